@@ -1,0 +1,2 @@
+language-name = English
+site-name = Disability Services Portal

@@ -1,0 +1,1 @@
+//! Working days, holidays and limits that can pause; pure.

@@ -1,0 +1,347 @@
+//! What a service's TOML file may say, word for word.
+//!
+//! A definition is the flow of a service: its questions in order, the documents it asks for, the stages
+//! a case passes and who may move it. Its words are Fluent messages (`locales/<language>/services/<id>.ftl`),
+//! found by name: a question `resident_name` has the message `q-resident-name`. Unknown keys are refused.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One service, as its file gives it.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// The service's name in URLs and the database, equal to the file's name: `disability-certificate`.
+    pub id: String,
+    /// Counts up with each change; a draft follows the newest, a case keeps the one it was filed with.
+    pub version: u32,
+    /// First day on which the service can be applied for.
+    pub valid_from: NaiveDate,
+    /// Last day, if it ends.
+    #[serde(default)]
+    pub valid_to: Option<NaiveDate>,
+    /// The code of the unit that decides.
+    pub unit: String,
+    /// Row of the plan's division of work that the unit comes from, such as `3.6.4`.
+    #[serde(default)]
+    pub routing: Option<String>,
+    /// Official item code (事项编码); empty until the district gives it.
+    #[serde(default)]
+    pub item_code: String,
+    /// Which of the home page's needs lead here.
+    pub needs: Vec<Need>,
+    /// Words people type that should find this service, in every language it is known in.
+    #[serde(default)]
+    pub search: Vec<String>,
+    /// The laws and measures it rests on.
+    pub basis: Vec<Basis>,
+    /// The public guide.
+    pub guide: Guide,
+    /// What the form asks, in order.
+    pub pages: Vec<Page>,
+    /// Where a case can stand; the first is where it begins.
+    pub stages: Vec<Stage>,
+    /// The only ways it can move.
+    pub acts: Vec<Act>,
+    /// The letters that acts send.
+    #[serde(default)]
+    pub letters: Vec<Letter>,
+}
+
+/// What brings a person to the home page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are the documentation; their words are in locales/")]
+pub enum Need {
+    Certificate,
+    Subsidies,
+    Rehabilitation,
+    Travel,
+    Home,
+    SchoolAndWork,
+    Rights,
+    Care,
+    Unsure,
+}
+
+/// A law, measure or notice the service rests on; its title is the message `basis-<id>`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Basis {
+    /// Names the message `basis-<id>`.
+    pub id: String,
+    /// Document number, such as `残联发〔2017〕34号`; empty for a law.
+    #[serde(default)]
+    pub document: String,
+    /// How sure we are: `law` (read in full), `source` (a secondary source), `verify` (to be confirmed).
+    pub confidence: Confidence,
+}
+
+/// How well a fact is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Read in the text of the law.
+    Law,
+    /// Stated in the district's plan.
+    Plan,
+    /// From a careful secondary source.
+    Source,
+    /// To be confirmed by the district.
+    Verify,
+}
+
+/// The standard elements of a 办事指南. Each list names messages: `guide-condition-<id>`, `guide-step-<id>`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Messages `guide-condition-<id>`.
+    pub conditions: Vec<String>,
+    /// Messages `guide-step-<id>`, each with a title and the attribute `.text`.
+    pub steps: Vec<String>,
+    /// Messages `easy-<id>`: the easy-read text, one short sentence each.
+    pub easy_read: Vec<String>,
+    /// Whether there is a fee; the message `guide-fee` says more.
+    pub free: bool,
+}
+
+/// One page of the form: one thing asked. Its title is the message `page-<id>`, or its only question's words.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// Name in the URL, kebab-case.
+    pub id: String,
+    /// Names the message `section-<section>` that heads it on check-your-answers and on paper.
+    pub section: String,
+    /// CEL over the answers of earlier pages; absent means always.
+    #[serde(default)]
+    pub when: Option<String>,
+    /// The questions, usually one.
+    pub questions: Vec<Question>,
+}
+
+/// One question. Words: `q-<id>` (label), `.hint`, `.help`; options `q-<id>-<option>` with `.hint`.
+/// Underscores of ids become hyphens in messages.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Name in CEL and in stored answers, snake_case.
+    pub id: String,
+    /// What kind of answer.
+    #[serde(flatten)]
+    pub kind: Kind,
+    /// Whether it may be left empty.
+    #[serde(default)]
+    pub optional: bool,
+    /// Whose data it is: decides `autocomplete`, and what search and the queue use as the subject.
+    #[serde(default)]
+    pub about: About,
+    /// CEL that must hold for the answer, over this and earlier answers; words: `q-<id>-rule`.
+    #[serde(default)]
+    pub rule: Option<String>,
+}
+
+/// Whom an answer is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// The person whom the case is about.
+    Resident,
+    /// The person who fills in for another (guardian, agent, helper).
+    Helper,
+    /// Nobody in particular.
+    #[default]
+    Matter,
+}
+
+/// Every kind of question.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Kind {
+    /// A person's name; with `pinyin` a second, optional field asks how it is spoken.
+    Name {
+        #[serde(default)]
+        pinyin: bool,
+    },
+    /// 公民身份号码, 18 characters.
+    IdNumber,
+    /// 残疾人证号, 20 characters or with B1….
+    CertificateNumber,
+    /// Mobile or landline.
+    Phone,
+    /// A date in three fields.
+    Date {
+        #[serde(default)]
+        range: DateRange,
+    },
+    /// Street, community, free line.
+    Address,
+    /// One of some options.
+    Single {
+        options: Vec<String>,
+        /// Adds "other" with a line to say what.
+        #[serde(default)]
+        other: bool,
+    },
+    /// Any of some options.
+    Multiple {
+        options: Vec<String>,
+        #[serde(default)]
+        other: bool,
+        /// An option that excludes the others, such as "none of these".
+        #[serde(default)]
+        none: Option<String>,
+    },
+    /// A whole number.
+    Number { min: i64, max: i64 },
+    /// Yuan, kept in fen.
+    Money { max_fen: i64 },
+    /// One line.
+    Text { max_length: u32 },
+    /// Several lines.
+    LongText { max_length: u32 },
+    /// Papers and photos: up to `max_files`, each up to the configured size.
+    Files { max_files: u32, accept: Vec<FileType> },
+    /// A statement to agree to; the message `q-<id>` is the statement.
+    Declaration,
+    /// The same few questions for each of several things.
+    Group { min: u32, max: u32, questions: Vec<Question> },
+}
+
+/// What a file may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileType {
+    /// JPEG, PNG or WebP.
+    Photo,
+    /// PDF.
+    Pdf,
+}
+
+/// Which dates make sense.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateRange {
+    /// Today or earlier, from 1900.
+    #[default]
+    Past,
+    /// Today or later.
+    Future,
+    /// Either.
+    Any,
+}
+
+/// A place where a case can stand. Words for the resident: `stage-<id>` with `.next` (what happens now)
+/// and `.todo` (what they must do; may be empty).
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// Name, kebab-case.
+    pub id: String,
+    /// Whether the case is over here.
+    #[serde(default)]
+    pub closed: bool,
+    /// Whether it waits for the resident: the running clock pauses.
+    #[serde(default)]
+    pub waits_for_resident: bool,
+    /// The limit that runs here. A stage without one inherits the clock that runs.
+    #[serde(default)]
+    pub clock: Option<Clock>,
+}
+
+/// A limit on a stage. Words: `clock-<id>` (what counts).
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    /// Name, kebab-case.
+    pub id: String,
+    /// How many.
+    pub limit: u32,
+    /// Of what.
+    pub unit: ClockUnit,
+    /// Where the number comes from: the id of a `[[basis]]`.
+    pub basis: String,
+    /// Shown as "以…公布为准" until the district confirms it.
+    #[serde(default)]
+    pub proposal: bool,
+    /// The act that happens by itself when it lapses, such as deemed acceptance.
+    #[serde(default)]
+    pub on_lapse: Option<String>,
+}
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClockUnit {
+    /// 工作日.
+    WorkingDays,
+    /// 日; when the last is a rest day, the next working day.
+    CalendarDays,
+}
+
+/// A way a case may move. Words: `act-<id>` (the button, verb and object), `.hint`, `.event` (the past, for the history).
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Act {
+    /// Name, kebab-case.
+    pub id: String,
+    /// Stages it may start from.
+    pub from: Vec<String>,
+    /// Stage it leads to.
+    pub to: String,
+    /// Who may do it.
+    pub by: Vec<Actor>,
+    /// Whether a reason must be given; it is told to the resident.
+    #[serde(default)]
+    pub reason: Reason,
+    /// Only once in the life of a case (一次性补正告知).
+    #[serde(default)]
+    pub once: bool,
+    /// The letter it sends.
+    #[serde(default)]
+    pub letter: Option<String>,
+}
+
+/// Who may do an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Actor {
+    /// The resident, or whoever filed.
+    Resident,
+    /// An officer of the unit that holds the case.
+    Officer,
+    /// The lead of that unit.
+    Lead,
+    /// The clock.
+    System,
+}
+
+/// Whether an act needs a reason in words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// None is asked.
+    #[default]
+    None,
+    /// May be given.
+    Optional,
+    /// Must be given.
+    Required,
+    /// Which documents and answers are missing: the page lists them all, to be ticked, with a line each.
+    Missing,
+}
+
+/// A letter. Words: `letter-<id>` (title), `.plain` (the outcome in plain words), `.body`, `.easy`;
+/// variables: `$name`, `$service`, `$number`, `$date`, `$due`, `$reason`, `$unit`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    /// Name, kebab-case.
+    pub id: String,
+    /// Whether it carries a decision, with reasons, basis and remedy.
+    #[serde(default)]
+    pub decision: bool,
+    /// Ways to object, in order; words: `remedy-<id>` in the common letters file.
+    #[serde(default)]
+    pub remedies: Vec<String>,
+}

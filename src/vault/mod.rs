@@ -1,0 +1,1 @@
+//! Sealing by field, keyed lookup and key rotation.

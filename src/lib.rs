@@ -4,6 +4,7 @@ pub mod clock;
 
 // Foundations: they know nothing of the rooms.
 pub mod calendar;
+pub mod files;
 pub mod values;
 pub mod vault;
 pub mod words;

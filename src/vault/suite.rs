@@ -46,8 +46,7 @@ impl Suite {
 /// A cipher with its key schedule; the key is wiped from memory when it is dropped.
 #[derive(Clone)]
 pub(super) enum Cipher {
-    Sm4Gcm(AesGcm<Sm4, U12>),
-    // Its round keys alone are larger than the whole of the other.
+    Sm4Gcm(Box<AesGcm<Sm4, U12>>),
     Aes256Gcm(Box<Aes256Gcm>),
 }
 
@@ -70,10 +69,8 @@ impl Cipher {
 
     pub(super) fn with_key(suite: Suite, key: &[u8]) -> Result<Self, VaultError> {
         Ok(match suite {
-            Suite::Sm4Gcm => Self::Sm4Gcm(AesGcm::new_from_slice(key).map_err(|_| VaultError::Length)?),
-            Suite::Aes256Gcm => {
-                Self::Aes256Gcm(Box::new(Aes256Gcm::new_from_slice(key).map_err(|_| VaultError::Length)?))
-            }
+            Suite::Sm4Gcm => Self::Sm4Gcm(boxed(key)?),
+            Suite::Aes256Gcm => Self::Aes256Gcm(boxed(key)?),
         })
     }
 
@@ -107,4 +104,9 @@ impl Cipher {
         }
         .map_err(|_| VaultError::Broken)
     }
+}
+
+/// Boxed, so that moving a cipher about leaves no copies of its key schedule on the stack.
+fn boxed<C: KeyInit>(key: &[u8]) -> Result<Box<C>, VaultError> {
+    C::new_from_slice(key).map(Box::new).map_err(|_| VaultError::Length)
 }

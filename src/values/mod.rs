@@ -1,1 +1,32 @@
 //! What is parsed once and valid for ever: pure values that every room speaks in.
+//!
+//! Each value keeps its field private, is made by `parse` (forgiving about how it was typed, strict about what
+//! it means) and answers with a typed error, so a view can say which part to put right. What is personal shows
+//! itself only by `as_str`; `Debug` and `Display` of an id, a certificate or a phone number print the masked form.
+
+mod case_number;
+mod category;
+mod certificate_number;
+mod date_parts;
+mod disability;
+mod grade;
+mod id;
+mod id_number;
+mod money;
+mod person_name;
+mod phone;
+mod query_code;
+pub mod text;
+
+pub use case_number::{CaseNumber, CaseNumberError};
+pub use category::{Category, CategoryError};
+pub use certificate_number::{CertificateNumber, CertificateNumberError};
+pub use date_parts::{DateError, DatePart, DateParts, DateRange};
+pub use disability::{Disability, DisabilityError};
+pub use grade::{Grade, GradeError};
+pub use id::{new_id, random_below, random_bytes, random_digits};
+pub use id_number::{IdNumber, IdNumberError, Sex};
+pub use money::{Money, MoneyError};
+pub use person_name::{PersonName, PersonNameError, search_grams_of};
+pub use phone::{Phone, PhoneError, PhoneKind};
+pub use query_code::{QueryCode, QueryCodeError};

@@ -1,0 +1,14 @@
+letters-hail = { $name }：
+letters-document = 文号：
+letters-reasons = 理由
+letters-missing = 要补的材料和回答
+letters-basis = 依据
+letters-remedies = 不同意，可以这样做
+letters-seal = （单位印章）
+letters-chinese-counts = 以中文文本为准。
+letters-reassessment = 申请重新评定
+letters-reassessment-how = 不同意残疾评定的结果，可以自您收到之日起10个工作日内，向市残联申请重新评定。还不同意的，可以再向自治区残联申请，由专家委员会作最后的结论。具体以市残联公布为准。
+letters-reconsideration = 申请行政复议
+letters-reconsideration-how = 可以自您收到之日起60日内，向东河区人民政府申请行政复议。书面申请、口头申请都可以。这件事能不能申请行政复议，以区残联公布为准。
+letters-complaint = 投诉、反映情况
+letters-complaint-how = 可以打12385或者12345，也可以在这个办件里留言。没有期限，不影响您用别的办法。

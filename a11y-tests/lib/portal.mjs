@@ -1,0 +1,170 @@
+// The portal under test as the checks see it: its pages, its readers, and how to open one in a browser.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage } from '../in-page/read-page.mjs';
+import { launch } from './browser.mjs';
+import { preferencesCookie, paths } from './product.mjs';
+import { Routes } from './routes.mjs';
+import { outFolder, serve } from './server.mjs';
+import { signInResident, signInStaff } from './sign-in.mjs';
+
+export class Portal {
+  static async open(options) {
+    const server = await serve(options);
+    try {
+      const portal = new Portal(server, await launch(), options);
+      await portal.#prepare();
+      return portal;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  constructor(server, browser, options) {
+    this.server = server;
+    this.origin = server.origin;
+    this.routes = new Routes(server.routes);
+    this.browser = browser;
+    this.options = options;
+    /** Name of a reader → cookies of a signed-in browser. */
+    this.readers = new Map([['public', { cookies: [], origins: [] }]]);
+    /** Every page that was seen, in the order it was seen. */
+    this.records = [];
+    this.demo = { staff: [], residents: [], cases: [] };
+    this.pagesFolder = join(outFolder, 'pages');
+  }
+
+  async #prepare() {
+    rmSync(this.pagesFolder, { recursive: true, force: true });
+    mkdirSync(this.pagesFolder, { recursive: true });
+    const reading = await this.browser.newContext();
+    this.parser = await reading.newPage();
+    const answer = await fetch(this.origin + paths.demoState).catch(() => null);
+    if (answer?.ok) this.demo = await answer.json();
+  }
+
+  /** Signs one reader of each kind in, once for the whole run. */
+  async signInAll(findings) {
+    const kinds = [
+      ...this.demo.residents.slice(0, 1).map((person) => ['resident', signInResident, person]),
+      ...firstOfEach(this.demo.staff).map((person) => [person.role, signInStaff, person]),
+    ];
+    for (const [role, signIn, person] of kinds) {
+      const context = await this.browser.newContext({ javaScriptEnabled: false });
+      try {
+        await signIn(await context.newPage(), this.origin, person);
+        this.readers.set(role, await context.storageState());
+      } catch (error) {
+        findings.add('sign-in', role, error.message.split('\n')[0]);
+      }
+      await context.close();
+    }
+  }
+
+  /** Adds a reader whose cookies come from elsewhere, such as somebody in the middle of a form. */
+  addReader(name, storageState) {
+    this.readers.set(name, storageState);
+  }
+
+  /** A browser of one reader with a language and settings. */
+  async contextFor(reader, language, chosen = {}, more = {}) {
+    const context = await this.browser.newContext({
+      storageState: this.readers.get(reader),
+      locale: language === 'en' ? 'en' : 'zh-CN',
+      viewport: { width: 1280, height: 900 },
+      ...more,
+    });
+    await context.addCookies([{ ...preferencesCookie(language, chosen), url: this.origin }]);
+    return context;
+  }
+
+  /** Reads HTML without showing it. */
+  read(html, url) {
+    return this.parser.evaluate(readPage, { html, url });
+  }
+
+  /** Asks for a page, or sends a form, with the cookies of a context. Redirects within the portal are followed. */
+  async ask(context, { method = 'GET', url, form, multipart }) {
+    const headers = { origin: this.origin, 'sec-fetch-site': 'same-origin' };
+    const sent = method === 'GET' ? {} : multipart ? { multipart: form } : { form };
+    // The address of a redirect is part of the answer: a page is known by where it stands.
+    return context.request.fetch(url, { method, headers, maxRedirects: method === 'GET' ? 5 : 0, ...sent });
+  }
+
+  /** Keeps a page that was seen, for every later check. */
+  async record({ url, method = 'GET', form, multipart, reader, language, status, html, state, replay = true }) {
+    const read = await this.read(html, url);
+    const pattern = this.routes.patternOf(new URL(url).pathname, method);
+    this.routes.visit(this.routes.patternOf(new URL(url).pathname));
+    const number = this.records.length;
+    const file = join(this.pagesFolder, `${String(number).padStart(5, '0')}.html`);
+    writeFileSync(file, html);
+    const record = {
+      number, url, method, form, multipart, role: reader, language, status, state, replay, pattern, file, html,
+      title: read.title, htmlLanguage: read.language, skeleton: read.skeleton,
+      key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),
+    };
+    this.records.push(record);
+    return { record, read };
+  }
+
+  /**
+   * Shows a recorded page in `page`. A page that answers to GET is asked again, a form is sent again and its answer
+   * shown; what cannot be had twice (a receipt) is shown as it was stored, with the classes of the settings.
+   */
+  async show(page, record, chosen = {}) {
+    if (record.method === 'GET' && record.replay) return page.goto(record.url);
+    let body = record.html;
+    let status = record.status;
+    let headers = { 'content-type': 'text/html; charset=utf-8' };
+    if (record.replay) {
+      const answer = await this.ask(page.context(), record);
+      body = await answer.text();
+      status = answer.status();
+      headers = answer.headers();
+      delete headers['content-encoding'];
+      delete headers['content-length'];
+    } else {
+      body = body.replace(/<html[^>]*>/, (tag) => withClass(tag, this.settingClasses?.get(JSON.stringify(chosen)) ?? ''));
+    }
+    await page.route(record.url, (route) => route.fulfill({ status, headers, body }), { times: 1 });
+    return page.goto(record.url);
+  }
+
+  /** Learns which classes each setting puts on `<html>`, from the home page. */
+  async learnSettingClasses(settings) {
+    this.settingClasses = new Map();
+    for (const { name, value } of settings) {
+      const chosen = { [name]: value };
+      const context = await this.contextFor('public', 'zh-Hans', chosen);
+      const answer = await context.request.get(this.origin + paths.home);
+      const { htmlClass } = await this.read(await answer.text(), this.origin);
+      this.settingClasses.set(JSON.stringify(chosen), htmlClass);
+      await context.close();
+    }
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+function withClass(tag, classes) {
+  const bare = tag.replace(/\sclass="[^"]*"/, '');
+  return classes ? bare.replace(/>$/, ` class="${classes}">`) : bare;
+}
+
+function firstOfEach(staff) {
+  return [...new Map([...staff].reverse().map((person) => [person.role, person])).values()];
+}
+
+/** Runs `work` over `items` with at most `width` at a time. */
+export async function inParallel(items, width, work) {
+  const waiting = [...items];
+  const one = async () => {
+    while (waiting.length) await work(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: width }, one));
+}

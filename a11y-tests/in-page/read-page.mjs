@@ -60,6 +60,7 @@ export function readPage({ html, url }) {
     language: doc.documentElement.lang,
     htmlClass: doc.documentElement.className,
     skeleton: skeleton(doc.body),
+    text: doc.body.textContent.replace(/\s+/g, ' ').trim(),
     links: [...doc.querySelectorAll('a[href], area[href]')]
       .filter((link) => !link.hasAttribute('download'))
       .map((link) => link.href)

@@ -102,7 +102,7 @@ export class Portal {
     writeFileSync(file, html);
     const record = {
       number, url, method, form, multipart, role: reader, language, status, state, replay, pattern, file, html,
-      title: read.title, htmlLanguage: read.language, skeleton: read.skeleton,
+      title: read.title, htmlLanguage: read.language, skeleton: read.skeleton, text: read.text, htmlClass: read.htmlClass,
       key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),
     };
     this.records.push(record);
@@ -135,8 +135,7 @@ export class Portal {
   /** Learns which classes each setting puts on `<html>`, from the home page. */
   async learnSettingClasses(settings) {
     this.settingClasses = new Map();
-    for (const { name, value } of settings) {
-      const chosen = { [name]: value };
+    for (const { chosen } of settings) {
       const context = await this.contextFor('public', 'zh-Hans', chosen);
       const answer = await context.request.get(this.origin + paths.home);
       const { htmlClass } = await this.read(await answer.text(), this.origin);

@@ -15,23 +15,27 @@ export const paths = {
 };
 
 /**
- * Display settings: every value that is not the standard one.
+ * Display settings: every value that is not the standard one, and the four together that need the most room.
  * `style: true` says that the setting changes the looks only, so that contrast, targets and reflow are enough;
- * the others change the page, and get every check again.
+ * the others change the page, and get every check again where they do.
  */
 export const settings = [
-  { name: 'size', value: 'large', style: true },
-  { name: 'size', value: 'xlarge', style: true },
-  { name: 'elder', value: '1', style: false },
-  { name: 'theme', value: 'light', style: true },
-  { name: 'theme', value: 'soft', style: true },
-  { name: 'theme', value: 'dark', style: true },
-  { name: 'theme', value: 'contrast', style: true },
-  { name: 'spacing', value: 'wide', style: true },
-  { name: 'pinyin', value: '1', style: false },
-  { name: 'easyread', value: '1', style: false },
-  { name: 'aloud', value: '1', style: false },
+  { chosen: { size: 'large' }, style: true },
+  { chosen: { size: 'xlarge' }, style: true },
+  { chosen: { elder: '1' }, style: false },
+  { chosen: { theme: 'light' }, style: true },
+  { chosen: { theme: 'soft' }, style: true },
+  { chosen: { theme: 'dark' }, style: true },
+  { chosen: { theme: 'contrast' }, style: true },
+  { chosen: { spacing: 'wide' }, style: true },
+  { chosen: { pinyin: '1' }, style: false },
+  { chosen: { easyread: '1' }, style: false },
+  { chosen: { aloud: '1' }, style: false },
+  { chosen: { elder: '1', size: 'xlarge', spacing: 'wide', theme: 'contrast' }, style: true },
 ];
+
+/** A setting in words, for reports. */
+export const settingName = ({ chosen }) => Object.entries(chosen).map(([name, value]) => `${name}=${value}`).join('+');
 
 /** The `preferences` cookie for one language and at most a few settings. The only place that knows its format. */
 export function preferencesCookie(language, chosen = {}) {

@@ -41,8 +41,9 @@ export async function layout(portal, findings) {
 function listen(page, portal, findings, record) {
   page.on('pageerror', (error) => findings.add('script-error', record, error.message));
   page.on('console', (message) => {
-    // The browser reports the page's own 404 or 422 as an error too; that is what the page is for.
-    if (message.type() !== 'error' || message.location().url === record.url) return;
+    if (message.type() !== 'error') return;
+    const own = message.text().startsWith('Failed to load resource') && message.location().url === record.url;
+    if (own) return; // the page's own 404 or 422, which it is there for
     findings.add(/content security policy/i.test(message.text()) ? 'csp' : 'console-error', record, message.text());
   });
   page.on('requestfailed', (request) => {

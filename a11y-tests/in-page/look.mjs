@@ -201,6 +201,10 @@ export function checkLook(ask) {
     }
     const operable = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
     for (const element of all('body *').filter((one) => styleOf(one).cursor === 'pointer' && !one.closest(operable))) say('click-not-keyboard', label(element));
+    for (const element of all('body *')) {
+      const { order, flexDirection, float } = styleOf(element);
+      if (order !== '0' || flexDirection.endsWith('reverse') || (float !== 'none' && element.matches('button, form, nav'))) say('visual-order', `${label(element)} is shown in another place than it is read`);
+    }
     for (const field of all('input, textarea').filter((one) => shown(one) && one.readOnly)) say('read-only', label(field));
   }
 

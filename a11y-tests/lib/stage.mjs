@@ -13,9 +13,6 @@ export async function visitAll(portal, findings) {
   await crawl(portal, findings);
   await visitDrafts(portal, findings);
   await visitStates(portal, findings);
-  const { missing, stale } = portal.routes.gaps();
-  portal.unvisited = missing;
-  portal.staleExcuses = stale;
   const errors = portal.records.filter((record) => record.state).length;
   return `${portal.records.length} pages (${errors} of them errors) by ${portal.readers.size} readers; ` +
     `forms that were taken empty: ${portal.acceptedEmpty?.join(', ') || 'none'}`;

@@ -142,8 +142,8 @@ export function checkLook(ask) {
     const rects = [];
     for (const element of operable) {
       const parts = [element, ...(['radio', 'checkbox'].includes(element.type) ? element.labels : [])].map((part) => part.getBoundingClientRect());
-      let [left, top] = [Math.min(...parts.map((part) => part.left)), Math.min(...parts.map((part) => part.top))];
-      let [right, bottom] = [Math.max(...parts.map((part) => part.right)), Math.max(...parts.map((part) => part.bottom))];
+      const [left, top] = [Math.min(...parts.map((part) => part.left)), Math.min(...parts.map((part) => part.top)) + scrollY];
+      const [right, bottom] = [Math.max(...parts.map((part) => part.right)), Math.max(...parts.map((part) => part.bottom)) + scrollY];
       rects.push({ element, left, top, right, bottom });
       if (right - left >= ask.target - 0.5 && bottom - top >= ask.target - 0.5) continue;
       // A link in a sentence is as high as its line (the exception of WCAG 2.5.5).

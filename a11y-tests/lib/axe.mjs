@@ -20,7 +20,7 @@ export async function runAxe(page, findings, record, { styleOnly = false } = {})
       return axe.run(document, {
         ...(runOnly ? { runOnly } : { rules }),
         resultTypes: ['violations', 'incomplete'],
-        preload: false, // style sheets of other hosts, of which there are none; it waits 10 s for missing media
+        preload: { assets: ['cssom'], timeout: 3000 }, // style sheets, but not films: it waits 10 s for a missing one
         elementRef: false,
       }).then(({ violations, incomplete }) => {
         const brief = (list) => list.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map((node) => ({ html: node.html.slice(0, 120), why: node.any.concat(node.all, node.none)[0]?.message ?? '' })) }));

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { readReasons } from './routes.mjs';
 import { outFolder } from './server.mjs';
 
+/** Findings of one check that are printed. */
+const most = 12;
+
 export class Findings {
   constructor({ exceptions = new URL('../exceptions.txt', import.meta.url) } = {}) {
     this.rows = new Map();
@@ -35,6 +38,11 @@ export class Findings {
     keep(this.toReview, check, what, typeof page === 'string' ? page : nameOf(page));
   }
 
+  /** An exception that a full run does not need is one too many. */
+  staleExceptions() {
+    for (const { line } of this.exceptions.filter((row) => !row.used)) this.add('stale-exception', 'exceptions.txt', line);
+  }
+
   get count() {
     return this.rows.size;
   }
@@ -46,8 +54,8 @@ export class Findings {
   print(log = console.log) {
     const byCheck = group([...this.rows.values()]);
     for (const [check, rows] of byCheck) {
-      log(`\n${check}`);
-      for (const { what, places } of rows) {
+      log(`\n${check}${rows.length > most ? ` — ${rows.length} findings, the first ${most}; all are in out/findings.json` : ''}`);
+      for (const { what, places } of rows.slice(0, most)) {
         log(`  ${what}`);
         const shown = [...places].slice(0, 3);
         log(`      on ${shown.join('; ')}${places.size > 3 ? `; and ${places.size - 3} more` : ''}`);

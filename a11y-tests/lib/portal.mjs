@@ -96,7 +96,8 @@ export class Portal {
   async record({ url, method = 'GET', form, multipart, reader, language, status, html, state, replay = true }) {
     const read = await this.read(html, url);
     const pattern = this.routes.patternOf(new URL(url).pathname, method);
-    this.routes.visit(this.routes.patternOf(new URL(url).pathname));
+    // A page of errors is a visit to its form; a refusal or a missing page is none.
+    if (status < 400 || status === 422) this.routes.visit(this.routes.patternOf(new URL(url).pathname));
     const number = this.records.length;
     const file = join(this.pagesFolder, `${String(number).padStart(5, '0')}.html`);
     writeFileSync(file, html);

@@ -14,7 +14,7 @@ export async function visitAll(portal, findings) {
   await visitDrafts(portal, findings);
   await visitStates(portal, findings);
   const errors = portal.records.filter((record) => record.state).length;
-  return `${portal.records.length} pages (${errors} of them errors) by ${portal.readers.size} readers; ` +
+  return `${portal.records.length} pages (${errors} of them errors) by ${portal.readers.size} readers, ${portal.formsWalked} forms walked through; ` +
     `forms that were taken empty: ${portal.acceptedEmpty?.join(', ') || 'none'}`;
 }
 
@@ -35,6 +35,7 @@ export async function runStages(stages, options = readOptions()) {
   } finally {
     await portal?.close();
   }
+  if (options.full && !options.only) findings.staleExceptions();
   findings.print();
   findings.write();
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);

@@ -52,10 +52,11 @@ export async function sendEmpty(portal, findings, reader, language, form) {
   const request = { method: 'POST', url: form.action, form: emptied(form), multipart: form.multipart };
   const answer = await portal.ask(context, request);
   const status = answer.status();
+  const html = await answer.text();
   await context.close();
   if (status >= 500) findings.add('server-error', `${new URL(form.action).pathname} (${reader})`, `an empty form is answered with ${status}`);
   if (status < 400 || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return status < 400;
-  await portal.record({ ...request, reader, language, status, html: await answer.text(), state: 'sent empty' });
+  await portal.record({ ...request, reader, language, status, html, state: 'sent empty' });
   return false;
 }
 

@@ -19,7 +19,7 @@ export async function skeleton(portal, findings) {
     for (const record of records) {
       const place = { ...record, setting: settingName(setting) };
       try {
-        const answer = await portal.show(page, record, setting.chosen);
+        const answer = await portal.show(page, record, setting);
         if (answer.status() !== record.status) {
           findings.add('not-repeatable', place, `answered ${record.status} before and ${answer.status()} now`);
           continue;

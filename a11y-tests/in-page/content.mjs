@@ -69,6 +69,8 @@ export function checkContent({ html, url, language, status, state, origin }) {
   if (wrong && !title.startsWith(prefix)) say('title-error', `a page with errors has a title that does not begin with “${prefix}”: “${title}”`);
   if (!wrong && status === 200 && title.startsWith(prefix)) say('title-error', `“${title}” on a page without errors`);
   if (title.split(' - ').length < 2) say('title-pattern', `“${title}” is not “page - … - portal”`);
+  const step = doc.querySelector('.progress')?.textContent.match(chinese ? /第\d+步，共\d+步/ : /step \d+ of \d+/i)?.[0];
+  if (step && !title.toLowerCase().includes(step.toLowerCase())) say('title-pattern', `the page is at “${step}” and its title does not say so: “${title}”`);
   if (all('h1').length !== 1) say('one-h1', `${all('h1').length} h1`);
 
   // ── structure ──
@@ -93,6 +95,8 @@ export function checkContent({ html, url, language, status, state, origin }) {
     if (link.target && link.target !== '_self') say('new-window', `“${short(name)}” opens a new window`);
     const where = new URL(link.getAttribute('href'), url);
     const target = where.protocol.startsWith('http') ? where.pathname + where.search : where.href;
+    const file = where.pathname.match(/\.(pdf|brf|mp3|ogg|csv|zip|docx?|xlsx?|ofd)$/i)?.[1];
+    if (file && !/\d ?(?:[KM]B|字节|bytes)/i.test(name)) say('file-link', `“${short(name)}” leads to a ${file} and does not say how large it is`);
     const within = link.getAttribute('href').startsWith('#');
     if (within && link.hash.length > 1 && !doc.getElementById(decodeURIComponent(link.hash.slice(1)))) say('anchor-missing', `“${short(name)}” leads to ${link.hash}, which is not on the page`);
     if (within) continue;
@@ -110,7 +114,8 @@ export function checkContent({ html, url, language, status, state, origin }) {
   for (const element of all('*')) {
     for (const { name } of element.attributes) {
       if (/^on[a-z]+$/.test(name)) say('inline-handler', `<${element.localName} ${name}>`);
-      if (['accesskey', 'autoplay', 'style'].includes(name)) say(`no-${name}`, `<${element.localName} ${name}>`);
+      if (name === 'title' && !element.closest('svg, abbr, head')) say('no-title-attribute', `<${element.localName} title>: what is needed stands in the text`);
+      if (['accesskey', 'autoplay', 'style', 'placeholder'].includes(name)) say(`no-${name}`, `<${element.localName} ${name}>`);
     }
   }
   all('[tabindex]').filter((element) => Number(element.getAttribute('tabindex')) > 0).forEach((element) => say('tabindex', `<${element.localName} tabindex="${element.getAttribute('tabindex')}">`));

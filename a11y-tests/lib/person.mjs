@@ -185,7 +185,7 @@ export class Person {
     if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return;
     await this.portal.record({
       url: this.page.url().split('#')[0], reader: this.reader, language: this.language, status,
-      html: await answer.text(), state: `journey ${this.journey}`, replay: false,
+      html: await answer.text(), policy: answer.headers()['content-security-policy'], state: `journey ${this.journey}`, replay: false,
     });
   }
 

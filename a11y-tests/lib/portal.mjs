@@ -93,7 +93,7 @@ export class Portal {
   }
 
   /** Keeps a page that was seen, for every later check. */
-  async record({ url, method = 'GET', form, multipart, reader, language, status, html, state, replay = true }) {
+  async record({ url, method = 'GET', form, multipart, reader, language, status, html, state, policy, replay = true }) {
     const read = await this.read(html, url);
     const pattern = this.routes.patternOf(new URL(url).pathname, method);
     // A page of errors is a visit to its form; a refusal or a missing page is none.
@@ -102,7 +102,7 @@ export class Portal {
     const file = join(this.pagesFolder, `${String(number).padStart(5, '0')}.html`);
     writeFileSync(file, html);
     const record = {
-      number, url, method, form, multipart, role: reader, language, status, state, replay, pattern, file, html,
+      number, url, method, form, multipart, role: reader, language, status, state, policy, replay, pattern, file, html,
       title: read.title, htmlLanguage: read.language, skeleton: read.skeleton, text: read.text, htmlClass: read.htmlClass,
       key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),
     };
@@ -111,26 +111,34 @@ export class Portal {
   }
 
   /**
-   * Shows a recorded page in `page`. A page that answers to GET is asked again, a form is sent again and its answer
-   * shown; what cannot be had twice (a receipt) is shown as it was stored, with the classes of the settings.
+   * Shows a recorded page in `page`, with everything unfolded. A page that answers to GET is asked again. A form is
+   * sent again where the setting may change its answer; otherwise, and for what cannot be had twice (a receipt), the
+   * stored page is shown with the classes of the setting.
    */
-  async show(page, record, chosen = {}) {
-    if (record.method === 'GET' && record.replay) return page.goto(record.url);
-    let body = record.html;
-    let status = record.status;
-    let headers = { 'content-type': 'text/html; charset=utf-8' };
-    if (record.replay) {
-      const answer = await this.ask(page.context(), record);
-      body = await answer.text();
-      status = answer.status();
-      headers = answer.headers();
-      delete headers['content-encoding'];
-      delete headers['content-length'];
+  async show(page, record, setting = { chosen: {}, style: true }) {
+    let answer;
+    if (record.method === 'GET' && record.replay) {
+      answer = await page.goto(record.url);
     } else {
-      body = body.replace(/<html[^>]*>/, (tag) => withClass(tag, this.settingClasses?.get(JSON.stringify(chosen)) ?? ''));
+      const shown = record.replay && !setting.style ? await this.#sendAgain(page, record) : this.#stored(record, setting);
+      await page.route(record.url, (route) => route.fulfill(shown), { times: 1 });
+      answer = await page.goto(record.url);
     }
-    await page.route(record.url, (route) => route.fulfill({ status, headers, body }), { times: 1 });
-    return page.goto(record.url);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = true)));
+    return answer;
+  }
+
+  async #sendAgain(page, record) {
+    const answer = await this.ask(page.context(), record);
+    const { 'content-encoding': _encoding, 'content-length': _length, ...headers } = answer.headers();
+    return { status: answer.status(), headers, body: await answer.text() };
+  }
+
+  #stored(record, { chosen }) {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    if (record.policy) headers['content-security-policy'] = record.policy;
+    const classes = this.settingClasses?.get(JSON.stringify(chosen)) ?? record.htmlClass;
+    return { status: record.status, headers, body: record.html.replace(/<html[^>]*>/, (tag) => withClass(tag, classes)) };
   }
 
   /** Learns which classes each setting puts on `<html>`, from the home page. */

@@ -53,10 +53,11 @@ export async function sendEmpty(portal, findings, reader, language, form) {
   const answer = await portal.ask(context, request);
   const status = answer.status();
   const html = await answer.text();
+  const policy = answer.headers()['content-security-policy'];
   await context.close();
   if (status >= 500) findings.add('server-error', `${new URL(form.action).pathname} (${reader})`, `an empty form is answered with ${status}`);
   if (status < 400 || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return status < 400;
-  await portal.record({ ...request, reader, language, status, html, state: 'sent empty' });
+  await portal.record({ ...request, reader, language, status, html, policy, state: 'sent empty' });
   return false;
 }
 

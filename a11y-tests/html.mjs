@@ -25,7 +25,8 @@ export async function html(portal, findings) {
 function configuration(findings) {
   const { reasons, ...config } = JSON.parse(readFileSync(new URL('htmlvalidate.json', import.meta.url), 'utf8'));
   for (const [rule, how] of Object.entries(config.rules)) {
-    if (how !== 'error' && !reasons[rule]) findings.add('rule-without-reason', 'htmlvalidate.json', `${rule} is not plainly "error"`);
+    if (how !== 'error' && !reasons[rule])
+      findings.add('rule-without-reason', 'htmlvalidate.json', `${rule} is not plainly "error"`);
   }
   return config;
 }
@@ -35,7 +36,11 @@ async function htmlValidate(records, findings) {
   for (const record of records) {
     const report = await validator.validateString(record.html, record.file);
     for (const message of report.results.flatMap((result) => result.messages)) {
-      findings.add(`html-validate ${message.ruleId}`, record, `${message.message}${message.selector ? ` — ${message.selector}` : ''}`);
+      findings.add(
+        `html-validate ${message.ruleId}`,
+        record,
+        `${message.message}${message.selector ? ` — ${message.selector}` : ''}`,
+      );
     }
   }
 }

@@ -51,10 +51,12 @@ function listen(page, portal, findings, record) {
     if (why !== 'net::ERR_ABORTED') findings.add('request-failed', record, `${request.url()} ${why}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== record.url) findings.add('request-failed', record, `${response.url()} answers ${response.status()}`);
+    if (response.status() >= 400 && response.url() !== record.url)
+      findings.add('request-failed', record, `${response.url()} answers ${response.status()}`);
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin)) findings.add('third-party', record, request.url());
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin))
+      findings.add('third-party', record, request.url());
   });
 }
 
@@ -108,7 +110,8 @@ async function walkByKeyboard(page, findings, record) {
     else reached.push(stop.at);
   }
   const missed = Array.from({ length: count }, (_, at) => at).filter((at) => !reached.includes(at));
-  for (const at of missed.slice(0, 5)) findings.add('keyboard-unreached', record, `Tab does not reach ${await page.evaluate(nameStop, at)}`);
+  for (const at of missed.slice(0, 5))
+    findings.add('keyboard-unreached', record, `Tab does not reach ${await page.evaluate(nameStop, at)}`);
   const back = reached.findIndex((at, index) => index > 0 && at < reached[index - 1]);
   if (back > 0) findings.add('focus-order', record, `Tab goes back to ${await page.evaluate(nameStop, reached[back])}`);
   return reached.length;

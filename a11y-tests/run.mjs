@@ -15,7 +15,9 @@ const all = { journeys, html, content, skeleton, layout, routes, spoken };
 /** Every page of the portal was seen by somebody. */
 async function routes(portal, findings) {
   const { missing, stale } = portal.routes.gaps();
-  missing.forEach((path) => findings.add('route-unvisited', path, 'no test has seen this page; visit it, or say why not in unvisited.txt'));
+  missing.forEach((path) =>
+    findings.add('route-unvisited', path, 'no test has seen this page; visit it, or say why not in unvisited.txt'),
+  );
   stale.forEach((path) => findings.add('route-unvisited', path, 'unvisited.txt excuses a page that is visited, or is gone'));
   const { pages, visited } = portal.routes;
   return `${visited.size} patterns visited, the portal has ${new Set(pages.map((page) => page.path)).size} pages`;
@@ -28,7 +30,10 @@ if (unknown.length) {
   console.error(`unknown stage ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}`);
   process.exit(2);
 }
-runStages(names.map((name) => all[name]), options).then(
+runStages(
+  names.map((name) => all[name]),
+  options,
+).then(
   (code) => (process.exitCode = code),
   (error) => {
     console.error(error);

@@ -21,7 +21,13 @@ function plant([check, from, ...changes]) {
   const more = changes.find((one) => typeof one === 'object') ?? {};
   let page = to === undefined ? good : good.replace(from, to);
   if (to !== undefined && page === good) throw new Error(`the fault for ${check} changes nothing`);
-  if (more.noSummary) page = page.replace(/<div class="error-summary"[\s\S]*?<\/div>\s*<\/div>/, '').replace(/<p class="error"[\s\S]*?<\/p>/, '').replace(' name-error', '').replace(' aria-invalid="true"', '').replace('<title>错误：', '<title>');
+  if (more.noSummary)
+    page = page
+      .replace(/<div class="error-summary"[\s\S]*?<\/div>\s*<\/div>/, '')
+      .replace(/<p class="error"[\s\S]*?<\/p>/, '')
+      .replace(' name-error', '')
+      .replace(' aria-invalid="true"', '')
+      .replace('<title>错误：', '<title>');
   return { check, page, sheet: `${sheet}\n${css.join('\n')}`, script: more.script, noSummary: more.noSummary };
 }
 
@@ -34,7 +40,9 @@ const server = createServer((request, response) => {
   if (request.url.startsWith('/style.css')) {
     response.writeHead(200, { 'content-type': 'text/css', 'cache-control': 'no-store' }).end(fault?.sheet ?? sheet);
   } else if (fault && request.url.startsWith('/page-')) {
-    response.writeHead(fault.noSummary ? 200 : 422, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }).end(fault.page);
+    response
+      .writeHead(fault.noSummary ? 200 : 422, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+      .end(fault.page);
   } else {
     response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end('');
   }
@@ -46,7 +54,14 @@ const portal = await Portal.open({ ...readOptions(), url: origin, full: true });
 const findings = new Findings();
 for (const [number, { page, noSummary }] of planted.entries()) {
   const status = noSummary ? 200 : 422;
-  await portal.record({ url: `${origin}/page-${number}`, reader: 'public', language: 'zh-Hans', status, html: page, state: noSummary ? undefined : 'sent empty' });
+  await portal.record({
+    url: `${origin}/page-${number}`,
+    reader: 'public',
+    language: 'zh-Hans',
+    status,
+    html: page,
+    state: noSummary ? undefined : 'sent empty',
+  });
 }
 await html(portal, findings);
 await content(portal, findings);
@@ -62,7 +77,8 @@ await portal.close();
 server.close();
 
 let wrong = 0;
-const foundOn = (number) => [...findings.rows.values()].filter((row) => [...row.places].some((place) => place.startsWith(`/page-${number} `)));
+const foundOn = (number) =>
+  [...findings.rows.values()].filter((row) => [...row.places].some((place) => place.startsWith(`/page-${number} `)));
 for (const { check, what } of foundOn(0)) {
   wrong += 1;
   console.log(`the good page fails ${check}: ${what}`);
@@ -70,7 +86,9 @@ for (const { check, what } of foundOn(0)) {
 for (const [number, { check }] of planted.entries()) {
   if (number === 0 || foundOn(number).some((row) => row.check.startsWith(check))) continue;
   wrong += 1;
-  console.log(`${check} does not find its fault; found were ${[...new Set(foundOn(number).map((row) => row.check))].join(', ') || 'none'}`);
+  console.log(
+    `${check} does not find its fault; found were ${[...new Set(foundOn(number).map((row) => row.check))].join(', ') || 'none'}`,
+  );
 }
 console.log(`${planted.length - 1} faults planted, ${wrong} wrong`);
 process.exitCode = wrong ? 1 : 0;

@@ -19,7 +19,7 @@ export async function skeleton(portal, findings) {
     for (const record of records) {
       const place = { ...record, setting: settingName(setting) };
       try {
-        const answer = await portal.show(page, record, setting);
+        const answer = await portal.show(page, record, setting === standard ? undefined : setting);
         if (answer.status() !== record.status) {
           findings.add('not-repeatable', place, `answered ${record.status} before and ${answer.status()} now`);
           continue;
@@ -41,7 +41,8 @@ export async function skeleton(portal, findings) {
     await context.close();
   });
   for (const setting of settings) {
-    if (!effective.has(setting)) findings.add('setting-without-effect', settingName(setting), 'no page changes with it: has the cookie another form?');
+    if (!effective.has(setting))
+      findings.add('setting-without-effect', settingName(setting), 'no page changes with it: has the cookie another form?');
   }
   return (
     `${portal.records.length} pages, ${skeletons} skeletons, ${chosen.length} tested; ` +
@@ -49,7 +50,7 @@ export async function skeleton(portal, findings) {
   );
 }
 
-const standard = { chosen: {}, style: false };
+const standard = { chosen: [], style: false };
 
 /** What a setting changes about a page: its content, only the classes on `<html>`, or nothing. */
 async function changeOf(portal, answer, record) {
@@ -59,8 +60,8 @@ async function changeOf(portal, answer, record) {
 }
 
 async function checkSetting(page, findings, place, { chosen }) {
-  const target = chosen.elder ? 60 : 44;
-  const text = chosen.elder ? 24 : 16;
+  const target = chosen.includes('elder') ? 60 : 44;
+  const text = chosen.includes('elder') ? 24 : 16;
   await look(page, findings, place, { contrast: true, target, text, reflow: 'wide' });
   await withDoubleText(page, findings, place);
   await page.setViewportSize({ width: 320, height: 640 });

@@ -19,7 +19,8 @@ export async function spoken(portal, findings) {
       continue;
     }
     const expected = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
-    if (!expected.length) findings.add('spoken', language, 'no expectations yet: run node spoken.mjs --update, read what it wrote, commit it');
+    if (!expected.length)
+      findings.add('spoken', language, 'no expectations yet: run node spoken.mjs --update, read what it wrote, commit it');
     else compare(expected, said, language, findings);
   }
   return `${lines} lines${portal.options.update ? ' written' : ''}`;
@@ -35,7 +36,9 @@ async function readGallery(portal, findings, language) {
     findings.add('spoken', paths.gallery, `answers ${answer.status()}`);
     return null;
   }
-  const more = await page.locator(`a[href^="${paths.gallery}/"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href').split('#')[0]));
+  const more = await page
+    .locator(`a[href^="${paths.gallery}/"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href').split('#')[0]));
   const said = [];
   for (const path of new Set([paths.gallery, ...more])) {
     if (path !== paths.gallery) await page.goto(portal.origin + path);
@@ -64,7 +67,9 @@ async function treeOf(page) {
         .filter((one) => one && ![false, 'false', ''].includes(one.value.value))
         .map((one) => (one.value.value === true || one.value.value === 'true' ? one.name : `${one.name}=${one.value.value}`));
       const description = node.description?.value ? `— ${node.description.value.replace(/\s+/g, ' ').trim()}` : '';
-      lines.push(`${'  '.repeat(depth)}${[role === 'StaticText' ? 'text' : role, name && `“${name}”`, value, facts.length ? `[${facts.join(' ')}]` : '', description].filter(Boolean).join(' ')}`);
+      lines.push(
+        `${'  '.repeat(depth)}${[role === 'StaticText' ? 'text' : role, name && `“${name}”`, value, facts.length ? `[${facts.join(' ')}]` : '', description].filter(Boolean).join(' ')}`,
+      );
     }
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
@@ -92,7 +97,12 @@ function compare(expected, said, language, findings) {
     const place = `${path.slice(2)} (${language})`;
     const at = old.findIndex((line, index) => line !== fresh[index]);
     const differs = at >= 0 ? at : fresh.length > old.length ? old.length : -1;
-    if (differs >= 0) findings.add('spoken', place, `line ${differs + 1}: ${(fresh[differs] ?? 'nothing').trim()} — expected ${(old[differs] ?? 'nothing').trim()}`);
+    if (differs >= 0)
+      findings.add(
+        'spoken',
+        place,
+        `line ${differs + 1}: ${(fresh[differs] ?? 'nothing').trim()} — expected ${(old[differs] ?? 'nothing').trim()}`,
+      );
   }
 }
 

@@ -11,7 +11,8 @@ export function checkLook(ask) {
   };
   const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
   const label = (element) => {
-    const own = element.localName + (element.id ? `#${element.id}` : '') + [...element.classList].map((name) => `.${name}`).join('');
+    const own =
+      element.localName + (element.id ? `#${element.id}` : '') + [...element.classList].map((name) => `.${name}`).join('');
     return `${own} “${tidy(element.value || element.textContent).slice(0, 30)}”`;
   };
   const shown = (element) => element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
@@ -19,7 +20,8 @@ export function checkLook(ask) {
   const forVoices = (element) => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
       const style = styleOf(at);
-      if (style.position === 'absolute' && (style.clip !== 'auto' || style.clipPath === 'inset(50%)') && at.offsetWidth <= 1) return true;
+      if (style.position === 'absolute' && (style.clip !== 'auto' || style.clipPath === 'inset(50%)') && at.offsetWidth <= 1)
+        return true;
       if (style.position === 'absolute' && at.getBoundingClientRect().bottom + scrollY <= 0) return true; // a skip link without focus
     }
     return false;
@@ -28,7 +30,8 @@ export function checkLook(ask) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (node.data.trim() && !parent.closest('script, style, noscript, option, rp') && shown(parent) && !forVoices(parent)) texts.push(node);
+    if (node.data.trim() && !parent.closest('script, style, noscript, option, rp') && shown(parent) && !forVoices(parent))
+      texts.push(node);
   }
 
   // ── colours ──
@@ -80,15 +83,24 @@ export function checkLook(ask) {
       if (seen < need(style) - 0.005) say('contrast', `${seen.toFixed(2)} instead of ${need(style)}: ${text}`);
     };
     for (const node of texts) judge(node.parentElement, label(node.parentElement));
-    for (const field of all('input:not([type=radio], [type=checkbox], [type=hidden], [type=file]), select, textarea').filter(shown)) judge(field, label(field));
+    for (const field of all('input:not([type=radio], [type=checkbox], [type=hidden], [type=file]), select, textarea').filter(
+      shown,
+    ))
+      judge(field, label(field));
 
     // The edge of what one can operate: 3:1 by its border or its ground (WCAG 1.4.11).
-    for (const control of all('input:not([type=hidden]), select, textarea, button, summary, .btn').filter((element) => shown(element) && !forVoices(element))) {
+    for (const control of all('input:not([type=hidden]), select, textarea, button, summary, .btn').filter(
+      (element) => shown(element) && !forVoices(element),
+    )) {
       const style = styleOf(control);
       const around = ground(control.parentElement);
       if (!around || control.matches('summary') || ['radio', 'checkbox', 'file'].includes(control.type)) continue;
-      const edges = ['Top', 'Right', 'Bottom', 'Left'].filter((side) => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== 'none');
-      const byEdge = edges.length === 4 && Math.min(...edges.map((side) => ratio(over(colour(style[`border${side}Color`]), around), around))) >= 2.995;
+      const edges = ['Top', 'Right', 'Bottom', 'Left'].filter(
+        (side) => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== 'none',
+      );
+      const byEdge =
+        edges.length === 4 &&
+        Math.min(...edges.map((side) => ratio(over(colour(style[`border${side}Color`]), around), around))) >= 2.995;
       const byGround = ratio(over(colour(style.backgroundColor), around), around) >= 2.995;
       if (!byEdge && !byGround) say('contrast-edge', `${label(control)} has no edge of 3:1`);
     }
@@ -99,18 +111,31 @@ export function checkLook(ask) {
     const width = document.documentElement.clientWidth;
     const boxOf = (element) => {
       for (let at = element.parentElement; at; at = at.parentElement) {
-        if (['auto', 'scroll'].includes(styleOf(at).overflowX) && at !== document.body && at !== document.documentElement) return at;
+        if (['auto', 'scroll'].includes(styleOf(at).overflowX) && at !== document.body && at !== document.documentElement)
+          return at;
       }
       return null;
     };
     if (document.documentElement.scrollWidth > width + 1) {
-      const wide = all('body *').filter((element) => shown(element) && element.getBoundingClientRect().right > width + 1 && !forVoices(element) && !boxOf(element));
+      const wide = all('body *').filter(
+        (element) =>
+          shown(element) && element.getBoundingClientRect().right > width + 1 && !forVoices(element) && !boxOf(element),
+      );
       const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
-      say(`${ask.reflow}`, `scrolls sideways at ${width} px: ${deepest.slice(0, 3).map(label).join(', ') || 'no single culprit'}`);
+      say(
+        `${ask.reflow}`,
+        `scrolls sideways at ${width} px: ${deepest.slice(0, 3).map(label).join(', ') || 'no single culprit'}`,
+      );
     }
-    for (const box of all('body *').filter((element) => ['auto', 'scroll'].includes(styleOf(element).overflowX) && element.scrollWidth > element.clientWidth + 1 && shown(element))) {
+    for (const box of all('body *').filter(
+      (element) =>
+        ['auto', 'scroll'].includes(styleOf(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        shown(element),
+    )) {
       const named = box.hasAttribute('aria-label') || box.hasAttribute('aria-labelledby');
-      if (!box.matches('input, textarea, select') && (box.tabIndex < 0 || !named)) say('scroll-box', `${label(box)} scrolls and is not a named thing to focus`);
+      if (!box.matches('input, textarea, select') && (box.tabIndex < 0 || !named))
+        say('scroll-box', `${label(box)} scrolls and is not a named thing to focus`);
     }
     for (const node of texts) {
       // Text that its own box, or one around it, cuts off.
@@ -123,7 +148,10 @@ export function checkLook(ask) {
         const cutsY = ['hidden', 'clip'].includes(style.overflowY);
         if (!cutsX && !cutsY) continue;
         const frame = at.getBoundingClientRect();
-        if ((cutsX && (rect.right > frame.right + 2 || rect.left < frame.left - 2)) || (cutsY && (rect.bottom > frame.bottom + 4 || rect.top < frame.top - 4))) {
+        if (
+          (cutsX && (rect.right > frame.right + 2 || rect.left < frame.left - 2)) ||
+          (cutsY && (rect.bottom > frame.bottom + 4 || rect.top < frame.top - 4))
+        ) {
           say('clipped', `${label(node.parentElement)} is cut off by ${at.localName}.${at.className} (${ask.reflow})`);
         }
         break;
@@ -131,30 +159,49 @@ export function checkLook(ask) {
     }
     for (const field of all('input[type=submit], select, button').filter(shown)) {
       if (field.scrollWidth > field.clientWidth + 2 || field.scrollHeight > field.clientHeight + 4) {
-        if (!field.matches('select') || field.scrollWidth > field.clientWidth + 2) say('clipped', `${label(field)} does not fit (${ask.reflow})`);
+        if (!field.matches('select') || field.scrollWidth > field.clientWidth + 2)
+          say('clipped', `${label(field)} does not fit (${ask.reflow})`);
       }
     }
   }
 
   // ── targets ──
   if (ask.target) {
-    const operable = all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter((element) => shown(element) && !forVoices(element));
+    const operable = all('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]').filter(
+      (element) => shown(element) && !forVoices(element),
+    );
     const rects = [];
     for (const element of operable) {
-      const parts = [element, ...(['radio', 'checkbox'].includes(element.type) ? element.labels : [])].map((part) => part.getBoundingClientRect());
+      const parts = [element, ...(['radio', 'checkbox'].includes(element.type) ? element.labels : [])].map((part) =>
+        part.getBoundingClientRect(),
+      );
       const [left, top] = [Math.min(...parts.map((part) => part.left)), Math.min(...parts.map((part) => part.top)) + scrollY];
-      const [right, bottom] = [Math.max(...parts.map((part) => part.right)), Math.max(...parts.map((part) => part.bottom)) + scrollY];
+      const [right, bottom] = [
+        Math.max(...parts.map((part) => part.right)),
+        Math.max(...parts.map((part) => part.bottom)) + scrollY,
+      ];
       rects.push({ element, left, top, right, bottom });
       if (right - left >= ask.target - 0.5 && bottom - top >= ask.target - 0.5) continue;
       // A link in a sentence is as high as its line (the exception of WCAG 2.5.5).
       const block = element.closest('p, li, dd, td, th, dt, label, legend, caption, figcaption');
-      if (element.matches('a') && styleOf(element).display === 'inline' && block && tidy(block.textContent).length > tidy(element.textContent).length + 1) continue;
+      if (
+        element.matches('a') &&
+        styleOf(element).display === 'inline' &&
+        block &&
+        tidy(block.textContent).length > tidy(element.textContent).length + 1
+      )
+        continue;
       if (element.matches('[tabindex="0"]:not(a, button, input, select, textarea, summary)')) continue;
       // What is drawn by ::after belongs to the link: feel around its middle.
       element.scrollIntoView({ block: 'center' });
       const now = element.getBoundingClientRect();
       const [x, y, reach] = [(now.left + now.right) / 2, (now.top + now.bottom) / 2, ask.target / 2 - 1];
-      const hits = [[-reach, 0], [reach, 0], [0, -reach], [0, reach]].every(([dx, dy]) => {
+      const hits = [
+        [-reach, 0],
+        [reach, 0],
+        [0, -reach],
+        [0, reach],
+      ].every(([dx, dy]) => {
         const hit = document.elementFromPoint(x + dx, y + dy);
         return hit && (element.contains(hit) || [...(element.labels ?? [])].some((own) => own.contains(hit)));
       });
@@ -183,7 +230,9 @@ export function checkLook(ask) {
       if (style.textAlign === 'justify') say('justified', label(element));
       if (style.fontStyle !== 'normal' && /\p{Script=Han}/u.test(element.textContent)) say('italic', label(element));
     }
-    for (const block of all('p, li, dd, dt, label, legend, td, th, caption, summary, h1, h2, h3').filter((element) => shown(element) && !forVoices(element))) {
+    for (const block of all('p, li, dd, dt, label, legend, td, th, caption, summary, h1, h2, h3').filter(
+      (element) => shown(element) && !forVoices(element),
+    )) {
       const own = texts.filter((node) => node.parentElement === block);
       if (!own.length) continue;
       const style = styleOf(block);
@@ -193,36 +242,59 @@ export function checkLook(ask) {
       const lines = new Map();
       for (const node of own) {
         range.selectNodeContents(node);
-        for (const rect of range.getClientRects()) lines.set(Math.round(rect.top), (lines.get(Math.round(rect.top)) ?? 0) + rect.width);
+        for (const rect of range.getClientRects())
+          lines.set(Math.round(rect.top), (lines.get(Math.round(rect.top)) ?? 0) + rect.width);
       }
       const longest = Math.max(...lines.values()) / one;
       if (longest > 40.6) say('line-length', `${longest.toFixed(0)} characters wide: ${label(block)}`);
-      if (lines.size > 1 && !/^H/.test(block.tagName) && !block.closest('.btn, nav') && parseFloat(style.lineHeight) / size < 1.495) say('line-height', `${(parseFloat(style.lineHeight) / size).toFixed(2)}: ${label(block)}`);
+      if (
+        lines.size > 1 &&
+        !/^H/.test(block.tagName) &&
+        !block.closest('.btn, nav') &&
+        parseFloat(style.lineHeight) / size < 1.495
+      )
+        say('line-height', `${(parseFloat(style.lineHeight) / size).toFixed(2)}: ${label(block)}`);
     }
     const operable = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
-    for (const element of all('body *').filter((one) => styleOf(one).cursor === 'pointer' && !one.closest(operable))) say('click-not-keyboard', label(element));
+    for (const element of all('body *').filter((one) => styleOf(one).cursor === 'pointer' && !one.closest(operable)))
+      say('click-not-keyboard', label(element));
     for (const element of all('body *')) {
       const { order, flexDirection, float } = styleOf(element);
-      if (order !== '0' || flexDirection.endsWith('reverse') || (float !== 'none' && element.matches('button, form, nav'))) say('visual-order', `${label(element)} is shown in another place than it is read`);
+      if (order !== '0' || flexDirection.endsWith('reverse') || (float !== 'none' && element.matches('button, form, nav')))
+        say('visual-order', `${label(element)} is shown in another place than it is read`);
     }
     for (const field of all('input, textarea').filter((one) => shown(one) && one.readOnly)) say('read-only', label(field));
   }
 
   // ── what the device asks for ──
   if (ask.forcedColors) {
-    for (const element of all('body *')) if (styleOf(element).forcedColorAdjust === 'none' && shown(element)) say('forced-color-adjust', label(element));
-    for (const control of all('button, input:not([type=radio], [type=checkbox], [type=hidden], [type=file]), select, textarea, .btn').filter((element) => shown(element) && !forVoices(element))) {
+    for (const element of all('body *'))
+      if (styleOf(element).forcedColorAdjust === 'none' && shown(element)) say('forced-color-adjust', label(element));
+    for (const control of all(
+      'button, input:not([type=radio], [type=checkbox], [type=hidden], [type=file]), select, textarea, .btn',
+    ).filter((element) => shown(element) && !forVoices(element))) {
       const style = styleOf(control);
-      const visible = parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== 'none' && ratio(colour(style.borderTopColor).slice(0, 3), ground(control.parentElement) ?? [0, 0, 0]) >= 2.995;
+      const visible =
+        parseFloat(style.borderTopWidth) >= 1 &&
+        style.borderTopStyle !== 'none' &&
+        ratio(colour(style.borderTopColor).slice(0, 3), ground(control.parentElement) ?? [0, 0, 0]) >= 2.995;
       if (!visible) say('forced-colors', `${label(control)} has no edge`);
     }
     // Ornaments wider than an icon may go.
-    for (const drawing of all('svg').filter((element) => shown(element) && !forVoices(element) && element.getBoundingClientRect().width <= 160)) {
+    for (const drawing of all('svg').filter(
+      (element) => shown(element) && !forVoices(element) && element.getBoundingClientRect().width <= 160,
+    )) {
       const under = ground(drawing.parentElement);
       const parts = all('path, circle, rect, line, polyline, polygon', drawing);
       const visible = parts.some((part) => {
         const style = styleOf(part);
-        return ['stroke', 'fill'].some((kind) => style[kind] !== 'none' && !style[kind].startsWith('url') && under && ratio(colour(style[kind]).slice(0, 3), under) >= 2.995);
+        return ['stroke', 'fill'].some(
+          (kind) =>
+            style[kind] !== 'none' &&
+            !style[kind].startsWith('url') &&
+            under &&
+            ratio(colour(style[kind]).slice(0, 3), under) >= 2.995,
+        );
       });
       if (parts.length && !visible) say('forced-colors', `a drawing in ${label(drawing.parentElement)} cannot be seen`);
     }
@@ -232,7 +304,8 @@ export function checkLook(ask) {
       for (const part of [undefined, '::before', '::after']) {
         const style = getComputedStyle(element, part);
         const long = (value) => value.split(',').some((time) => parseFloat(time) > 0.001);
-        if (style.animationName !== 'none' && long(style.animationDuration)) say('reduced-motion', `${label(element)} moves: ${style.animationName}`);
+        if (style.animationName !== 'none' && long(style.animationDuration))
+          say('reduced-motion', `${label(element)} moves: ${style.animationName}`);
         if (long(style.transitionDuration)) say('reduced-motion', `${label(element)} has a transition`);
       }
     }
@@ -240,7 +313,8 @@ export function checkLook(ask) {
   }
   if (ask.moving) {
     for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().iterations === Infinity) say('moving-content', `${label(animation.effect.target)} never stops moving`);
+      if (animation.effect?.getComputedTiming().iterations === Infinity)
+        say('moving-content', `${label(animation.effect.target)} never stops moving`);
     }
   }
   return found;
@@ -250,7 +324,10 @@ export function checkLook(ask) {
 export function textSizes() {
   return [...document.querySelectorAll('p, li, a, button, input, label, h1, h2, td')]
     .filter((one) => one.checkVisibility())
-    .map((one) => ({ size: parseFloat(getComputedStyle(one).fontSize), label: `${one.localName}.${one.className} “${one.textContent.trim().slice(0, 30)}”` }));
+    .map((one) => ({
+      size: parseFloat(getComputedStyle(one).fontSize),
+      label: `${one.localName}.${one.className} “${one.textContent.trim().slice(0, 30)}”`,
+    }));
 }
 
 /** The spacing of WCAG 1.4.12. */

@@ -15,7 +15,13 @@ export function readPage({ html, url }) {
       .filter((name) => element.hasAttribute(name))
       .map((name) => `[${name}=${element.getAttribute(name)}]`)
       .join('');
-    const own = tag + [...element.classList].sort().map((name) => `.${name}`).join('') + marks;
+    const own =
+      tag +
+      [...element.classList]
+        .sort()
+        .map((name) => `.${name}`)
+        .join('') +
+      marks;
     if (tag === 'svg') return own;
     let parts = [...element.children].map(skeleton).filter(Boolean);
     for (const width of [1, 2, 3]) {
@@ -47,7 +53,7 @@ export function readPage({ html, url }) {
     const button = form.querySelector('button:not([type=button]):not([type=reset]), input[type=submit]');
     return {
       method: form.method,
-      action: new URL(form.getAttribute('action') || url, url).href,
+      action: new URL(form.getAttribute('action') || url, url).href.split('#')[0],
       multipart: form.enctype === 'multipart/form-data',
       fields,
       button: button?.name ? { name: button.name, value: button.value } : null,

@@ -1,13 +1,14 @@
 // The shortest service: somebody leaves how the federation may reach them, in their own way.
+import { isCheckPage } from '../lib/product.mjs';
+
 export default {
   name: 'contact-card',
-  words: { 'zh-Hans': { check: '检查', received: '提交成功' }, en: { check: 'Check', received: 'received' } },
-  async play({ as, words }) {
+  async play({ as }) {
     const resident = await as('public');
     await resident.open('/services/contact-card');
-    await resident.press();
-    await resident.fillForm({}, async (page) => (await page.title()).includes(words.check));
-    await resident.press();
-    await resident.seeTitle(words.received);
+    await resident.send('/services/contact-card/applications');
+    await resident.fillForm({}, (page) => isCheckPage(page.url()));
+    await resident.send('/submission');
+    resident.at(/\/receipt$/);
   },
 };

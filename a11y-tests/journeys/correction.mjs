@@ -1,29 +1,21 @@
-// An officer finds a paper missing and says so once, with everything that is missing; the resident brings it.
-import { caseAt, toCase } from '../lib/cases.mjs';
+// An officer finds papers missing and says so once, with all that is missing; the resident reads what to bring.
+import { caseAt, openAs, toCase } from '../lib/cases.mjs';
 
 export default {
   name: 'correction',
-  waitsFor: 'the officer\'s pages of a case',
+  waitsFor: "the catalogue's acts and the demo's cases",
   words: {
-    'zh-Hans': { ask: '补正', missing: '缺少户口簿的首页。', wanted: '要补', thanks: '收到' },
-    en: { ask: 'correction', missing: 'The first page of the household book is missing.', wanted: 'missing', thanks: 'received' },
+    'zh-Hans': { reason: '户口簿的首页看不清，请重新拍一张。' },
+    en: { reason: 'The first page of the household book is blurred. Please take the photo again.' },
   },
   async play({ as, words, portal }) {
-    const { number, code } = caseAt(portal, 'review');
+    const one = caseAt(portal, 'acceptance');
     const officer = await as('officer');
-    await toCase(officer, number);
-    await officer.follow(new RegExp(words.ask, 'i'));
-    await officer.answer({ reason: words.missing });
-    await officer.press();
+    await toCase(officer, one.number);
+    await officer.fill('/acts', { act: 'ask-correction', reason: words.reason });
+    await officer.send('/acts');
 
-    const resident = await as('public');
-    await resident.open('/track');
-    await resident.answer({ number, code });
-    await resident.press();
-    await resident.see(words.missing);
-    await resident.follow(new RegExp(words.wanted, 'i'));
-    await resident.answer({});
-    await resident.press();
-    await resident.see(new RegExp(words.thanks, 'i'));
+    const resident = await openAs(as, one);
+    await resident.see(words.reason);
   },
 };

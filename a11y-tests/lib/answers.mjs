@@ -39,14 +39,25 @@ export function sampleFor({ name, autocomplete = '', inputMode = '' }) {
 }
 
 const fieldsOf = (page) =>
-  page.locator('main form').first().evaluate((form) =>
-    [...form.elements]
-      .filter((field) => field.name && !['hidden', 'submit', 'button', 'fieldset'].includes(field.type) && field.offsetParent !== null)
-      .map((field) => ({
-        id: field.id, name: field.name, type: field.type, value: field.value, checked: field.checked,
-        autocomplete: field.getAttribute('autocomplete') ?? '', inputMode: field.inputMode,
-      })),
-  );
+  page
+    .locator('main form')
+    .first()
+    .evaluate((form) =>
+      [...form.elements]
+        .filter(
+          (field) =>
+            field.name && !['hidden', 'submit', 'button', 'fieldset'].includes(field.type) && field.offsetParent !== null,
+        )
+        .map((field) => ({
+          id: field.id,
+          name: field.name,
+          type: field.type,
+          value: field.value,
+          checked: field.checked,
+          autocomplete: field.getAttribute('autocomplete') ?? '',
+          inputMode: field.inputMode,
+        })),
+    );
 
 /**
  * Fills the question page in `page`: `answers` maps a field's name to text, to a radio's or checkbox's value, or to
@@ -68,7 +79,9 @@ export async function fillPage(page, answers = {}) {
       const wanted = [given ?? first.value].flat();
       for (const field of group) if (wanted.includes(field.value)) await at(field).check({ force: true });
     } else if (first.type === 'select-one') {
-      const values = await at(first).locator('option').evaluateAll((options) => options.map((option) => option.value));
+      const values = await at(first)
+        .locator('option')
+        .evaluateAll((options) => options.map((option) => option.value));
       await at(first).selectOption(given ?? values.find(Boolean) ?? values[0]);
     } else if (first.type === 'file') {
       if (given) await at(first).setInputFiles(given);
@@ -80,5 +93,4 @@ export async function fillPage(page, answers = {}) {
   return { filled: fields.map((field) => field.name), unknown };
 }
 
-export const hasQuestions = async (page) =>
-  (await page.locator('main form').count()) > 0 && (await fieldsOf(page)).length > 0;
+export const hasQuestions = async (page) => (await page.locator('main form').count()) > 0 && (await fieldsOf(page)).length > 0;

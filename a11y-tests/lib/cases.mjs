@@ -1,4 +1,6 @@
 // The demo's cases, each to be used by one journey only.
+import { paths } from './product.mjs';
+
 const taken = new Set();
 
 /** A case of the demo at this stage that no journey has used. */
@@ -12,12 +14,20 @@ export function caseAt(portal, stage) {
   return found;
 }
 
-/** An officer opens a case by its number, from the queue. */
+/** An officer opens a case by its number, through the search. */
 export async function toCase(officer, number) {
-  await officer.open('/queue');
-  await officer.page.locator('input[type=search]').first().waitFor();
-  await officer.tabTo(officer.page.locator('input[type=search]').first(), 'search field');
+  await officer.open(paths.search);
+  await officer.tabTo(officer.page.locator('main input[type=search]').first(), 'search field');
   await officer.page.keyboard.insertText(number);
   await officer.press();
-  await officer.followTo(`/cases/${number.replace(/\D/g, '')}`);
+  await officer.followTo(`/staff/cases/${number}`);
+}
+
+/** A resident opens a case with its number and query code. */
+export async function openAs(as, { number, code }) {
+  const resident = await as('public');
+  await resident.open(paths.track);
+  await resident.answer({ number, code });
+  await resident.press();
+  return resident;
 }

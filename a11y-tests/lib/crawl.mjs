@@ -71,7 +71,9 @@ async function visit(portal, findings, context, reader, language, url) {
   const html = await answer.text();
   // A redirect is kept under the address it led to, once.
   const reached = answer.url();
-  if (portal.records.some((row) => row.url === reached && row.role === reader && row.language === language && row.method === 'GET')) {
+  if (
+    portal.records.some((row) => row.url === reached && row.role === reader && row.language === language && row.method === 'GET')
+  ) {
     return null;
   }
   const { record, read } = await portal.record({ url: reached, reader, language, status, html });

@@ -11,11 +11,10 @@ export async function visitDrafts(portal, findings) {
   const begun = new Set();
   const guides = portal.records.filter((row) => row.role === 'public' && row.language === languages[0] && row.status === 200);
   for (const guide of guides) {
-    const { forms, links } = await portal.read(guide.html, guide.url);
-    const doors = [
-      ...forms.filter((form) => form.method === 'post').map((form) => form.action),
-      ...links.filter((link) => link.startsWith(portal.origin)),
-    ].filter((address) => beginsApplication(new URL(address).pathname) && !begun.has(address));
+    const { forms } = await portal.read(guide.html, guide.url);
+    const doors = forms
+      .filter((form) => form.method === 'post' && beginsApplication(new URL(form.action).pathname) && !begun.has(form.action))
+      .map((form) => form.action);
     if (!doors.length) continue;
     if (!portal.options.full && begun.size >= most.services) break;
     begun.add(doors[0]);
@@ -25,28 +24,31 @@ export async function visitDrafts(portal, findings) {
 }
 
 async function walk(portal, findings, guide, door) {
-  const reader = `applicant of ${new URL(guide.url).pathname.split('/').filter(Boolean).pop()}`;
-  const context = await portal.contextFor('public', languages[0], {}, { javaScriptEnabled: false });
+  const reader = `applicant of ${new URL(door).pathname.split('/')[2]}`;
+  const context = await portal.contextFor('public', languages[0], [], { javaScriptEnabled: false });
   try {
     const page = await context.newPage();
     await page.goto(guide.url);
-    const path = new URL(door).pathname;
-    const opener = page.locator(`main form[action^="${path}"] button, main a[href^="${path}"]`).first();
-    if (!(await opener.count())) return;
+    const opener = page.locator(`main form[action^="${new URL(door).pathname}"] button`).first();
     await Promise.all([page.waitForNavigation(), opener.click()]);
     const steps = [];
     for (let count = 0; count < most.pages && (await hasQuestions(page)); count += 1) {
-      const url = page.url();
+      const url = page.url().split('#')[0];
       if (steps.includes(url)) {
         const said = (await page.locator('.error-summary').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
-        findings.add('form-stuck', `${new URL(url).pathname} (${reader})`, `the samples are not accepted: ${said || 'the page comes again'}`);
+        findings.add(
+          'form-stuck',
+          `${new URL(url).pathname} (${reader})`,
+          `the samples are not accepted: ${said || 'the page comes again'}`,
+        );
         break;
       }
       steps.push(url);
       await fillPage(page);
       await Promise.all([page.waitForNavigation(), page.locator('main form button:not([type=button])').first().click()]);
     }
-    if (!steps.includes(page.url())) steps.push(page.url());
+    const last = page.url().split('#')[0];
+    if (!steps.includes(last)) steps.push(last);
     portal.addReader(reader, await context.storageState());
     await keep(portal, findings, reader, steps);
   } catch (error) {

@@ -22,9 +22,7 @@ export class Findings {
   add(check, page, what) {
     const place = typeof page === 'string' ? page : nameOf(page);
     const pattern = typeof page === 'string' ? page : page.pattern;
-    const excuse = this.exceptions.find(
-      (row) => row.check === check && row.pattern === pattern && what.includes(row.text),
-    );
+    const excuse = this.exceptions.find((row) => row.check === check && row.pattern === pattern && what.includes(row.text));
     if (excuse) {
       excuse.used = true;
       this.accepted += 1;

@@ -11,7 +11,7 @@ export class Person {
   }
 
   async begin() {
-    this.context = await this.portal.contextFor(this.reader, this.language, {}, { javaScriptEnabled: false });
+    this.context = await this.portal.contextFor(this.reader, this.language, [], { javaScriptEnabled: false });
     this.page = await this.context.newPage();
     return this;
   }
@@ -39,9 +39,23 @@ export class Person {
 
   /** Presses the button with this name; without one the first button of the page's form. */
   async press(name) {
-    const button = name ? this.page.getByRole('button', { name }).first() : this.page.locator('main form button:not([type=button])').first();
+    const button = name
+      ? this.page.getByRole('button', { name }).first()
+      : this.page.locator('main form button:not([type=button])').first();
     await this.tabTo(button, `button ${name ?? 'of the form'}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** Presses the button of the form that is sent to this address, such as `/submission`. */
+  async send(to) {
+    await this.tabTo(this.page.locator(`main form[action*="${to}"] button:not([type=button])`).first(), `button to ${to}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** The page must be at this address. */
+  at(expression) {
+    const { pathname } = new URL(this.page.url());
+    if (!expression.test(pathname)) throw new Error(`this is ${pathname} and not ${expression}`);
   }
 
   /** Types into the field with this label in place of what it holds. */
@@ -50,13 +64,20 @@ export class Person {
   }
 
   /** Answers a question page by the names of its fields; fields that `answers` leaves out get samples. */
-  async answer(answers = {}) {
-    const names = await this.page.locator('main form').first().evaluate((form) => [
-      ...new Set([...form.elements].filter((one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type)).map((one) => one.name)),
-    ]);
+  async answer(answers = {}, { form = 'main form', samples = true } = {}) {
+    const names = await this.page
+      .locator(form)
+      .first()
+      .evaluate((whole) => [
+        ...new Set(
+          [...whole.elements]
+            .filter((one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type))
+            .map((one) => one.name),
+        ),
+      ]);
     for (const name of names) {
-      if (answers[name] === null) continue;
-      const field = this.page.locator(`main form [name="${name}"]`);
+      if (answers[name] === null || (!samples && !(name in answers))) continue;
+      const field = this.page.locator(`${form} [name="${name}"]`);
       const type = await field.first().evaluate((one) => one.type);
       if (type === 'radio') await this.#choose(name, answers[name]);
       else if (type === 'checkbox') await this.#tick(name, answers[name]);
@@ -64,12 +85,20 @@ export class Person {
       else if (type !== 'file') {
         const held = await field.first().inputValue();
         if (answers[name] === undefined && held) continue;
-        const asks = await field.first().evaluate((one) => ({ name: one.name, autocomplete: one.autocomplete, inputMode: one.inputMode }));
+        const asks = await field
+          .first()
+          .evaluate((one) => ({ name: one.name, autocomplete: one.autocomplete, inputMode: one.inputMode }));
         await this.#typeInto(field.first(), answers[name] ?? sampleFor(asks), `field ${name}`);
       }
     }
     const unknown = Object.keys(answers).filter((name) => !names.includes(name));
-    if (unknown.length) throw new Error(`no field ${unknown.join(', ')} on “${await this.page.title()}”; there are ${names.join(', ')}`);
+    if (unknown.length)
+      throw new Error(`no field ${unknown.join(', ')} on “${await this.page.title()}”; there are ${names.join(', ')}`);
+  }
+
+  /** Fills the named fields of the form that is sent to this address, and nothing else. */
+  async fill(to, answers) {
+    await this.answer(answers, { form: `main form[action*="${to}"]`, samples: false });
   }
 
   /**
@@ -107,7 +136,8 @@ export class Person {
 
   async seeTitle(text) {
     const title = await this.page.title();
-    if (!(text instanceof RegExp ? text.test(title) : title.includes(text))) throw new Error(`the title is “${title}” and not “${text}”`);
+    if (!(text instanceof RegExp ? text.test(title) : title.includes(text)))
+      throw new Error(`the title is “${title}” and not “${text}”`);
   }
 
   /** The first match of an expression in what the page says, such as a number to keep. */
@@ -144,12 +174,15 @@ export class Person {
     const values = await group.evaluateAll((radios) => radios.map((one) => one.value));
     const wanted = value ?? values[0];
     if (!values.includes(wanted)) throw new Error(`${name} has no choice ${wanted}; there are ${values.join(', ')}`);
-    const inGroup = () => this.page.evaluate((group) => document.activeElement?.type === 'radio' && document.activeElement.name === group, name);
+    const inGroup = () =>
+      this.page.evaluate((group) => document.activeElement?.type === 'radio' && document.activeElement.name === group, name);
     for (let press = 0; press < mostPresses && !(await inGroup()); press += 1) await this.page.keyboard.press('Tab');
     const focusedValue = () => this.page.evaluate(() => document.activeElement?.value);
-    for (let press = 0; press < values.length && (await focusedValue()) !== wanted; press += 1) await this.page.keyboard.press('ArrowDown');
+    for (let press = 0; press < values.length && (await focusedValue()) !== wanted; press += 1)
+      await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Space');
-    if (!(await group.evaluateAll((radios, one) => radios.some((radio) => radio.checked && radio.value === one), wanted))) throw new Error(`${name}: the arrows do not choose ${wanted}`);
+    if (!(await group.evaluateAll((radios, one) => radios.some((radio) => radio.checked && radio.value === one), wanted)))
+      throw new Error(`${name}: the arrows do not choose ${wanted}`);
   }
 
   async #tick(name, value) {
@@ -168,7 +201,8 @@ export class Person {
     const values = await field.locator('option').evaluateAll((options) => options.map((one) => one.value));
     const wanted = value ?? values.find(Boolean) ?? values[0];
     await this.page.keyboard.press('Home');
-    for (let press = 0; press < values.length && (await field.inputValue()) !== wanted; press += 1) await this.page.keyboard.press('ArrowDown');
+    for (let press = 0; press < values.length && (await field.inputValue()) !== wanted; press += 1)
+      await this.page.keyboard.press('ArrowDown');
     if ((await field.inputValue()) !== wanted) throw new Error(`the list has no ${wanted}; there are ${values.join(', ')}`);
   }
 
@@ -184,8 +218,14 @@ export class Person {
     if (status >= 500 || status === 404) throw new Error(`${this.page.url()} answers ${status}`);
     if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return;
     await this.portal.record({
-      url: this.page.url().split('#')[0], reader: this.reader, language: this.language, status,
-      html: await answer.text(), policy: answer.headers()['content-security-policy'], state: `journey ${this.journey}`, replay: false,
+      url: this.page.url().split('#')[0],
+      reader: this.reader,
+      language: this.language,
+      status,
+      html: await answer.text(),
+      policy: answer.headers()['content-security-policy'],
+      state: `journey ${this.journey}`,
+      replay: false,
     });
   }
 

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../in-page/read-page.mjs';
 import { launch } from './browser.mjs';
-import { preferencesCookie, paths } from './product.mjs';
+import { languages, preferencesCookie, paths } from './product.mjs';
 import { Routes } from './routes.mjs';
 import { outFolder, serve } from './server.mjs';
 import { signInResident, signInStaff } from './sign-in.mjs';
@@ -51,14 +51,35 @@ export class Portal {
       ...firstOfEach(this.demo.staff).map((person) => [person.role, signInStaff, person]),
     ];
     for (const [role, signIn, person] of kinds) {
-      const context = await this.browser.newContext({ javaScriptEnabled: false });
+      const context = await this.contextFor('public', languages[0], [], { javaScriptEnabled: false });
       try {
-        await signIn(await context.newPage(), this.origin, person);
+        await signIn(await context.newPage(), this.origin, person, (answer) => this.#keepOnTheWay(context, answer, role));
         this.readers.set(role, await context.storageState());
       } catch (error) {
         findings.add('sign-in', role, error.message.split('\n')[0]);
       }
       await context.close();
+    }
+  }
+
+  /** Keeps a page of signing in, in every language: only somebody half signed in can see it. */
+  async #keepOnTheWay(context, answer, role) {
+    const request = answer.request();
+    const url = answer.url().split('#')[0];
+    const again = { url, method: request.method(), form: Object.fromEntries(new URLSearchParams(request.postData() ?? '')) };
+    for (const language of [...languages.slice(1), languages[0]]) {
+      await context.addCookies([{ ...preferencesCookie(language), url: this.origin }]);
+      const shown = await this.ask(context, again);
+      await this.record({
+        url,
+        method: again.method,
+        reader: `${role}, signing in`,
+        language,
+        status: shown.status(),
+        html: await shown.text(),
+        policy: shown.headers()['content-security-policy'],
+        replay: false,
+      });
     }
   }
 
@@ -68,7 +89,7 @@ export class Portal {
   }
 
   /** A browser of one reader with a language and settings. */
-  async contextFor(reader, language, chosen = {}, more = {}) {
+  async contextFor(reader, language, chosen = [], more = {}) {
     const context = await this.browser.newContext({
       storageState: this.readers.get(reader),
       locale: language === 'en' ? 'en' : 'zh-CN',
@@ -102,8 +123,25 @@ export class Portal {
     const file = join(this.pagesFolder, `${String(number).padStart(5, '0')}.html`);
     writeFileSync(file, html);
     const record = {
-      number, url, method, form, multipart, role: reader, language, status, state, policy, replay, pattern, file, html,
-      title: read.title, htmlLanguage: read.language, skeleton: read.skeleton, text: read.text, htmlClass: read.htmlClass,
+      number,
+      url,
+      method,
+      form,
+      multipart,
+      role: reader,
+      language,
+      status,
+      state,
+      policy,
+      replay,
+      pattern,
+      file,
+      html,
+      title: read.title,
+      htmlLanguage: read.language,
+      skeleton: read.skeleton,
+      text: read.text,
+      htmlClass: read.htmlClass,
       key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),
     };
     this.records.push(record);
@@ -115,13 +153,14 @@ export class Portal {
    * sent again where the setting may change its answer; otherwise, and for what cannot be had twice (a receipt), the
    * stored page is shown with the classes of the setting.
    */
-  async show(page, record, setting = { chosen: {}, style: true }) {
+  async show(page, record, setting = { chosen: [], style: true }) {
     let answer;
     if (record.method === 'GET' && record.replay) {
       answer = await page.goto(record.url);
     } else {
       const shown = record.replay && !setting.style ? await this.#sendAgain(page, record) : this.#stored(record, setting);
-      await page.route(record.url, (route) => route.fulfill(shown), { times: 1 });
+      const own = (address) => address.href.split('#')[0] === record.url;
+      await page.route(own, (route) => route.fulfill(shown), { times: 1 });
       answer = await page.goto(record.url);
     }
     await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = true)));
@@ -137,7 +176,7 @@ export class Portal {
   #stored(record, { chosen }) {
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     if (record.policy) headers['content-security-policy'] = record.policy;
-    const classes = this.settingClasses?.get(JSON.stringify(chosen)) ?? record.htmlClass;
+    const classes = this.settingClasses?.get(chosen.join('.')) ?? record.htmlClass;
     return { status: record.status, headers, body: record.html.replace(/<html[^>]*>/, (tag) => withClass(tag, classes)) };
   }
 
@@ -148,7 +187,7 @@ export class Portal {
       const context = await this.contextFor('public', 'zh-Hans', chosen);
       const answer = await context.request.get(this.origin + paths.home);
       const { htmlClass } = await this.read(await answer.text(), this.origin);
-      this.settingClasses.set(JSON.stringify(chosen), htmlClass);
+      this.settingClasses.set(chosen.join('.'), htmlClass);
       await context.close();
     }
   }

@@ -9,6 +9,9 @@ export const paths = {
   home: '/',
   residentSignIn: '/sign-in',
   staffSignIn: '/staff/sign-in',
+  queue: '/staff',
+  search: '/staff/search',
+  track: '/applications',
   demoPhone: '/demo/phone',
   demoState: '/demo/state.json',
   gallery: '/gallery',
@@ -20,35 +23,40 @@ export const paths = {
  * the others change the page, and get every check again where they do.
  */
 export const settings = [
-  { chosen: { size: 'large' }, style: true },
-  { chosen: { size: 'xlarge' }, style: true },
-  { chosen: { elder: '1' }, style: false },
-  { chosen: { theme: 'light' }, style: true },
-  { chosen: { theme: 'soft' }, style: true },
-  { chosen: { theme: 'dark' }, style: true },
-  { chosen: { theme: 'contrast' }, style: true },
-  { chosen: { spacing: 'wide' }, style: true },
-  { chosen: { pinyin: '1' }, style: false },
-  { chosen: { easyread: '1' }, style: false },
-  { chosen: { aloud: '1' }, style: false },
-  { chosen: { elder: '1', size: 'xlarge', spacing: 'wide', theme: 'contrast' }, style: true },
+  { chosen: ['large'], style: true },
+  { chosen: ['xlarge'], style: true },
+  { chosen: ['elder'], style: false },
+  { chosen: ['light'], style: true },
+  { chosen: ['soft'], style: true },
+  { chosen: ['dark'], style: true },
+  { chosen: ['contrast'], style: true },
+  { chosen: ['wide'], style: true },
+  { chosen: ['pinyin'], style: false },
+  { chosen: ['easy'], style: false },
+  { chosen: ['aloud'], style: false },
+  { chosen: ['elder', 'xlarge', 'wide', 'contrast'], style: true },
 ];
 
 /** A setting in words, for reports. */
-export const settingName = ({ chosen }) => Object.entries(chosen).map(([name, value]) => `${name}=${value}`).join('+');
+export const settingName = ({ chosen }) => chosen.join('+');
 
-/** The `preferences` cookie for one language and at most a few settings. The only place that knows its format. */
-export function preferencesCookie(language, chosen = {}) {
-  const value = new URLSearchParams({ lang: language, ...chosen }).toString();
-  return { name: 'preferences', value: encodeURIComponent(value) };
+/** The `preferences` cookie for one language and some settings: words joined by dots. Only this place knows how. */
+export function preferencesCookie(language, chosen = []) {
+  return { name: 'preferences', value: [...chosen, language].join('.') };
 }
 
 /** Forms that the state finder must not send, each with its reason. */
 export const neverSend = [
-  { action: /sign-out|session\/end/, reason: 'ends the session that the other pages need' },
-  { action: /^\/(settings|preferences)/, reason: 'saves display settings; the tests set them by cookie' },
+  { action: /sign-out/, reason: 'ends the session that the other pages need' },
+  { action: /^\/settings/, reason: 'saves display settings; the tests set them by cookie' },
   { action: /^\/demo\//, reason: 'moves the demo itself, such as its clock' },
 ];
+
+/**
+ * Forms whose sendings the portal counts and soon refuses, so that nobody can guess. They are sent once in each language;
+ * their page of errors is then shown as it was stored.
+ */
+export const countedForms = [/^\/sign-in/, /^\/staff\/(sign-in|lock)/, /^\/applications$/, /phone-code$/];
 
 /** Links that the crawler must not follow, each with its reason. */
 export const neverFollow = [
@@ -56,7 +64,8 @@ export const neverFollow = [
   { path: /sign-out/, reason: 'ends the session that the other pages need' },
 ];
 
-/** The form or link of a guide that begins an application. */
-export function beginsApplication(action) {
-  return /\/(drafts|applications|apply|start)(\/|$|\?)/.test(action);
-}
+/** The form of a guide that begins an application. */
+export const beginsApplication = (path) => /^\/services\/[^/]+\/applications$/.test(path);
+
+/** The page of a form that comes before it is sent. */
+export const isCheckPage = (address) => new URL(address).pathname.endsWith('/check');

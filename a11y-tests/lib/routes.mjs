@@ -49,7 +49,9 @@ export class Routes {
 
 /** Reads `thing # reason` lines; a line without a reason stops the run. */
 export function readReasons(file) {
-  const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.trim());
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
   const reasons = new Map();
   for (const line of lines) {
     if (!line || line.startsWith('#')) continue;

@@ -3,7 +3,12 @@
 import { paths } from './product.mjs';
 import { totp } from './totp.mjs';
 
-const submit = (page) => page.locator('main form button:not([type=button])').first().click();
+/** Presses the button of the page's first form; gives back the answer. */
+async function submit(page) {
+  const button = page.locator('main form button:not([type=button])').first();
+  const [answer] = await Promise.all([page.waitForNavigation(), button.click()]);
+  return answer;
+}
 
 async function mustHave(page, selector, what) {
   const field = page.locator(selector).first();
@@ -11,36 +16,40 @@ async function mustHave(page, selector, what) {
   return field;
 }
 
-/** Signs a resident in by the code that the demo's phone shows. */
-export async function signInResident(page, origin, { phone }) {
+/**
+ * Signs a resident in by the code that the demo's phone shows. `seen` is told of each page on the way, since no link
+ * leads to these pages.
+ */
+export async function signInResident(page, origin, { phone }, seen) {
   await page.goto(origin + paths.residentSignIn);
   await (await mustHave(page, 'main input[autocomplete~=tel]', 'phone field')).fill(phone);
-  await submit(page);
+  await seen(await submit(page));
   const code = await newestCode(page.context(), origin, phone);
   await (await mustHave(page, 'main input[autocomplete~=one-time-code]', 'code field')).fill(code);
   await submit(page);
-  await mustBeIn(page, 'one-time-code');
+  await mustBeIn(page);
 }
 
 /** Signs staff in by password and one-time password, on one page or two. */
-export async function signInStaff(page, origin, { login, password, totp_secret }) {
+export async function signInStaff(page, origin, { login, password, totp_secret }, seen) {
   await page.goto(origin + paths.staffSignIn);
   await (await mustHave(page, 'main input[autocomplete~=username]', 'login field')).fill(login);
   await (await mustHave(page, 'main input[autocomplete~=current-password]', 'password field')).fill(password);
   const code = page.locator('main input[autocomplete~=one-time-code]').first();
-  if (!(await code.count())) await submit(page);
+  if (!(await code.count())) await seen(await submit(page));
   if (totp_secret) {
     await mustHave(page, 'main input[autocomplete~=one-time-code]', 'field for the one-time password');
     await code.fill(totp(totp_secret));
     await submit(page);
   }
-  await mustBeIn(page, 'current-password');
+  await mustBeIn(page);
 }
 
-async function mustBeIn(page, token) {
-  if (await page.locator(`main input[autocomplete~=${token}]`).count()) {
+/** No field for a password or a code is left: the portal took them. */
+async function mustBeIn(page) {
+  if (await page.locator('main input:is([autocomplete~=current-password], [autocomplete~=one-time-code])').count()) {
     const said = await page.locator('.error-summary').allInnerTexts();
-    throw new Error(`sign-in refused on ${page.url()}: ${said.join(' ') || 'no error said'}`);
+    throw new Error(`sign-in refused on ${page.url()}: ${said.join(' ').replace(/\s+/g, ' ') || 'no error said'}`);
   }
 }
 

@@ -14,8 +14,10 @@ export async function visitAll(portal, findings) {
   await visitDrafts(portal, findings);
   await visitStates(portal, findings);
   const errors = portal.records.filter((record) => record.state).length;
-  return `${portal.records.length} pages (${errors} of them errors) by ${portal.readers.size} readers, ${portal.formsWalked} forms walked through; ` +
-    `forms that were taken empty: ${portal.acceptedEmpty?.join(', ') || 'none'}`;
+  return (
+    `${portal.records.length} pages (${errors} of them errors) by ${portal.readers.size} readers, ${portal.formsWalked} forms walked through; ` +
+    `forms that were taken empty: ${portal.acceptedEmpty?.join(', ') || 'none'}`
+  );
 }
 
 /** Runs stages in order with one portal; returns the exit code. */
@@ -30,7 +32,9 @@ export async function runStages(stages, options = readOptions()) {
       const before = findings.count;
       const said = await stage(portal, findings);
       const seconds = ((Date.now() - start) / 1000).toFixed(1);
-      console.log(`${stage.name.padEnd(10)} ${seconds.padStart(6)} s  ${String(findings.since(before)).padStart(4)} findings  ${said ?? ''}`);
+      console.log(
+        `${stage.name.padEnd(10)} ${seconds.padStart(6)} s  ${String(findings.since(before)).padStart(4)} findings  ${said ?? ''}`,
+      );
     }
   } finally {
     await portal?.close();
@@ -39,7 +43,9 @@ export async function runStages(stages, options = readOptions()) {
   findings.print();
   findings.write();
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
-  console.log(`\n${findings.count} findings, ${findings.accepted} accepted, ${findings.toReview.size} to review (out/review.json), ${minutes} min`);
+  console.log(
+    `\n${findings.count} findings, ${findings.accepted} accepted, ${findings.toReview.size} to review (out/review.json), ${minutes} min`,
+  );
   return findings.count ? 1 : 0;
 }
 

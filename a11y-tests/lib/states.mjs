@@ -1,5 +1,5 @@
 // Brings out the pages that no link leads to: forms sent empty, pages that do not exist, pages of others.
-import { languages, neverSend } from './product.mjs';
+import { countedForms, languages, neverSend } from './product.mjs';
 
 const entry = ['text', 'tel', 'email', 'search', 'password', 'number', 'textarea', 'radio', 'checkbox', 'file', 'select-one'];
 
@@ -13,7 +13,8 @@ export function emptied(form) {
   const sent = {};
   for (const field of form.fields) {
     if (field.type === 'hidden') sent[field.name] = field.value;
-    else if (field.type === 'file') sent[field.name] = { name: '', mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) };
+    else if (field.type === 'file')
+      sent[field.name] = { name: '', mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) };
     else if (field.type === 'select-one') sent[field.name] ??= field.value;
     else if (!['radio', 'checkbox', 'select-multiple'].includes(field.type)) sent[field.name] ??= '';
   }
@@ -34,7 +35,9 @@ async function sendEmptyForms(portal, findings) {
     for (const form of forms.filter(mayBeSent)) {
       const pattern = portal.routes.patternOf(new URL(form.action).pathname, 'POST');
       const names = [...new Set(form.fields.map((field) => field.name))].sort().join(',');
-      const key = `${record.role} ${pattern} ${names}`;
+      // What everybody may send is sent by the public alone.
+      const everybody = portal.routes.audienceOf(record.pattern).includes('public');
+      const key = `${everybody ? '' : record.role} ${pattern} ${names}`;
       if (done.has(key)) continue;
       done.add(key);
       for (const language of languages) {
@@ -46,6 +49,8 @@ async function sendEmptyForms(portal, findings) {
   portal.acceptedEmpty = [...new Set(taken)];
 }
 
+const isCounted = (form) => countedForms.some((path) => path.test(new URL(form.action).pathname));
+
 /** Sends one form empty and keeps the page of errors. True when the portal took it as it was. */
 export async function sendEmpty(portal, findings, reader, language, form) {
   const context = await portal.contextFor(reader, language);
@@ -55,9 +60,10 @@ export async function sendEmpty(portal, findings, reader, language, form) {
   const html = await answer.text();
   const policy = answer.headers()['content-security-policy'];
   await context.close();
-  if (status >= 500) findings.add('server-error', `${new URL(form.action).pathname} (${reader})`, `an empty form is answered with ${status}`);
+  if (status >= 500)
+    findings.add('server-error', `${new URL(form.action).pathname} (${reader})`, `an empty form is answered with ${status}`);
   if (status < 400 || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return status < 400;
-  await portal.record({ ...request, reader, language, status, html, policy, state: 'sent empty' });
+  await portal.record({ ...request, reader, language, status, html, policy, state: 'sent empty', replay: !isCounted(form) });
   return false;
 }
 
@@ -67,7 +73,8 @@ async function openWrongDoors(portal) {
   // One page of each closed group, by a reader who does not belong there.
   for (const reader of portal.readers.keys()) {
     const closed = portal.routes.pages.find(
-      (route) => route.method === 'GET' && !route.path.includes('{') && !route.for.includes('public') && !route.for.includes(reader),
+      (route) =>
+        route.method === 'GET' && !route.path.includes('{') && !route.for.includes('public') && !route.for.includes(reader),
     );
     if (closed) tries.push([reader, portal.origin + closed.path]);
   }

@@ -8,7 +8,9 @@ import { serve } from '../lib/server.mjs';
 const here = import.meta.dirname;
 const server = await serve(readOptions());
 try {
-  const journeys = readdirSync(here).filter((name) => name.endsWith('.journey')).map((name) => join(here, name));
+  const journeys = readdirSync(here)
+    .filter((name) => name.endsWith('.journey'))
+    .map((name) => join(here, name));
   const speak = spawn(join(here, 'speak'), ['--url', server.origin, ...journeys], { stdio: 'inherit' });
   process.exitCode = await new Promise((done, fail) => speak.once('error', fail).once('exit', (code) => done(code ?? 2)));
 } finally {

@@ -71,11 +71,31 @@ export const faults = [
   // keyboard
   ['error-summary-focus', 'tabindex="-1" autofocus', 'tabindex="-1"'],
   ['focus-invisible', '', 'css::focus { outline: 0; }'],
-  ['focus-obscured', '</footer>', '<div class="bar">提示</div></footer>', 'css:.bar { position: fixed; top: 0; left: 0; right: 0; bottom: 0; background: #fff; }'],
+  [
+    'focus-obscured',
+    '</footer>',
+    '<div class="bar">提示</div></footer>',
+    'css:.bar { position: fixed; top: 0; left: 0; right: 0; bottom: 0; background: #fff; }',
+  ],
   ['visual-order', '', 'css:form { display: flex; flex-direction: column; } button { order: -1; }'],
-  ['focus-order', '</h1>', '</h1><div tabindex="-1" id="odd"></div><script>document.querySelector(".back").addEventListener("focus", () => document.querySelector("#odd").focus(), { once: true })</script>', { script: true }],
-  ['keyboard-unreached', '</form>', '<script>document.querySelector("button").addEventListener("focus", (e) => e.target.blur())</script></form>', { script: true }],
-  ['keyboard-trap', '</form>', '<script>document.querySelector("button").addEventListener("keydown", (e) => e.preventDefault())</script></form>', { script: true }],
+  [
+    'focus-order',
+    '</h1>',
+    '</h1><div tabindex="-1" id="odd"></div><script>document.querySelector(".back").addEventListener("focus", () => document.querySelector("#odd").focus(), { once: true })</script>',
+    { script: true },
+  ],
+  [
+    'keyboard-unreached',
+    '</form>',
+    '<script>document.querySelector("button").addEventListener("focus", (e) => e.target.blur())</script></form>',
+    { script: true },
+  ],
+  [
+    'keyboard-trap',
+    '</form>',
+    '<script>document.querySelector("button").addEventListener("keydown", (e) => e.preventDefault())</script></form>',
+    { script: true },
+  ],
   ['script-error', '</form>', '<script>nothing.here()</script></form>', { script: true }],
   ['csp', '</form>', '<script>1</script></form>'],
 ];

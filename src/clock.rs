@@ -28,7 +28,9 @@ impl Clock {
     pub fn now(&self) -> DateTime<Utc> {
         match &self.set {
             None => Utc::now().trunc_subsecs(6),
-            Some(micros) => DateTime::from_timestamp_micros(micros.load(Ordering::SeqCst)).unwrap_or_default(),
+            Some(micros) => {
+                DateTime::from_timestamp_micros(micros.load(Ordering::SeqCst)).unwrap_or_default()
+            }
         }
     }
 

@@ -1,13 +1,32 @@
 //! The house, in reading order. `README.md` has the floor plan; `src/tests/floor_plan.rs` keeps it.
 
+pub mod app;
+pub mod cli;
 pub mod clock;
+pub mod config;
+pub mod error;
 
 // Foundations: they know nothing of the rooms.
 pub mod calendar;
+pub mod database;
 pub mod files;
+pub mod outbox;
+pub mod ui;
 pub mod values;
 pub mod vault;
+pub mod web;
 pub mod words;
 
 // Rooms, lower ones first.
+pub mod accounts;
+pub mod administration;
+pub mod applications;
+pub mod cases;
 pub mod catalogue;
+pub mod demo;
+pub mod desk;
+pub mod district;
+pub mod forms;
+pub mod notices;
+pub mod residents;
+pub mod site;

@@ -7,6 +7,17 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+/// A day, as TOML writes it (`2026-11-24`).
+fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+    let written = toml::value::Datetime::deserialize(from)?;
+    written.to_string().parse().map_err(|_| serde::de::Error::custom(format!("`{written}` is no day")))
+}
+
+/// A day that may be left out.
+fn some_day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+    day(from).map(Some)
+}
+
 /// One service, as its file gives it.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -16,9 +27,10 @@ pub struct Definition {
     /// Counts up with each change; a draft follows the newest, a case keeps the one it was filed with.
     pub version: u32,
     /// First day on which the service can be applied for.
+    #[serde(deserialize_with = "day")]
     pub valid_from: NaiveDate,
     /// Last day, if it ends.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "some_day")]
     pub valid_to: Option<NaiveDate>,
     /// The code of the unit that decides.
     pub unit: String,
@@ -51,7 +63,6 @@ pub struct Definition {
 /// What brings a person to the home page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names are the documentation; their words are in locales/")]
 pub enum Need {
     Certificate,
     Subsidies,
@@ -123,7 +134,6 @@ pub struct Page {
 /// One question. Words: `q-<id>` (label), `.hint`, `.help`; options `q-<id>-<option>` with `.hint`.
 /// Underscores of ids become hyphens in messages.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
 pub struct Question {
     /// Name in CEL and in stored answers, snake_case.
     pub id: String,
@@ -156,7 +166,7 @@ pub enum About {
 
 /// Every kind of question.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Kind {
     /// A person's name; with `pinyin` a second, optional field asks how it is spoken.
     Name {
@@ -164,18 +174,18 @@ pub enum Kind {
         pinyin: bool,
     },
     /// 公民身份号码, 18 characters.
-    IdNumber,
+    IdNumber {},
     /// 残疾人证号, 20 characters or with B1….
-    CertificateNumber,
+    CertificateNumber {},
     /// Mobile or landline.
-    Phone,
+    Phone {},
     /// A date in three fields.
     Date {
         #[serde(default)]
         range: DateRange,
     },
     /// Street, community, free line.
-    Address,
+    Address {},
     /// One of some options.
     Single {
         options: Vec<String>,
@@ -203,9 +213,29 @@ pub enum Kind {
     /// Papers and photos: up to `max_files`, each up to the configured size.
     Files { max_files: u32, accept: Vec<FileType> },
     /// A statement to agree to; the message `q-<id>` is the statement.
-    Declaration,
+    Declaration {},
     /// The same few questions for each of several things.
     Group { min: u32, max: u32, questions: Vec<Question> },
+}
+
+/// Keys that every question may have, and those of each kind. The reader of TOML cannot refuse unknown keys of a
+/// question itself, since its kind's keys stand among its own; `loading` does, with this table.
+pub const QUESTION_KEYS: [&str; 5] = ["id", "kind", "optional", "about", "rule"];
+
+/// The keys that belong to a kind of question.
+pub fn keys_of_kind(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "name" => &["pinyin"],
+        "date" => &["range"],
+        "single" => &["options", "other"],
+        "multiple" => &["options", "other", "none"],
+        "number" => &["min", "max"],
+        "money" => &["max_fen"],
+        "text" | "long-text" => &["max_length"],
+        "files" => &["max_files", "accept"],
+        "group" => &["min", "max", "questions"],
+        _ => &[],
+    }
 }
 
 /// What a file may be.

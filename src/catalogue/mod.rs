@@ -1,3 +1,84 @@
-//! Services as data: what a definition file says, read and checked at start.
+//! Services as data.
+//!
+//! To add a service: write `assets/catalogue/<service>.toml` (`definition` documents every key) and its words in
+//! `locales/<language>/services/<service>.ftl`, or put both into a folder (`<service>.toml`,
+//! `locales/<language>/<service>.ftl`) and name the folder with `--catalogue`. `zhucan catalogue check FOLDER`
+//! tells what is wrong with it, by file, line and reason; a wrong definition stops the start.
 
+mod checks;
 pub mod definition;
+mod loading;
+pub mod pages;
+mod rules;
+mod service;
+mod texts;
+pub mod views;
+mod walk;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+pub use loading::Problem;
+pub use rules::{Fact, Facts, Known, Rule, RuleError, Truth, Type};
+pub use service::Service;
+pub use walk::{PageState, Walk};
+
+/// All services, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    services: BTreeMap<String, Arc<Service>>,
+}
+
+impl Catalogue {
+    /// The services that come with the program, and those of a folder, which may replace them.
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of them.
+    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
+        let mut sources = loading::shipped();
+        let mut problems = Vec::new();
+        if let Some(folder) = folder {
+            match loading::from_folder(folder) {
+                Ok(more) => sources.extend(more),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        let mut services = BTreeMap::new();
+        for source in &sources {
+            match loading::read(source) {
+                Ok(service) => {
+                    services.insert(service.id().to_owned(), Arc::new(service));
+                }
+                Err(more) => problems.extend(more),
+            }
+        }
+        if problems.is_empty() { Ok(Self { services }) } else { Err(problems) }
+    }
+
+    /// Checks a folder alone.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn check(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
+        let sources = loading::from_folder(folder).map_err(|problem| vec![problem])?;
+        let (mut names, mut problems) = (Vec::new(), Vec::new());
+        for source in &sources {
+            match loading::read(source) {
+                Ok(service) => names.push(service.id().to_owned()),
+                Err(more) => problems.extend(more),
+            }
+        }
+        if problems.is_empty() { Ok(names) } else { Err(problems) }
+    }
+
+    /// A service by name.
+    pub fn get(&self, id: &str) -> Option<&Arc<Service>> {
+        self.services.get(id)
+    }
+
+    /// All, by name.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Service>> {
+        self.services.values()
+    }
+}

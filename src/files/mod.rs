@@ -10,5 +10,6 @@ mod reencode;
 mod sniff;
 mod store;
 
+pub use photo::{PhotoError, Photos};
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

@@ -33,6 +33,15 @@ pub enum Lookup {
     QueryCode,
     /// A random token of a session or a link.
     Token,
+    /// A one-time code; hash it together with the phone it went to.
+    OneTimeCode,
+    /// Whoever tries something that is limited: a phone, a number, an address.
+    Attempt,
+    /// The key that a form carries for a browser which does not say where it comes from.
+    FormKey,
+    /// A term by which a case is found; the text begins with the kind of term, so that kinds cannot be linked.
+    /// Equal parts of names have equal hashes, and leak as bigrams do.
+    SearchTerm,
 }
 
 impl Lookup {
@@ -49,6 +58,10 @@ impl Lookup {
             Self::CaseNumber => "case-number",
             Self::QueryCode => "query-code",
             Self::Token => "token",
+            Self::OneTimeCode => "one-time-code",
+            Self::Attempt => "attempt",
+            Self::FormKey => "form-key",
+            Self::SearchTerm => "search-term",
         }
     }
 }

@@ -3,10 +3,18 @@
 //! `Words` is small and free to copy: it points at messages loaded once. A room's views take it by value and
 //! call `words.site_name()`. Dates, numbers and ids as a voice should say them are in `speech`.
 
-#[expect(clippy::allow_attributes, clippy::all, clippy::unwrap_used, clippy::expect_used, reason = "written by the build script from locales/")]
+#[expect(
+    clippy::allow_attributes,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "written by the build script from locales/"
+)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
+
+pub mod speech;
 
 use std::sync::LazyLock;
 

@@ -1,0 +1,125 @@
+// Each different kind of page in a real browser, as readers set theirs up: narrow, zoomed, spaced out, in forced
+// colours, in the dark, without motion, on paper, by keyboard alone.
+import { spaceText } from './in-page/look.mjs';
+import { markStops, nameStop, readStop } from './in-page/keyboard.mjs';
+import { look, withDoubleText } from './lib/look.mjs';
+import { inParallel } from './lib/portal.mjs';
+import { languages } from './lib/product.mjs';
+import { byReader, representatives } from './lib/representatives.mjs';
+import { runAlone } from './lib/stage.mjs';
+
+const wide = { width: 1280, height: 900 };
+
+export async function layout(portal, findings) {
+  const { chosen } = representatives(portal);
+  let stops = 0;
+  // Halves of a group, so that the largest one does not keep one worker alone at the end.
+  const jobs = byReader(chosen).flatMap((group) => halves(group.records).map((records) => ({ ...group, records })));
+  await inParallel(jobs, portal.options.workers, async ({ role, language, records }) => {
+    const context = await portal.contextFor(role, language);
+    for (const record of records) {
+      const page = await context.newPage();
+      try {
+        listen(page, portal, findings, record);
+        await portal.show(page, record);
+        await measure(page, findings, record);
+        if (language === languages[0] || portal.options.full) {
+          await portal.show(page, record);
+          stops += await walkByKeyboard(page, findings, record);
+        }
+      } catch (error) {
+        findings.add('test-broken', record, error.message.split('\n')[0]);
+      }
+      await page.close();
+    }
+    await context.close();
+  });
+  return `${chosen.length} kinds of pages, ${stops} tab stops`;
+}
+
+/** Everything the browser itself complains about. */
+function listen(page, portal, findings, record) {
+  page.on('pageerror', (error) => findings.add('script-error', record, error.message));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const own = message.text().startsWith('Failed to load resource') && message.location().url === record.url;
+    if (own) return; // the page's own 404 or 422, which it is there for
+    findings.add(/content security policy/i.test(message.text()) ? 'csp' : 'console-error', record, message.text());
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') findings.add('request-failed', record, `${request.url()} ${why}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== record.url)
+      findings.add('request-failed', record, `${response.url()} answers ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin))
+      findings.add('third-party', record, request.url());
+  });
+}
+
+async function measure(page, findings, record) {
+  const at = (setting) => ({ ...record, setting });
+  await page.setViewportSize(wide);
+  await look(page, findings, at(''), { contrast: true, target: 44, text: 16, reflow: 'wide', moving: true });
+
+  await withDoubleText(page, findings, at('text 200 %'));
+  await page.evaluate(spaceText);
+  await look(page, findings, at('text spacing'), { reflow: 'text-spacing' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await look(page, findings, at('320 px, text spacing'), { reflow: 'text-spacing' });
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  await look(page, findings, at('320 px'), { reflow: 'reflow-320', target: 44, text: 16 });
+  await page.setViewportSize({ width: 640, height: 320 });
+  await look(page, findings, at('landscape'), { reflow: 'reflow-landscape' });
+  await page.setViewportSize(wide);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, findings, at('dark device'), { contrast: true });
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await look(page, findings, at('more contrast'), { contrast: true });
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await look(page, findings, at('more contrast, dark'), { contrast: true });
+  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: 'active' });
+  await look(page, findings, at('forced colours'), { forcedColors: true });
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  await look(page, findings, at('reduced motion'), { still: true });
+  await page.emulateMedia({ reducedMotion: null, media: 'print' });
+  await look(page, findings, at('print'), { contrast: true });
+  await page.emulateMedia({ media: null });
+}
+
+/** Tab through the whole page: all is reached, in the order of the document, seen, and left again. */
+async function walkByKeyboard(page, findings, record) {
+  const { count, summaryMissed } = await page.evaluate(markStops);
+  if (summaryMissed) findings.add('error-summary-focus', record, 'the focus is not on the summary of errors after loading');
+  const reached = [];
+  for (let press = 0; press < count + 5; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(readStop);
+    if (!stop) break;
+    if (reached.length && stop.at === reached[0]) break;
+    if (stop.at >= 0 && stop.at === reached.at(-1)) {
+      findings.add('keyboard-trap', record, `Tab does not leave ${stop.label}`);
+      break;
+    }
+    for (const [check, what] of stop.problems) findings.add(check, record, `${stop.label} ${what}`);
+    if (stop.at < 0) findings.add('focus-order', record, `Tab stops at ${stop.label}, which is nothing to operate`);
+    else reached.push(stop.at);
+  }
+  const missed = Array.from({ length: count }, (_, at) => at).filter((at) => !reached.includes(at));
+  for (const at of missed.slice(0, 5))
+    findings.add('keyboard-unreached', record, `Tab does not reach ${await page.evaluate(nameStop, at)}`);
+  const back = reached.findIndex((at, index) => index > 0 && at < reached[index - 1]);
+  if (back > 0) findings.add('focus-order', record, `Tab goes back to ${await page.evaluate(nameStop, reached[back])}`);
+  return reached.length;
+}
+
+function halves(records) {
+  const middle = Math.ceil(records.length / 2);
+  return [records.slice(0, middle), records.slice(middle)].filter((part) => part.length);
+}
+
+runAlone(import.meta, layout);

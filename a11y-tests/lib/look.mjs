@@ -1,0 +1,29 @@
+// Measuring a shown page, and the reader's own text size.
+import { checkLook, textSizes } from '../in-page/look.mjs';
+
+/** Measures a shown page and keeps what was found. */
+export async function look(page, findings, place, ask) {
+  for (const [check, what] of await page.evaluate(checkLook, ask)) {
+    if (check.startsWith('review ')) findings.review(check.slice(7), place, what);
+    else findings.add(check, place, what);
+  }
+}
+
+/**
+ * The page with text of 200 %: the browser's own font size, as people set it, so that media queries in em follow.
+ * Text that does not follow is found; so is what no longer fits.
+ */
+export async function withDoubleText(page, findings, place) {
+  const session = await page.context().newCDPSession(page);
+  const before = await page.evaluate(textSizes);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const after = await page.evaluate(textSizes);
+  before.forEach(({ size, label }, at) => {
+    if (size < 24 && before.length === after.length && after[at].size < size * 1.6) {
+      findings.add('text-200', place, `${label} does not grow with the reader's text size`);
+    }
+  });
+  await look(page, findings, place, { reflow: 'text-200' });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+}

@@ -1,0 +1,19 @@
+// What the command line says.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+export function readOptions(argv = process.argv.slice(2)) {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      quick: { type: 'boolean', default: false }, // the default: each kind of page once
+      full: { type: 'boolean', default: false }, // every page in everything
+      url: { type: 'string' }, // a portal that runs already
+      binary: { type: 'string' }, // the zhucan program; otherwise the newest under target/
+      only: { type: 'string' }, // names of stages, with commas
+      update: { type: 'boolean', default: false }, // write the spoken expectations anew
+      workers: { type: 'string' },
+    },
+  });
+  return { ...values, workers: Number(values.workers ?? Math.min(4, Math.max(2, availableParallelism()))) };
+}

@@ -1,0 +1,235 @@
+// Somebody who uses the portal with the keyboard alone and without JavaScript. The verbs of the journeys.
+// Whatever cannot be done that way fails the journey.
+import { sampleFor } from './answers.mjs';
+import { newestCode } from './sign-in.mjs';
+
+const mostPresses = 200;
+
+export class Person {
+  constructor(portal, { reader, language, journey }) {
+    Object.assign(this, { portal, reader, language, journey });
+  }
+
+  async begin() {
+    this.context = await this.portal.contextFor(this.reader, this.language, [], { javaScriptEnabled: false });
+    this.page = await this.context.newPage();
+    return this;
+  }
+
+  async end() {
+    await this.context?.close();
+  }
+
+  /** Goes to an address, as from a letter or a bookmark. */
+  async open(path) {
+    await this.#arrive(() => this.page.goto(new URL(path, this.portal.origin).href));
+  }
+
+  /** Follows the link with this name, found by Tab. Text or expression. */
+  async follow(name) {
+    await this.tabTo(this.page.getByRole('link', { name }).first(), `link ${name}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** Follows the first link that leads to this address. */
+  async followTo(path) {
+    await this.tabTo(this.page.locator(`a[href^="${path}"]`).first(), `link to ${path}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** Presses the button with this name; without one the first button of the page's form. */
+  async press(name) {
+    const button = name
+      ? this.page.getByRole('button', { name }).first()
+      : this.page.locator('main form button:not([type=button])').first();
+    await this.tabTo(button, `button ${name ?? 'of the form'}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** Presses the button of the form that is sent to this address, such as `/submission`. */
+  async send(to) {
+    await this.tabTo(this.page.locator(`main form[action*="${to}"] button:not([type=button])`).first(), `button to ${to}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** The page must be at this address. */
+  at(expression) {
+    const { pathname } = new URL(this.page.url());
+    if (!expression.test(pathname)) throw new Error(`this is ${pathname} and not ${expression}`);
+  }
+
+  /** Types into the field with this label in place of what it holds. */
+  async type(label, text) {
+    await this.#typeInto(this.page.getByRole('textbox', { name: label }).first(), text, `field ${label}`);
+  }
+
+  /** Answers a question page by the names of its fields; fields that `answers` leaves out get samples. */
+  async answer(answers = {}, { form = 'main form', samples = true } = {}) {
+    const names = await this.page
+      .locator(form)
+      .first()
+      .evaluate((whole) => [
+        ...new Set(
+          [...whole.elements]
+            .filter((one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type))
+            .map((one) => one.name),
+        ),
+      ]);
+    for (const name of names) {
+      if (answers[name] === null || (!samples && !(name in answers))) continue;
+      const field = this.page.locator(`${form} [name="${name}"]`);
+      const type = await field.first().evaluate((one) => one.type);
+      if (type === 'radio') await this.#choose(name, answers[name]);
+      else if (type === 'checkbox') await this.#tick(name, answers[name]);
+      else if (type === 'select-one') await this.#pick(field.first(), answers[name]);
+      else if (type !== 'file') {
+        const held = await field.first().inputValue();
+        if (answers[name] === undefined && held) continue;
+        const asks = await field
+          .first()
+          .evaluate((one) => ({ name: one.name, autocomplete: one.autocomplete, inputMode: one.inputMode }));
+        await this.#typeInto(field.first(), answers[name] ?? sampleFor(asks), `field ${name}`);
+      }
+    }
+    const unknown = Object.keys(answers).filter((name) => !names.includes(name));
+    if (unknown.length)
+      throw new Error(`no field ${unknown.join(', ')} on “${await this.page.title()}”; there are ${names.join(', ')}`);
+  }
+
+  /** Fills the named fields of the form that is sent to this address, and nothing else. */
+  async fill(to, answers) {
+    await this.answer(answers, { form: `main form[action*="${to}"]`, samples: false });
+  }
+
+  /**
+   * Goes through a form from question to question until `until` is true of the page. `answers` maps a page's last
+   * part of the address to its answers.
+   */
+  async fillForm(answers, until) {
+    for (let count = 0; count < 60 && !(await until(this.page)); count += 1) {
+      const before = this.page.url();
+      const id = new URL(before).pathname.split('/').pop();
+      await this.answer(answers[id]);
+      await this.press();
+      if (this.page.url() === before) throw new Error(`“${await this.page.title()}” does not go on: ${await this.#errors()}`);
+    }
+  }
+
+  /** Sends the form of this page empty and expects the focus on the summary, and its first link at a field. */
+  async meetErrors() {
+    await this.press();
+    const summary = this.page.locator('.error-summary');
+    if (!(await summary.count())) throw new Error(`an empty answer is taken on “${await this.page.title()}”`);
+    const focused = await summary.evaluate((one) => one === document.activeElement);
+    if (!focused) throw new Error('the summary of errors does not have the focus');
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.press('Enter');
+    const field = await this.page.evaluate(() => document.activeElement?.getAttribute('name'));
+    if (!field) throw new Error('the link of the summary does not put the focus into a field');
+  }
+
+  async see(text) {
+    const main = await this.page.locator('main').innerText();
+    const held = text instanceof RegExp ? text.test(main) : main.includes(text);
+    if (!held) throw new Error(`“${text}” is not on “${await this.page.title()}”`);
+  }
+
+  async seeTitle(text) {
+    const title = await this.page.title();
+    if (!(text instanceof RegExp ? text.test(title) : title.includes(text)))
+      throw new Error(`the title is “${title}” and not “${text}”`);
+  }
+
+  /** The first match of an expression in what the page says, such as a number to keep. */
+  async note(expression) {
+    const found = (await this.page.locator('main').innerText()).match(expression);
+    if (!found) throw new Error(`nothing like ${expression} on “${await this.page.title()}”`);
+    return found[1] ?? found[0];
+  }
+
+  /** The code that came to a phone. */
+  async codeSentTo(phone) {
+    return newestCode(this.context, this.portal.origin, phone);
+  }
+
+  /** Tab, until the focus is on what the locator finds. */
+  async tabTo(locator, what) {
+    if (!(await locator.count())) throw new Error(`there is no ${what} on “${await this.page.title()}” (${this.page.url()})`);
+    for (let press = 0; press < mostPresses; press += 1) {
+      if (await locator.evaluate((one) => one === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach the ${what} on “${await this.page.title()}”`);
+  }
+
+  async #typeInto(field, text, what) {
+    await this.tabTo(field, what);
+    await this.page.keyboard.press('Control+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Arrow keys within a group of radios: Tab enters it, the arrows choose. */
+  async #choose(name, value) {
+    const group = this.page.locator(`main form input[type=radio][name="${name}"]`);
+    const values = await group.evaluateAll((radios) => radios.map((one) => one.value));
+    const wanted = value ?? values[0];
+    if (!values.includes(wanted)) throw new Error(`${name} has no choice ${wanted}; there are ${values.join(', ')}`);
+    const inGroup = () =>
+      this.page.evaluate((group) => document.activeElement?.type === 'radio' && document.activeElement.name === group, name);
+    for (let press = 0; press < mostPresses && !(await inGroup()); press += 1) await this.page.keyboard.press('Tab');
+    const focusedValue = () => this.page.evaluate(() => document.activeElement?.value);
+    for (let press = 0; press < values.length && (await focusedValue()) !== wanted; press += 1)
+      await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Space');
+    if (!(await group.evaluateAll((radios, one) => radios.some((radio) => radio.checked && radio.value === one), wanted)))
+      throw new Error(`${name}: the arrows do not choose ${wanted}`);
+  }
+
+  async #tick(name, value) {
+    const boxes = this.page.locator(`main form input[type=checkbox][name="${name}"]`);
+    const values = await boxes.evaluateAll((all) => all.map((one) => one.value));
+    for (const wanted of [value ?? values[0]].flat()) {
+      const box = boxes.nth(values.indexOf(wanted));
+      if (await box.isChecked()) continue;
+      await this.tabTo(box, `checkbox ${name}`);
+      await this.page.keyboard.press('Space');
+    }
+  }
+
+  async #pick(field, value) {
+    await this.tabTo(field, 'list');
+    const values = await field.locator('option').evaluateAll((options) => options.map((one) => one.value));
+    const wanted = value ?? values.find(Boolean) ?? values[0];
+    await this.page.keyboard.press('Home');
+    for (let press = 0; press < values.length && (await field.inputValue()) !== wanted; press += 1)
+      await this.page.keyboard.press('ArrowDown');
+    if ((await field.inputValue()) !== wanted) throw new Error(`the list has no ${wanted}; there are ${values.join(', ')}`);
+  }
+
+  async #pressAndWait(key) {
+    const [answer] = await Promise.all([this.page.waitForNavigation({ timeout: 15_000 }), this.page.keyboard.press(key)]);
+    return answer;
+  }
+
+  /** Keeps each page that is reached, so that every other check sees it too. */
+  async #arrive(go) {
+    const answer = await go();
+    const status = answer?.status() ?? 200;
+    if (status >= 500 || status === 404) throw new Error(`${this.page.url()} answers ${status}`);
+    if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return;
+    await this.portal.record({
+      url: this.page.url().split('#')[0],
+      reader: this.reader,
+      language: this.language,
+      status,
+      html: await answer.text(),
+      policy: answer.headers()['content-security-policy'],
+      state: `journey ${this.journey}`,
+      replay: false,
+    });
+  }
+
+  async #errors() {
+    return (await this.page.locator('.error-summary').allInnerTexts()).join(' ').replace(/\s+/g, ' ') || 'no error is said';
+  }
+}

@@ -1,0 +1,217 @@
+// The portal under test as the checks see it: its pages, its readers, and how to open one in a browser.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage } from '../in-page/read-page.mjs';
+import { launch } from './browser.mjs';
+import { languages, preferencesCookie, paths } from './product.mjs';
+import { Routes } from './routes.mjs';
+import { outFolder, serve } from './server.mjs';
+import { signInResident, signInStaff } from './sign-in.mjs';
+
+export class Portal {
+  static async open(options) {
+    const server = await serve(options);
+    try {
+      const portal = new Portal(server, await launch(), options);
+      await portal.#prepare();
+      return portal;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  constructor(server, browser, options) {
+    this.server = server;
+    this.origin = server.origin;
+    this.routes = new Routes(server.routes);
+    this.browser = browser;
+    this.options = options;
+    /** Name of a reader → cookies of a signed-in browser. */
+    this.readers = new Map([['public', { cookies: [], origins: [] }]]);
+    /** Every page that was seen, in the order it was seen. */
+    this.records = [];
+    this.demo = { staff: [], residents: [], cases: [] };
+    this.pagesFolder = join(outFolder, 'pages');
+  }
+
+  async #prepare() {
+    rmSync(this.pagesFolder, { recursive: true, force: true });
+    mkdirSync(this.pagesFolder, { recursive: true });
+    const reading = await this.browser.newContext();
+    this.parser = await reading.newPage();
+    const answer = await fetch(this.origin + paths.demoState).catch(() => null);
+    if (answer?.ok) this.demo = await answer.json();
+  }
+
+  /** Signs one reader of each kind in, once for the whole run. */
+  async signInAll(findings) {
+    const kinds = [
+      ...this.demo.residents.slice(0, 1).map((person) => ['resident', signInResident, person]),
+      ...firstOfEach(this.demo.staff).map((person) => [person.role, signInStaff, person]),
+    ];
+    for (const [role, signIn, person] of kinds) {
+      const context = await this.contextFor('public', languages[0], [], { javaScriptEnabled: false });
+      try {
+        await signIn(await context.newPage(), this.origin, person, (answer) => this.#keepOnTheWay(context, answer, role));
+        this.readers.set(role, await context.storageState());
+      } catch (error) {
+        findings.add('sign-in', role, error.message.split('\n')[0]);
+      }
+      await context.close();
+    }
+  }
+
+  /** Keeps a page of signing in, in every language: only somebody half signed in can see it. */
+  async #keepOnTheWay(context, answer, role) {
+    const request = answer.request();
+    const url = answer.url().split('#')[0];
+    const again = { url, method: request.method(), form: Object.fromEntries(new URLSearchParams(request.postData() ?? '')) };
+    for (const language of [...languages.slice(1), languages[0]]) {
+      await context.addCookies([{ ...preferencesCookie(language), url: this.origin }]);
+      const shown = await this.ask(context, again);
+      await this.record({
+        url,
+        method: again.method,
+        reader: `${role}, signing in`,
+        language,
+        status: shown.status(),
+        html: await shown.text(),
+        policy: shown.headers()['content-security-policy'],
+        replay: false,
+      });
+    }
+  }
+
+  /** Adds a reader whose cookies come from elsewhere, such as somebody in the middle of a form. */
+  addReader(name, storageState) {
+    this.readers.set(name, storageState);
+  }
+
+  /** A browser of one reader with a language and settings. */
+  async contextFor(reader, language, chosen = [], more = {}) {
+    const context = await this.browser.newContext({
+      storageState: this.readers.get(reader),
+      locale: language === 'en' ? 'en' : 'zh-CN',
+      viewport: { width: 1280, height: 900 },
+      ...more,
+    });
+    await context.addCookies([{ ...preferencesCookie(language, chosen), url: this.origin }]);
+    return context;
+  }
+
+  /** Reads HTML without showing it. */
+  read(html, url) {
+    return this.parser.evaluate(readPage, { html, url });
+  }
+
+  /** Asks for a page, or sends a form, with the cookies of a context. Redirects within the portal are followed. */
+  async ask(context, { method = 'GET', url, form, multipart }) {
+    const headers = { origin: this.origin, 'sec-fetch-site': 'same-origin' };
+    const sent = method === 'GET' ? {} : multipart ? { multipart: form } : { form };
+    // The address of a redirect is part of the answer: a page is known by where it stands.
+    return context.request.fetch(url, { method, headers, maxRedirects: method === 'GET' ? 5 : 0, ...sent });
+  }
+
+  /** Keeps a page that was seen, for every later check. */
+  async record({ url, method = 'GET', form, multipart, reader, language, status, html, state, policy, replay = true }) {
+    const read = await this.read(html, url);
+    const pattern = this.routes.patternOf(new URL(url).pathname, method);
+    // A page of errors is a visit to its form; a refusal or a missing page is none.
+    if (status < 400 || status === 422) this.routes.visit(this.routes.patternOf(new URL(url).pathname));
+    const number = this.records.length;
+    const file = join(this.pagesFolder, `${String(number).padStart(5, '0')}.html`);
+    writeFileSync(file, html);
+    const record = {
+      number,
+      url,
+      method,
+      form,
+      multipart,
+      role: reader,
+      language,
+      status,
+      state,
+      policy,
+      replay,
+      pattern,
+      file,
+      html,
+      title: read.title,
+      htmlLanguage: read.language,
+      skeleton: read.skeleton,
+      text: read.text,
+      htmlClass: read.htmlClass,
+      key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),
+    };
+    this.records.push(record);
+    return { record, read };
+  }
+
+  /**
+   * Shows a recorded page in `page`, with everything unfolded. A page that answers to GET is asked again. A form is
+   * sent again where the setting may change its answer; otherwise, and for what cannot be had twice (a receipt), the
+   * stored page is shown with the classes of the setting.
+   */
+  async show(page, record, setting = { chosen: [], style: true }) {
+    let answer;
+    if (record.method === 'GET' && record.replay) {
+      answer = await page.goto(record.url);
+    } else {
+      const shown = record.replay && !setting.style ? await this.#sendAgain(page, record) : this.#stored(record, setting);
+      const own = (address) => address.href.split('#')[0] === record.url;
+      await page.route(own, (route) => route.fulfill(shown), { times: 1 });
+      answer = await page.goto(record.url);
+    }
+    await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = true)));
+    return answer;
+  }
+
+  async #sendAgain(page, record) {
+    const answer = await this.ask(page.context(), record);
+    const { 'content-encoding': _encoding, 'content-length': _length, ...headers } = answer.headers();
+    return { status: answer.status(), headers, body: await answer.text() };
+  }
+
+  #stored(record, { chosen }) {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    if (record.policy) headers['content-security-policy'] = record.policy;
+    const classes = this.settingClasses?.get(chosen.join('.')) ?? record.htmlClass;
+    return { status: record.status, headers, body: record.html.replace(/<html[^>]*>/, (tag) => withClass(tag, classes)) };
+  }
+
+  /** Learns which classes each setting puts on `<html>`, from the home page. */
+  async learnSettingClasses(settings) {
+    this.settingClasses = new Map();
+    for (const { chosen } of settings) {
+      const context = await this.contextFor('public', 'zh-Hans', chosen);
+      const answer = await context.request.get(this.origin + paths.home);
+      const { htmlClass } = await this.read(await answer.text(), this.origin);
+      this.settingClasses.set(chosen.join('.'), htmlClass);
+      await context.close();
+    }
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}
+
+function withClass(tag, classes) {
+  const bare = tag.replace(/\sclass="[^"]*"/, '');
+  return classes ? bare.replace(/>$/, ` class="${classes}">`) : bare;
+}
+
+function firstOfEach(staff) {
+  return [...new Map([...staff].reverse().map((person) => [person.role, person])).values()];
+}
+
+/** Runs `work` over `items` with at most `width` at a time. */
+export async function inParallel(items, width, work) {
+  const waiting = [...items];
+  const one = async () => {
+    while (waiting.length) await work(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: width }, one));
+}

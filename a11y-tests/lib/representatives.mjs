@@ -1,0 +1,39 @@
+// One page for each different skeleton. A page nobody thought of brings its own skeleton and so is tested by itself.
+import { languages } from './product.mjs';
+
+/**
+ * The requests to test: one for each skeleton, in every language that was recorded. In a full run every request.
+ * Each has `records` by language.
+ */
+export function representatives(portal) {
+  const requests = new Map();
+  for (const record of portal.records) {
+    if (!requests.has(record.key)) requests.set(record.key, new Map());
+    requests.get(record.key).set(record.language, record);
+  }
+  const seen = new Set();
+  const chosen = [];
+  // Pages that can be had again are better than stored ones, since every setting can be tried on them.
+  const inOrder = [...requests.values()].sort((a, b) => Number(first(b).replay) - Number(first(a).replay));
+  for (const byLanguage of inOrder) {
+    const fresh = [...byLanguage.values()].some((record) => !seen.has(record.skeleton));
+    byLanguage.forEach((record) => seen.add(record.skeleton));
+    if (fresh || portal.options.full) chosen.push({ records: byLanguage, role: first(byLanguage).role });
+  }
+  return { chosen, skeletons: seen.size };
+}
+
+const first = (byLanguage) => byLanguage.get(languages[0]) ?? [...byLanguage.values()][0];
+
+/** Representatives of each reader and language, to be shown one after another in one browser context. */
+export function byReader(chosen) {
+  const groups = new Map();
+  for (const { records } of chosen) {
+    for (const record of records.values()) {
+      const key = `${record.role}|${record.language}`;
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(record);
+    }
+  }
+  return [...groups.values()].map((records) => ({ role: records[0].role, language: records[0].language, records }));
+}

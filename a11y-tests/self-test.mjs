@@ -1,0 +1,94 @@
+// Can each check fail? A good page must pass them all, and each planted fault must be found by the check that is
+// there for it. Needs no portal.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { content } from './content.mjs';
+import { html } from './html.mjs';
+import { layout } from './layout.mjs';
+import { runAxe } from './lib/axe.mjs';
+import { Findings } from './lib/findings.mjs';
+import { readOptions } from './lib/options.mjs';
+import { inParallel, Portal } from './lib/portal.mjs';
+import { faults } from './self-test/faults.mjs';
+
+const read = (name) => readFileSync(new URL(`self-test/${name}`, import.meta.url), 'utf8');
+const good = read('good.html');
+const sheet = read('style.css');
+
+function plant([check, from, ...changes]) {
+  const css = changes.filter((one) => typeof one === 'string' && one.startsWith('css:')).map((one) => one.slice(4));
+  const to = changes.find((one) => typeof one === 'string' && !one.startsWith('css:'));
+  const more = changes.find((one) => typeof one === 'object') ?? {};
+  let page = to === undefined ? good : good.replace(from, to);
+  if (to !== undefined && page === good) throw new Error(`the fault for ${check} changes nothing`);
+  if (more.noSummary)
+    page = page
+      .replace(/<div class="error-summary"[\s\S]*?<\/div>\s*<\/div>/, '')
+      .replace(/<p class="error"[\s\S]*?<\/p>/, '')
+      .replace(' name-error', '')
+      .replace(' aria-invalid="true"', '')
+      .replace('<title>错误：', '<title>');
+  return { check, page, sheet: `${sheet}\n${css.join('\n')}`, script: more.script, noSummary: more.noSummary };
+}
+
+const planted = [{ check: null, page: good, sheet }, ...faults.map(plant)];
+
+const server = createServer((request, response) => {
+  const number = Number(request.url.match(/\/page-(\d+)/)?.[1] ?? request.headers.referer?.match(/\/page-(\d+)/)?.[1]);
+  const fault = planted[number];
+  const policy = `default-src 'self'; img-src data: 'self'; script-src ${fault?.script ? "'unsafe-inline'" : "'self'"}`;
+  if (request.url.startsWith('/style.css')) {
+    response.writeHead(200, { 'content-type': 'text/css', 'cache-control': 'no-store' }).end(fault?.sheet ?? sheet);
+  } else if (fault && request.url.startsWith('/page-')) {
+    response
+      .writeHead(fault.noSummary ? 200 : 422, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+      .end(fault.page);
+  } else {
+    response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end('');
+  }
+}).listen(0, '127.0.0.1');
+await new Promise((done) => server.once('listening', done));
+
+const origin = `http://127.0.0.1:${server.address().port}`;
+const portal = await Portal.open({ ...readOptions(), url: origin, full: true });
+const findings = new Findings();
+for (const [number, { page, noSummary }] of planted.entries()) {
+  const status = noSummary ? 200 : 422;
+  await portal.record({
+    url: `${origin}/page-${number}`,
+    reader: 'public',
+    language: 'zh-Hans',
+    status,
+    html: page,
+    state: noSummary ? undefined : 'sent empty',
+  });
+}
+await html(portal, findings);
+await content(portal, findings);
+await layout(portal, findings);
+await inParallel(portal.records, portal.options.workers, async (record) => {
+  const context = await portal.contextFor('public', 'zh-Hans');
+  const page = await context.newPage();
+  await page.goto(record.url);
+  await runAxe(page, findings, record);
+  await context.close();
+});
+await portal.close();
+server.close();
+
+let wrong = 0;
+const foundOn = (number) =>
+  [...findings.rows.values()].filter((row) => [...row.places].some((place) => place.startsWith(`/page-${number} `)));
+for (const { check, what } of foundOn(0)) {
+  wrong += 1;
+  console.log(`the good page fails ${check}: ${what}`);
+}
+for (const [number, { check }] of planted.entries()) {
+  if (number === 0 || foundOn(number).some((row) => row.check.startsWith(check))) continue;
+  wrong += 1;
+  console.log(
+    `${check} does not find its fault; found were ${[...new Set(foundOn(number).map((row) => row.check))].join(', ') || 'none'}`,
+  );
+}
+console.log(`${planted.length - 1} faults planted, ${wrong} wrong`);
+process.exitCode = wrong ? 1 : 0;

@@ -1,0 +1,47 @@
+### Signing in, for residents and for staff, and the texts that carry codes.
+
+accounts-sign-in = Sign in
+accounts-sign-in-lead = You get a code on your phone. No password is needed.
+accounts-phone = Phone number
+accounts-phone-hint = A landline works too, with its area code: we call and read the code out.
+accounts-send-code = Send a code by text
+accounts-send-voice = Call and read the code out
+accounts-without = Without a phone
+accounts-without-how = You can apply without signing in: keep the case number and query code. Or call 12385, or ask your community worker.
+accounts-code = Enter the code
+# $phone (String) - a phone number, most of it hidden
+# $minutes (Number) - how long the code counts
+accounts-code-sent = A code was sent to { $phone }. It works for { $minutes } minutes. You can ask for another; the old one still works.
+# $code (String) - the code
+# $minutes (Number) - how long the code counts
+accounts-code-text = Disability Services Portal: your code is { $code }, good for { $minutes } minutes. Tell nobody.
+# $code (String) - the code, digit by digit
+# $minutes (Number) - how long the code counts
+accounts-code-voice = This is the Disability Services Portal. Your code is: { $code }. Again: { $code }. It is good for { $minutes } minutes.
+accounts-code-label = Six-digit code
+accounts-code-hint = You can paste it. Blanks do no harm.
+accounts-code-wrong = The code is wrong or too old. Check it, or ask for another
+accounts-shared = This is a shared computer: sign me out when the browser closes
+accounts-enter = Confirm
+accounts-again = Send another
+accounts-demo-phone = Demonstration: see the texts that were sent
+accounts-staff = Staff sign-in
+accounts-staff-lead = First login and password, then the number of your authenticator.
+accounts-staff-wrong = Login or password is wrong. Try again
+accounts-login = Login
+accounts-password = Password
+accounts-onward = Next
+accounts-totp = Number of the authenticator
+accounts-totp-lead = Open the authenticator on your phone and read the six digits.
+accounts-totp-label = Six digits
+accounts-totp-hint = It changes every 30 seconds, and each works once.
+accounts-totp-wrong = The number is wrong or was used. Wait for the next one
+accounts-locked = Locked
+accounts-locked-lead = You were away for a while, so this was locked to protect residents. What you were writing is kept.
+accounts-lock-wrong = The password is wrong. Try again
+accounts-unlock = Unlock
+accounts-other = Sign in as someone else
+accounts-held = You were sending this when it locked
+accounts-held-lead = Look through it. If it is right, send it.
+accounts-held-send = Send it now
+accounts-held-drop = Do not send it, go to the queue

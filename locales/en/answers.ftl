@@ -1,0 +1,3 @@
+### Questions and answers as a list.
+
+answers-change = Change{" "}

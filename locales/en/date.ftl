@@ -1,0 +1,5 @@
+### The three fields of a date.
+
+date-year = Year
+date-month = Month
+date-day = Day

@@ -1,0 +1,56 @@
+### The pages of a form, from the first question to sending it.
+
+form-back = Back
+form-continue = Save and continue
+form-saved = “Save and continue” keeps this page. You can stop at any time and go on later.
+form-keep = To go on later
+form-keep-why = Write these two numbers down. You need them on another phone, or when you call.
+form-number = Case number
+form-code = Query code
+form-check = Check your answers
+form-check-lead = Look through them and change what is wrong. You come back to this page.
+form-send-head = Send
+form-send-lead = You can take it back within 10 minutes after sending.
+form-send = Send the application
+form-not-given = Not given
+# $other (String) - what was typed
+form-other-said = Other: { $other }
+# $amount (String) - an amount
+form-yuan = { $amount } yuan
+form-unit-yuan = yuan
+form-agreed = Agreed
+# $count (Number) - how many
+form-files-sent =
+    { $count ->
+        [one] 1 file sent here
+       *[other] { $count } files sent here
+    }
+form-way-here = I send it here now
+form-way-here-hint = You choose the photo or file on the next page.
+form-way-counter = I bring it to the counter
+form-way-counter-hint = If you cannot take or send photos, staff will do it for you.
+form-way-post = I send it by post
+form-way-someone = Someone else will add it later
+form-place = Street and community
+form-place-hint = Find the street first, then the community. If you do not know, choose “I do not know”.
+form-place-choose = Please choose
+form-place-unknown = I do not know
+# $street (String) - name of the street
+form-place-street-only = { $street }, community not known
+form-address-line = Estate, building, door
+form-address-hint = For example: Building 5, Unit 2, Room 301.
+form-pinyin = How the name is spoken (pinyin)
+form-pinyin-hint = If the name has rare characters, this keeps us from saying it wrong.
+form-id-hint = 18 characters. The last may be X. Blanks do no harm.
+form-certificate-hint = 20 characters, on the certificate. A reissued one ends in B and a number.
+form-date-hint = For example, for 5 January 1990 enter 1990, 1, 5.
+form-several-hint = You can choose more than one.
+# $max (Number) - most characters allowed
+form-long-hint = Up to { $max } characters.
+form-declaration = Please confirm
+# $title (String) - the heading
+# $row (Number) - which, from 1
+form-group-row = { $title }, number { $row }
+form-group-add = Add another
+# $row (Number) - which, from 1
+form-group-remove = Remove number { $row }

@@ -1,0 +1,15 @@
+### How personal information is protected.
+
+privacy-lead = What you tell us is used only for what you asked for.
+privacy-what = What we keep
+privacy-what-text = What you enter and hand in, what happens in your case, and messages. Category, grade and medical records are sensitive; we ask only for what the matter needs.
+privacy-why = Why we may
+privacy-why-text = Handling your application is a legal duty of the Federation. What is optional you may leave out without any disadvantage.
+privacy-who = Who can see it
+privacy-who-text = Only staff of the unit in charge. Each time they open your case, it is recorded.
+privacy-how = How it is protected
+privacy-how-text = Names, numbers, addresses, answers, documents and letters are encrypted in the database.
+privacy-long = How long
+privacy-long-text = Unsent forms are kept 90 days after the last change. Cases are kept by archive rules, as published by the district.
+privacy-rights = Your rights
+privacy-rights-text = You may see, copy and correct your information, and ask for reasons and deletion. What the law makes us keep cannot be deleted; we tell you why. Call 12385, or write in your case.

@@ -1,0 +1,55 @@
+### The queue of a unit, and finding a case in it.
+
+queue-title = Queue
+queue-order = The most urgent come first.
+queue-parts = Parts of the queue
+queue-unit = My unit
+queue-mine = Held by me
+queue-free = Held by nobody
+queue-paused = Paused
+queue-overdue = {" "}overdue
+queue-today = {" "}due today
+queue-soon = {" "}due within 2 working days
+queue-rest = {" "}with time left or paused
+queue-search = Find a case
+queue-search-label = Name, pinyin, number, or last four digits
+queue-search-do = Find
+queue-search-how = Part of a name, pinyin initials, or the last four of a phone or ID are enough. Blanks do no harm.
+queue-empty = Nothing waits here.
+queue-nothing = Nothing was found. Try fewer characters, or the last four digits.
+queue-caption = Waiting, most urgent first
+queue-found = Find a case
+# $count (Number) - how many
+queue-found-caption = Found: { $count }
+queue-pages = Pages
+queue-next = Next page
+queue-back = Back to the queue
+queue-head-clock = Limit
+queue-head-number = Number
+queue-head-who = Who
+queue-head-service = Service
+queue-head-stage = Stage
+queue-head-from = From
+queue-head-holder = Held by
+queue-unchecked = identity not checked
+queue-nobody = nobody
+queue-web = Web
+queue-phone = Phone
+queue-counter = Counter
+queue-visit = Visit
+queue-paper = Paper
+# $days (Number) - working days
+queue-is-overdue =
+    { $days ->
+        [one] 1 working day overdue
+       *[other] { $days } working days overdue
+    }
+queue-is-today = Due today
+# $days (Number) - working days
+queue-is-left =
+    { $days ->
+        [one] 1 working day left
+       *[other] { $days } working days left
+    }
+queue-is-paused = Paused
+queue-is-none = No limit

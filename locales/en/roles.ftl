@@ -1,0 +1,8 @@
+### What people are to the portal.
+
+roles-resident = Resident
+roles-officer = Officer
+roles-lead = Unit lead
+roles-system = System administrator
+roles-security = Security administrator
+roles-audit = Audit administrator

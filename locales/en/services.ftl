@@ -1,0 +1,12 @@
+### The list of services, and finding one.
+
+services-title = All services
+services-all = See all services
+services-none = This cannot be done online yet.
+services-ask = See whom to ask
+services-found = Find a service
+services-search = Find
+services-search-label = Say it in your own words
+services-search-hint = For example: certificate, how to reach me.
+# $count (Number) - how many
+services-count = Services found: { $count }.

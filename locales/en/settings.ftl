@@ -1,0 +1,30 @@
+### How the pages look.
+
+settings-lead = Choose what is comfortable. Every page will look like this.
+settings-elder-hint = Large type, large buttons, less on a page, a large pointer. Nothing is missing.
+settings-elder = Use the senior version
+settings-size = Size of type
+settings-size-standard = Standard
+settings-size-large = Large
+settings-size-xlarge = Extra large
+settings-theme = Colours
+settings-theme-hint = If light hurts or reading is hard, try another.
+settings-theme-auto = As the device says
+settings-theme-light = Light
+settings-theme-soft = Soft, little glare
+settings-theme-dark = Dark
+settings-theme-contrast = Yellow on black
+settings-spacing = Spacing
+settings-spacing-normal = Standard
+settings-spacing-wide = Wider
+settings-content = Content
+settings-easy = Easy-read first
+settings-easy-hint = Short sentences, one thing each.
+settings-pinyin = Pinyin on rare characters
+settings-pinyin-hint = On rare characters of names.
+settings-aloud = Show a “read aloud” button
+settings-aloud-hint = Nothing sounds until you press it.
+settings-language = Language
+settings-save = Save
+settings-reset = Back to standard
+settings-where = Kept on this device; no sign-in needed.

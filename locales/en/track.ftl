@@ -1,0 +1,99 @@
+### Following an application.
+
+track-find = Check progress
+track-find-lead = Enter the case number and query code; no sign-in needed.
+track-number-hint = 12 digits, on the receipt and in the text.
+track-code-hint = 8 digits, next to the case number.
+track-look = Check
+track-wrong = Case number or query code is wrong. Compare them with the receipt
+track-sign-in = Sign in with your phone
+track-sign-in-why = What you sent while signed in is there; you need no numbers.
+track-mine = My cases
+track-unsent = Not sent yet
+track-sent = Sent
+track-none = Nothing was sent with this phone yet.
+track-new = Begin something new
+# $service (String) - title of the service
+# $number (String) - number of the case
+track-go-on = Go on with { $service }, { $number }
+# $service (String) - title of the service
+# $number (String) - number of the case
+track-open = { $service }, { $number }
+track-touched = Last changed:{" "}
+track-received = Received
+# $service (String) - title of the service
+track-received-what = We received your application: { $service }. Time:{" "}
+track-keep-numbers = Write these two numbers down; you need them to check or call. If you gave a phone, they were also sent to it.
+# $time (String) - a time of day
+track-undo = A mistake? You can take it back until { $time }
+track-undo-how = What you filled in is kept, and so is the number. Later you can still withdraw until it is accepted.
+track-undo-do = Take it back and change it
+track-next = What happens next
+track-then = You hear from us
+track-then-how = If something is missing you are told everything at once. The result comes in the way you chose.
+track-now = See where it stands
+track-latest = Latest{" "}
+track-latest-head = Latest
+track-left-head = Time left
+# $days (Number) - working days
+track-left =
+    { $days ->
+        [one] 1 working day
+       *[other] { $days } working days
+    }
+track-today = Due today
+# $days (Number) - working days
+track-overdue =
+    { $days ->
+        [one] 1 working day overdue. We are sorry; you can call 12345.
+       *[other] { $days } working days overdue. We are sorry; you can call 12345.
+    }
+track-paused-head = Limit
+track-paused = Standing still until you have seen to it
+track-limit-head = What counts
+track-to-be-published = This is a proposed limit; the district’s own applies once published.
+track-provisional = {" "}(provisional: the holidays are not published yet)
+track-your-turn = Your turn
+track-our-turn = We are working on it
+track-over = Finished
+track-correct = See to it now
+track-progress = Where it stands
+track-counting = How days are counted
+track-counting-how = Weekends and holidays do not count, make-up workdays do. Counting begins the day after receipt. What comes after office hours counts as received on the next working day.
+track-pausing-how = While we wait for you, our limit stands still.
+track-letters = Letters
+track-messages = Messages
+track-from-unit = The Federation
+track-from-you = You
+track-write = Write to the Federation
+track-write-hint = We text you when there is an answer.
+track-send = Send the message
+# $max (Number) - most characters allowed
+track-message-wrong = Write a message of at most { $max } characters
+# $number (String) - number of the case
+track-message-text = Disability Services Portal: there is a new message in your case { $number }. Read it with your case number and query code.
+# $service (String) - title of the service
+# $number (String) - number of the case
+# $stage (String) - where the case stands, in words
+track-text = Disability Services Portal: { $service }, case { $number }: { $stage }. Read more with your case number and query code.
+# $service (String) - title of the service
+# $number (String) - number of the case
+# $code (String) - the query code
+track-receipt-text = Disability Services Portal: received your { $service }. Case { $number }, query code { $code }. You can take it back within 10 minutes.
+track-also = You can also
+track-answers = See what I sent
+track-guide = Read the guide
+track-withdraw = Withdraw this application
+track-withdraw-how = No reason is needed. You can apply again.
+track-back = Back to the case
+track-event-submitted = Application sent
+track-event-taken-back = Taken back to change it
+# $document (String) - number of the document
+track-event-letter = Letter sent: { $document }
+# $document (String) - number of the document
+track-event-opened = Letter opened: { $document }
+track-event-identity = Identity checked
+track-phone = First confirm that it is you
+# $phone (String) - a phone number, most of it hidden
+track-phone-why = Letters hold personal information. We send a code to { $phone }, the number in your form.
+track-no-phone = You gave no phone in the form. Read the letter at the counter with your ID card, or call 12385 and have it read to you.

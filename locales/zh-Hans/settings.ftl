@@ -1,0 +1,30 @@
+### 页面的样子。
+
+settings-lead = 选您看着舒服的样子。保存以后，每一页都照这样。
+settings-elder-hint = 字大、按钮大、内容少，鼠标指针也大。功能一样不少。也叫关怀版、亲情版。
+settings-elder = 打开长辈版
+settings-size = 字号
+settings-size-standard = 标准
+settings-size-large = 大字
+settings-size-xlarge = 特大
+settings-theme = 颜色
+settings-theme-hint = 怕光、看不清，可以换一种试试。
+settings-theme-auto = 跟手机或电脑一样
+settings-theme-light = 浅色
+settings-theme-soft = 柔和，少反光
+settings-theme-dark = 深色
+settings-theme-contrast = 黑底黄字
+settings-spacing = 字和行的间距
+settings-spacing-normal = 标准间距
+settings-spacing-wide = 宽一点
+settings-content = 内容
+settings-easy = 先看简明版
+settings-easy-hint = 短句子，一句说一件事。
+settings-pinyin = 生字加拼音
+settings-pinyin-hint = 人名里的生僻字上面写拼音。
+settings-aloud = 显示“朗读”按钮
+settings-aloud-hint = 不按就不会出声。
+settings-language = 语言
+settings-save = 保存设置
+settings-reset = 全部恢复标准
+settings-where = 存在这部手机或电脑上，不用登录。

@@ -1,0 +1,81 @@
+//! Who signs in, and as what.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What an account may be. One account has one role; `permissions` says what each may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// A person who proved a phone; whose phone that is, is not known.
+    Resident,
+    /// 经办人: works the cases of a unit.
+    Officer,
+    /// Head of a unit: an officer who also sees what the unit's outbox could not deliver.
+    Lead,
+    /// 系统管理员: units, staff, settings. Sees no case.
+    SystemAdministrator,
+    /// 安全管理员: roles and locks. Sees no case.
+    SecurityAdministrator,
+    /// 审计管理员: reads the record of what was done, changes nothing.
+    AuditAdministrator,
+}
+
+impl Role {
+    /// All roles, residents first.
+    pub const ALL: [Self; 6] = [
+        Self::Resident,
+        Self::Officer,
+        Self::Lead,
+        Self::SystemAdministrator,
+        Self::SecurityAdministrator,
+        Self::AuditAdministrator,
+    ];
+
+    /// Whether this is somebody who signs in with a password and a code.
+    pub const fn is_staff(self) -> bool {
+        !matches!(self, Self::Resident)
+    }
+
+    /// The name in the database, in logs and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Resident => "resident",
+            Self::Officer => "officer",
+            Self::Lead => "lead",
+            Self::SystemAdministrator => "system-administrator",
+            Self::SecurityAdministrator => "security-administrator",
+            Self::AuditAdministrator => "audit-administrator",
+        }
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Id.
+    pub id: Uuid,
+    /// What they may be.
+    pub role: Role,
+    /// Unit of staff.
+    pub unit: Option<String>,
+    /// The unit's name, in Chinese and English.
+    pub unit_name: Option<(String, String)>,
+    /// Name of staff, or the masked phone of a resident.
+    pub name: String,
+}
+
+/// A session, as one row of the list of sign-ins.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Whose.
+    pub account: Account,
+    /// Last request.
+    pub last_seen_at: DateTime<Utc>,
+    /// Idle for too long: shows nothing until the password is given again.
+    pub locked: bool,
+    /// Whether the time-based code was given; always true for residents.
+    pub complete: bool,
+}

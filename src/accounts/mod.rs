@@ -1,0 +1,26 @@
+//! Who signs in, as what, and what they may do.
+//!
+//! Residents prove a phone by a one-time code: that opens what was begun with the phone and says nothing of who
+//! they are. Staff give a password and a time-based code. `permissions` is the one table of who may do what;
+//! every route of the house names its act in it.
+
+pub mod account;
+pub mod codes;
+pub mod pages;
+pub mod passwords;
+pub mod permissions;
+pub mod route;
+pub mod session;
+pub mod staff_pages;
+pub mod store;
+pub mod views;
+
+pub use account::{Account, Role, Session};
+pub use session::{Officer, SignedIn, Visitor};
+
+/// All routes of the room.
+pub fn routes() -> Vec<route::Route> {
+    let mut routes = pages::routes();
+    routes.extend(staff_pages::routes());
+    routes
+}

@@ -1,0 +1,115 @@
+//! Residents sign in with a phone and a code; no puzzle, paste works, a code can be asked for again.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::permissions::Act;
+use super::route::{self, Route};
+use super::session::{self, Token};
+use super::store::{self, NewResident};
+use super::{codes, views};
+use crate::error::{Error, Result};
+use crate::values::{Phone, PhoneError, new_id};
+use crate::vault::Lookup;
+use crate::web::{self as portal, Form, Visit, see_other};
+
+/// What a code is sent for here.
+const PURPOSE: &str = "sign-in";
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get("/sign-in", Act::ReadPublic, phone),
+        route::post("/sign-in", Act::ReadPublic, send),
+        route::post("/sign-in/code", Act::ReadPublic, enter),
+        route::post("/sign-out", Act::ReadPublic, leave),
+    ]
+}
+
+/// A page of ours to go to after signing in; anything else leads to one's own cases.
+pub fn next_page(wanted: &str, otherwise: &str) -> String {
+    let ours = wanted.starts_with('/')
+        && !wanted.starts_with("//")
+        && !wanted.contains('\\')
+        && !wanted.contains(char::is_control);
+    if ours { wanted.to_owned() } else { otherwise.to_owned() }
+}
+
+async fn phone(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
+    let next = query.iter().find(|(name, _)| name == "next").map_or("", |(_, value)| value);
+    Ok(portal::ok(views::phone(&visit.reader(), "", next, None)))
+}
+
+async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let (typed, next) = (form.get("phone"), form.get("next"));
+    let phone = match Phone::parse(typed) {
+        Ok(phone) => phone,
+        Err(error) => return Ok(portal::again(views::phone(&visit.reader(), typed, next, Some(error)))),
+    };
+    codes::send(&visit, &phone, PURPOSE, form.get("by") == "voice").await?;
+    Ok(portal::ok(views::code(&visit.reader(), &phone, next, false)))
+}
+
+async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let next = form.get("next");
+    let Ok(phone) = Phone::parse(form.get("phone")) else {
+        return Ok(portal::again(views::phone(
+            &visit.reader(),
+            form.get("phone"),
+            next,
+            Some(PhoneError::Empty),
+        )));
+    };
+    if !codes::redeem(&visit, &phone, PURPOSE, form.get("code")).await? {
+        return Ok(portal::again(views::code(&visit.reader(), &phone, next, true)));
+    }
+    let token = Token::new(&visit);
+    let shared = form.get("shared") == "yes";
+    let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let vault = &ground.vault;
+                let phone_hash = vault.lookup(Lookup::Phone, phone.as_str()).to_vec();
+                let account = match store::by_phone(tx, &phone_hash).await? {
+                    Some(account) => account,
+                    None => {
+                        let id = new_id(now);
+                        let key = vault.new_record(store::record(id))?;
+                        let resident = NewResident {
+                            id,
+                            record_key: key.wrapped().to_vec(),
+                            sealed_phone: key.seal_text("phone", phone.as_str())?,
+                            sealed_name: key.seal_text("name", &phone.masked())?,
+                            phone_hash,
+                        };
+                        store::add_resident(tx, &resident, now).await?;
+                        id
+                    }
+                };
+                store::begin_session(tx, &hash, account, now, true, shared).await
+            })
+        })
+        .await?;
+    let mut response = see_other(&next_page(next, "/applications"));
+    response.add_cookie(&token.cookie(&visit, shared)).map_err(Error::internal)?;
+    Ok(response)
+}
+
+/// Ends the session, whoever's it is; a second time does no harm.
+pub async fn leave(visit: Visit, request: HttpRequest, _form: Form) -> Result<HttpResponse> {
+    if let Some(cookie) = request.cookie(session::COOKIE) {
+        let hash = session::hash(&visit, cookie.value());
+        visit
+            .ground
+            .database
+            .write(move |tx| Box::pin(async move { store::end_session(tx, &hash).await }))
+            .await?;
+    }
+    let mut response = see_other("/");
+    let mut gone = visit.cookie(session::COOKIE, String::new(), "/".to_owned());
+    gone.make_removal();
+    response.add_cookie(&gone).map_err(Error::internal)?;
+    Ok(response)
+}

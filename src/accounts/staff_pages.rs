@@ -1,0 +1,199 @@
+//! Staff sign in with a password and a time-based code. An idle session locks and keeps what was being typed.
+
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
+
+use super::account::{Role, Session};
+use super::pages::{leave, next_page};
+use super::permissions::Act;
+use super::route::{self, Route};
+use super::session::{self, Token};
+use super::{passwords, store, views};
+use crate::error::{Error, Result};
+use crate::values::text::fold_digits;
+use crate::web::{self as portal, Form, Limits, Visit, see_other};
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get("/staff/sign-in", Act::ReadPublic, sign_in),
+        route::post("/staff/sign-in", Act::ReadPublic, password),
+        route::get("/staff/sign-in/code", Act::Unlock, code),
+        route::post("/staff/sign-in/code", Act::Unlock, enter_code),
+        route::get("/staff/lock", Act::Unlock, locked),
+        route::post("/staff/lock", Act::Unlock, unlock),
+        route::post("/staff/sign-out", Act::ReadPublic, leave),
+    ]
+}
+
+/// Where a role begins its day.
+pub const fn start_page(role: Role) -> &'static str {
+    match role {
+        Role::SystemAdministrator => "/staff/holidays",
+        Role::SecurityAdministrator => "/staff/accounts",
+        Role::AuditAdministrator => "/staff/audit",
+        _ => "/staff",
+    }
+}
+
+fn query_of(query: &[(String, String)], name: &str) -> String {
+    query.iter().find(|(key, _)| key == name).map_or_else(String::new, |(_, value)| value.clone())
+}
+
+async fn sign_in(
+    visit: Visit,
+    request: HttpRequest,
+    query: web::Query<Vec<(String, String)>>,
+) -> Result<HttpResponse> {
+    let next = query_of(&query, "next");
+    // A session that is half open goes on where it stands.
+    let session = request.extensions().get::<Session>().cloned();
+    let further = |page: &str| {
+        let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+        Ok(see_other(&format!("{page}?next={next}")))
+    };
+    match session {
+        Some(session) if session.account.role.is_staff() && !session.complete => {
+            further("/staff/sign-in/code")
+        }
+        Some(session) if session.account.role.is_staff() && session.locked => further("/staff/lock"),
+        _ => Ok(portal::ok(views::staff_sign_in(&visit.reader(), "", &next, false))),
+    }
+}
+
+async fn password(visit: Visit, form: Form) -> Result<HttpResponse> {
+    let login = form.get("login").trim().to_lowercase();
+    let next = form.get("next").to_owned();
+    let (ground, now, address, counted) =
+        (visit.ground.clone(), visit.now, visit.address.clone(), login.clone());
+    let within = visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let vault = &ground.vault;
+                Ok(Limits::count(tx, vault, Limits::PASSWORDS_OF_A_LOGIN, &counted, now).await?
+                    && Limits::count(tx, vault, Limits::PASSWORDS_FROM_AN_ADDRESS, &address, now).await?)
+            })
+        })
+        .await?;
+    if !within {
+        return Err(Error::TooMany);
+    }
+    let account = store::by_login(&mut visit.ground.database.read().await?, &login).await?;
+    let account = account.filter(|account| account.disabled_at.is_none() && account.role.is_staff());
+    let fits =
+        passwords::fits(form.get("password").to_owned(), account.as_ref().and_then(|a| a.password.clone()))
+            .await?;
+    let Some(account) = account.filter(|_| fits) else {
+        return Ok(portal::again(views::staff_sign_in(&visit.reader(), &login, &next, true)));
+    };
+    let token = Token::new(&visit);
+    let (now, hash) = (visit.now, token.hash.clone());
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move { store::begin_session(tx, &hash, account.id, now, false, true).await })
+        })
+        .await?;
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    let mut response = see_other(&format!("/staff/sign-in/code?next={next}"));
+    response.add_cookie(&token.cookie(&visit, true)).map_err(Error::internal)?;
+    Ok(response)
+}
+
+async fn code(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
+    Ok(portal::ok(views::staff_code(&visit.reader(), &query_of(&query, "next"), false)))
+}
+
+async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
+    let session =
+        request.extensions().get::<Session>().cloned().ok_or(Error::SignInNeeded { staff: true })?;
+    let account = store::by_id(&mut visit.ground.database.read().await?, session.account.id).await?;
+    let account = account.ok_or(Error::NotFound)?;
+    let typed: String = fold_digits(form.get("code")).chars().filter(char::is_ascii_digit).collect();
+    let key = visit.ground.vault.open_record(&account.record_key, &store::record(account.id))?;
+    let secret = match &account.sealed_totp {
+        Some(sealed) => key.open_text("totp", sealed)?,
+        None => return Err(Error::Forbidden),
+    };
+    let (ground, now, login) = (visit.ground.clone(), visit.now, account.id.to_string());
+    let within = visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                Limits::count(tx, &ground.vault, Limits::PASSWORDS_OF_A_LOGIN, &login, now).await
+            })
+        })
+        .await?;
+    if !within {
+        return Err(Error::TooMany);
+    }
+    let unix = u64::try_from(visit.now.timestamp()).unwrap_or(0);
+    let step = passwords::totp_step(&secret, &typed, unix);
+    let hash = request.cookie(session::COOKIE).map(|cookie| session::hash(&visit, cookie.value()));
+    let (Some(step), Some(hash)) = (step, hash) else {
+        return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
+    };
+    let (id, now) = (account.id, visit.now);
+    let fresh = visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let fresh = store::use_totp(tx, id, step).await?;
+                if fresh {
+                    store::complete_session(tx, &hash, now).await?;
+                }
+                Ok(fresh)
+            })
+        })
+        .await?;
+    if !fresh {
+        return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
+    }
+    Ok(see_other(&next_page(form.get("next"), start_page(account.role))))
+}
+
+async fn locked(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
+    Ok(portal::ok(views::locked(&visit.reader(), &query_of(&query, "next"), None, false)))
+}
+
+/// Opens a locked session again. What was being sent when it locked comes along and is shown, ready to send.
+async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
+    let session =
+        request.extensions().get::<Session>().cloned().ok_or(Error::SignInNeeded { staff: true })?;
+    let account = store::by_id(&mut visit.ground.database.read().await?, session.account.id).await?;
+    let kept = account.and_then(|account| account.password);
+    let held = Some(form.get("held")).filter(|held| !held.is_empty());
+    let (ground, now, id) = (visit.ground.clone(), visit.now, session.account.id.to_string());
+    let within = visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(
+                async move { Limits::count(tx, &ground.vault, Limits::PASSWORDS_OF_A_LOGIN, &id, now).await },
+            )
+        })
+        .await?;
+    if !within {
+        return Err(Error::TooMany);
+    }
+    if !passwords::fits(form.get("password").to_owned(), kept).await? {
+        return Ok(portal::again(views::locked(&visit.reader(), form.get("next"), held, true)));
+    }
+    if let Some(cookie) = request.cookie(session::COOKIE) {
+        let (hash, now) = (session::hash(&visit, cookie.value()), visit.now);
+        visit
+            .ground
+            .database
+            .write(move |tx| Box::pin(async move { store::set_locked(tx, &hash, now, false).await }))
+            .await?;
+    }
+    let next = next_page(form.get("next"), start_page(session.account.role));
+    match held.and_then(|held| serde_json::from_str::<portal::Pairs>(held).ok()) {
+        Some(pairs) => Ok(portal::ok(views::held(&visit.reader(), &next, &pairs))),
+        None => Ok(see_other(&next)),
+    }
+}

@@ -1,0 +1,273 @@
+//! Accounts, sessions and one-time codes in the database.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::account::Role;
+use crate::database::{Tx, sql};
+use crate::error::Result;
+use crate::vault::{RecordId, Vault};
+
+/// A session with its account and unit: one look-up a request.
+#[derive(Debug, sqlx::FromRow)]
+pub struct SessionRow {
+    pub account: Uuid,
+    pub role: Role,
+    pub unit: Option<String>,
+    pub unit_name: Option<String>,
+    pub unit_name_en: Option<String>,
+    pub record_key: Vec<u8>,
+    pub sealed_name: Option<Vec<u8>>,
+    pub created_at: DateTime<Utc>,
+    pub last_seen_at: DateTime<Utc>,
+    pub locked: bool,
+    pub second_factor: bool,
+    pub disabled_at: Option<DateTime<Utc>>,
+}
+
+impl SessionRow {
+    /// The name on the head of the page.
+    pub fn name(&self, vault: &Vault) -> Result<String> {
+        let Some(sealed) = &self.sealed_name else { return Ok(String::new()) };
+        let key = vault.open_record(&self.record_key, &record(self.account))?;
+        Ok(key.open_text("name", sealed)?)
+    }
+}
+
+/// What the vault binds an account's fields to.
+pub fn record(account: Uuid) -> RecordId {
+    RecordId::new("accounts", account)
+}
+
+/// An account as it is kept.
+#[derive(Debug, sqlx::FromRow)]
+pub struct AccountRow {
+    pub id: Uuid,
+    pub record_key: Vec<u8>,
+    pub role: Role,
+    pub unit: Option<String>,
+    pub password: Option<String>,
+    pub sealed_totp: Option<Vec<u8>>,
+    pub totp_step: i64,
+    pub sealed_name: Option<Vec<u8>>,
+    pub disabled_at: Option<DateTime<Utc>>,
+}
+
+/// The session of a token.
+pub async fn session(tx: &mut Tx, token_hash: &[u8]) -> Result<Option<SessionRow>> {
+    sql!(tx, fetch_optional as SessionRow, SESSION, token_hash)
+}
+
+/// Notes that a session was seen, or that it idled too long.
+pub async fn see(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>, lock: bool) -> Result<()> {
+    sql!(tx, execute, SEE, token_hash, now, lock)?;
+    Ok(())
+}
+
+/// Locks or unlocks a session.
+pub async fn set_locked(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>, locked: bool) -> Result<()> {
+    sql!(tx, execute, SET_LOCKED, token_hash, now, locked)?;
+    Ok(())
+}
+
+/// Begins a session.
+pub async fn begin_session(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    account: Uuid,
+    now: DateTime<Utc>,
+    second_factor: bool,
+    shared: bool,
+) -> Result<()> {
+    sql!(tx, execute, BEGIN_SESSION, token_hash, account, now, second_factor, shared)?;
+    Ok(())
+}
+
+/// Marks that the time-based code of this step was given; false when that step was used before.
+pub async fn use_totp(tx: &mut Tx, account: Uuid, step: i64) -> Result<bool> {
+    Ok(sql!(tx, execute, USE_TOTP, account, step)? == 1)
+}
+
+/// Completes a session after the second factor.
+pub async fn complete_session(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, COMPLETE_SESSION, token_hash, now)?;
+    Ok(())
+}
+
+/// Ends a session.
+pub async fn end_session(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
+    sql!(tx, execute, END_SESSION, token_hash)?;
+    Ok(())
+}
+
+/// A staff account by its login.
+pub async fn by_login(tx: &mut Tx, login: &str) -> Result<Option<AccountRow>> {
+    sql!(tx, fetch_optional as AccountRow, BY_LOGIN, login)
+}
+
+/// An account by id.
+pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<AccountRow>> {
+    sql!(tx, fetch_optional as AccountRow, BY_ID, id)
+}
+
+/// Whether anybody of the staff has this role.
+pub async fn anyone_with(tx: &mut Tx, role: Role) -> Result<bool> {
+    Ok(sql!(tx, fetch_optional as (Uuid,), ANYONE_WITH, role)?.is_some())
+}
+
+/// A new member of the staff. Everything is sealed by the caller under `record`.
+pub struct NewStaff {
+    /// Id.
+    pub id: Uuid,
+    /// Wrapped record key.
+    pub record_key: Vec<u8>,
+    /// Role.
+    pub role: Role,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Login name.
+    pub login: String,
+    /// argon2id hash.
+    pub password: String,
+    /// Sealed secret of the time-based code.
+    pub sealed_totp: Vec<u8>,
+    /// Sealed name.
+    pub sealed_name: Vec<u8>,
+}
+
+/// Adds a member of the staff.
+pub async fn add_staff(tx: &mut Tx, staff: &NewStaff, now: DateTime<Utc>) -> Result<()> {
+    sql!(
+        tx,
+        execute,
+        ADD_STAFF,
+        staff.id,
+        &staff.record_key,
+        staff.role,
+        staff.unit.as_deref(),
+        &staff.login,
+        &staff.password,
+        &staff.sealed_totp,
+        &staff.sealed_name,
+        now
+    )?;
+    Ok(())
+}
+
+/// The account of a phone.
+pub async fn by_phone(tx: &mut Tx, phone_hash: &[u8]) -> Result<Option<Uuid>> {
+    Ok(sql!(tx, fetch_optional as (Uuid,), BY_PHONE, phone_hash)?.map(|(id,)| id))
+}
+
+/// A new resident's account.
+pub struct NewResident {
+    /// Id.
+    pub id: Uuid,
+    /// Wrapped record key.
+    pub record_key: Vec<u8>,
+    /// Keyed hash of the phone.
+    pub phone_hash: Vec<u8>,
+    /// Sealed phone.
+    pub sealed_phone: Vec<u8>,
+    /// Sealed masked phone, shown at the head of pages.
+    pub sealed_name: Vec<u8>,
+}
+
+/// Adds an account for a phone.
+pub async fn add_resident(tx: &mut Tx, resident: &NewResident, now: DateTime<Utc>) -> Result<()> {
+    sql!(
+        tx,
+        execute,
+        ADD_RESIDENT,
+        resident.id,
+        &resident.record_key,
+        Role::Resident,
+        &resident.phone_hash,
+        &resident.sealed_phone,
+        &resident.sealed_name,
+        now
+    )?;
+    Ok(())
+}
+
+/// A one-time code that was sent.
+#[derive(Debug, sqlx::FromRow)]
+pub struct CodeRow {
+    pub id: Uuid,
+    pub code_hash: Vec<u8>,
+    pub attempts: i64,
+}
+
+/// Notes a code that goes out.
+pub async fn add_code(
+    tx: &mut Tx,
+    id: Uuid,
+    phone_hash: &[u8],
+    purpose: &str,
+    code_hash: &[u8],
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    sql!(tx, execute, ADD_CODE, id, phone_hash, purpose, code_hash, now, expires_at)?;
+    Ok(())
+}
+
+/// The codes of a phone that still count, newest first: an older text may arrive later.
+pub async fn open_codes(
+    tx: &mut Tx,
+    phone_hash: &[u8],
+    purpose: &str,
+    now: DateTime<Utc>,
+) -> Result<Vec<CodeRow>> {
+    sql!(tx, fetch_all as CodeRow, OPEN_CODES, phone_hash, purpose, now)
+}
+
+/// Counts a wrong try against a code.
+pub async fn count_try(tx: &mut Tx, id: Uuid) -> Result<()> {
+    sql!(tx, execute, COUNT_TRY, id)?;
+    Ok(())
+}
+
+/// Uses a code up; false when it was used meanwhile.
+pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, USE_CODE, id, now)? == 1)
+}
+
+const SESSION: &str =
+    "SELECT s.account, a.role, a.unit, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
+        a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at
+    FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
+    WHERE s.token_hash = $1";
+const SEE: &str = "UPDATE sessions SET
+        last_seen_at = CASE WHEN $3 THEN last_seen_at ELSE $2 END, locked = (locked OR $3)
+    WHERE token_hash = $1";
+const SET_LOCKED: &str = "UPDATE sessions SET locked = $3, last_seen_at = $2 WHERE token_hash = $1";
+const BEGIN_SESSION: &str = "INSERT INTO sessions
+        (token_hash, account, created_at, last_seen_at, locked, second_factor, shared)
+    VALUES ($1, $2, $3, $3, FALSE, $4, $5)";
+const USE_TOTP: &str = "UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
+const COMPLETE_SESSION: &str =
+    "UPDATE sessions SET second_factor = TRUE, last_seen_at = $2 WHERE token_hash = $1";
+const END_SESSION: &str = "DELETE FROM sessions WHERE token_hash = $1";
+const BY_LOGIN: &str =
+    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at
+    FROM accounts WHERE login = $1";
+const BY_ID: &str =
+    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at
+    FROM accounts WHERE id = $1";
+const ANYONE_WITH: &str = "SELECT id FROM accounts WHERE role = $1 AND disabled_at IS NULL LIMIT 1";
+const ADD_STAFF: &str = "INSERT INTO accounts
+        (id, record_key, role, unit, login, password, sealed_totp, totp_step, sealed_name, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
+const BY_PHONE: &str = "SELECT id FROM accounts WHERE phone_hash = $1 AND disabled_at IS NULL";
+const ADD_RESIDENT: &str = "INSERT INTO accounts
+        (id, record_key, role, phone_hash, sealed_phone, totp_step, sealed_name, created_at)
+    VALUES ($1, $2, $3, $4, $5, 0, $6, $7)";
+const ADD_CODE: &str =
+    "INSERT INTO one_time_codes (id, phone_hash, purpose, code_hash, sent_at, expires_at, attempts)
+    VALUES ($1, $2, $3, $4, $5, $6, 0)";
+const OPEN_CODES: &str = "SELECT id, code_hash, attempts FROM one_time_codes
+    WHERE phone_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
+    ORDER BY sent_at DESC LIMIT 3";
+const COUNT_TRY: &str = "UPDATE one_time_codes SET attempts = attempts + 1 WHERE id = $1";
+const USE_CODE: &str = "UPDATE one_time_codes SET used_at = $2 WHERE id = $1 AND used_at IS NULL";

@@ -1,0 +1,162 @@
+//! The pages of signing in.
+
+use maud::{Markup, html};
+
+use super::codes::MINUTES;
+use crate::ui::choices::declaration;
+use crate::ui::pieces::{Look, notice};
+use crate::ui::{Icon, Page, Reader, TextField, error_summary};
+use crate::values::{Phone, PhoneError};
+use crate::web::Pairs;
+
+fn hidden(name: &str, value: &str) -> Markup {
+    html! { @if !value.is_empty() { input type="hidden" name=(name) value=(value); } }
+}
+
+/// Asks for the phone.
+pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>) -> Markup {
+    let words = reader.words;
+    let error = error.map(|error| match error {
+        PhoneError::Empty => words.fault_empty(words.accounts_phone()),
+        PhoneError::Characters => words.fault_phone_characters(),
+        PhoneError::Abroad => words.fault_phone_abroad(),
+        PhoneError::AreaCode => words.fault_phone_area(),
+        PhoneError::Beginning => words.fault_phone_beginning(),
+        PhoneError::Length { found } => words.fault_phone_length(found),
+    });
+    let summary: Vec<_> = error.iter().map(|text| ("phone".to_owned(), text.clone())).collect();
+    let title = words.accounts_sign_in();
+    Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.accounts_sign_in_lead()) } }
+        (error_summary(words, &summary))
+        form action="/sign-in#error-summary" method="post" novalidate {
+            (hidden("next", next))
+            (TextField {
+                name: "phone", label: &words.accounts_phone(), hint: Some(&words.accounts_phone_hint()),
+                error: error.as_deref(), value: typed, width: 11, kind: "tel", autocomplete: "tel", code: true,
+                ..TextField::default()
+            }.render(words))
+            div.actions {
+                button.btn type="submit" { (words.accounts_send_code()) }
+                button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+            }
+        }
+        (notice(Look::Plain, Icon::Person, html! {
+            h2 { (words.accounts_without()) } p { (words.accounts_without_how()) }
+        }))
+    })
+}
+
+/// Asks for the code that was sent.
+pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
+    let words = reader.words;
+    let error = wrong.then(|| words.accounts_code_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
+    let title = words.accounts_code();
+    Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.accounts_code_sent(phone.masked(), MINUTES)) } }
+        (error_summary(words, &summary))
+        form action="/sign-in/code#error-summary" method="post" novalidate {
+            (hidden("next", next))
+            (hidden("phone", phone.as_str()))
+            (TextField {
+                name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
+                error: error.as_deref(), width: 8, inputmode: Some("numeric"), autocomplete: "one-time-code",
+                code: true, ..TextField::default()
+            }.render(words))
+            (declaration(words, "shared", &words.accounts_shared(), false, None))
+            div.actions { button.btn type="submit" { (words.accounts_enter()) } }
+        }
+        form.actions action="/sign-in" method="post" {
+            (hidden("next", next))
+            (hidden("phone", phone.as_str()))
+            button.btn.btn-2 type="submit" { (words.accounts_again()) }
+            button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+        }
+        @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
+    })
+}
+
+/// Staff: login and password.
+pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> Markup {
+    let words = reader.words;
+    let error = wrong.then(|| words.accounts_staff_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("login".to_owned(), text.clone())).collect();
+    let title = words.accounts_staff();
+    Page::new(reader, &title).noindex().errors(wrong).render(html! {
+        div.title { h1 { (title) } p.quiet { (words.accounts_staff_lead()) } }
+        (error_summary(words, &summary))
+        form action="/staff/sign-in#error-summary" method="post" novalidate {
+            (hidden("next", next))
+            (TextField {
+                name: "login", label: &words.accounts_login(), error: error.as_deref(), value: login, width: 18,
+                autocomplete: "username", code: true, ..TextField::default()
+            }.render(words))
+            (TextField {
+                name: "password", label: &words.accounts_password(), width: 18, kind: "password",
+                autocomplete: "current-password", ..TextField::default()
+            }.render(words))
+            div.actions { button.btn type="submit" { (words.accounts_onward()) } }
+        }
+    })
+}
+
+/// Staff: the code of the authenticator.
+pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
+    let words = reader.words;
+    let error = wrong.then(|| words.accounts_totp_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
+    let title = words.accounts_totp();
+    Page::new(reader, &title).noindex().errors(wrong).render(html! {
+        div.title { h1 { (title) } p.quiet { (words.accounts_totp_lead()) } }
+        (error_summary(words, &summary))
+        form action="/staff/sign-in/code#error-summary" method="post" novalidate {
+            (hidden("next", next))
+            (TextField {
+                name: "code", label: &words.accounts_totp_label(), hint: Some(&words.accounts_totp_hint()),
+                error: error.as_deref(), width: 8, inputmode: Some("numeric"), autocomplete: "one-time-code",
+                code: true, ..TextField::default()
+            }.render(words))
+            div.actions { button.btn type="submit" { (words.accounts_enter()) } }
+        }
+    })
+}
+
+/// A locked session: the password opens it again. `held`: what was being sent.
+pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> Markup {
+    let words = reader.words;
+    let error = wrong.then(|| words.accounts_lock_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("password".to_owned(), text.clone())).collect();
+    let title = words.accounts_locked();
+    Page::new(reader, &title).noindex().errors(wrong).render(html! {
+        div.title { h1 { (title) } p.quiet { (words.accounts_locked_lead()) } }
+        (error_summary(words, &summary))
+        form action="/staff/lock#error-summary" method="post" novalidate {
+            (hidden("next", next))
+            (hidden("held", held.unwrap_or_default()))
+            (TextField {
+                name: "password", label: &words.accounts_password(), error: error.as_deref(), width: 18,
+                kind: "password", autocomplete: "current-password", ..TextField::default()
+            }.render(words))
+            div.actions { button.btn type="submit" { (words.accounts_unlock()) } }
+        }
+        form.actions action="/staff/sign-out" method="post" {
+            button.btn.btn-2 type="submit" { (words.accounts_other()) }
+        }
+    })
+}
+
+/// What was being sent when the session locked, ready to be sent now.
+pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
+    let words = reader.words;
+    let title = words.accounts_held();
+    Page::new(reader, &title).noindex().render(html! {
+        div.title { h1 { (title) } p.quiet { (words.accounts_held_lead()) } }
+        @for (_, text) in pairs.0.iter().filter(|(_, text)| text.chars().count() > 1) { p.msg { (text) } }
+        form.actions action=(to) method="post" {
+            @for (name, text) in &pairs.0 { input type="hidden" name=(name) value=(text); }
+            button.btn type="submit" { (words.accounts_held_send()) }
+            a.btn.btn-2 href="/staff" { (words.accounts_held_drop()) }
+        }
+    })
+}

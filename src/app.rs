@@ -1,0 +1,121 @@
+//! The program: what a request may reach, and one line for each room's routes.
+
+use std::sync::{Arc, RwLock};
+
+use actix_web::dev::ServiceFactory;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, web};
+
+use crate::accounts::route::Route;
+use crate::calendar::{Calendar, Holidays};
+use crate::catalogue::Catalogue;
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::database::Database;
+use crate::district::{self, Places};
+use crate::error::{Error, Result};
+use crate::files::Store;
+use crate::files::photo::Photos;
+use crate::vault::Vault;
+use crate::web::{Ground, Limits, error_pages, same_origin, security_headers};
+use crate::{accounts, administration, applications, catalogue, demo, desk, forms, site};
+
+/// All routes of the house, in the order they are tried.
+pub fn routes() -> Vec<Route> {
+    let mut routes = site::routes();
+    routes.extend(accounts::routes());
+    routes.extend(catalogue::pages::routes());
+    routes.extend(forms::routes());
+    routes.extend(applications::routes());
+    routes.extend(desk::routes());
+    routes.extend(administration::routes());
+    routes.extend(demo::routes());
+    routes
+}
+
+/// Everything the program stands on, shared by all its workers.
+#[derive(Clone)]
+pub struct House {
+    /// The ground.
+    pub ground: web::Data<Ground>,
+    /// The services.
+    pub catalogue: web::Data<Catalogue>,
+    /// Streets and communities.
+    pub places: web::Data<Places>,
+}
+
+impl House {
+    /// Opens what the program stands on. The database is up to date and has its units.
+    ///
+    /// # Errors
+    /// Whatever cannot be opened, with its reason.
+    pub async fn open(
+        config: Config,
+        database: Database,
+        vault: Vault,
+        clock: Clock,
+        demo: bool,
+    ) -> Result<Self> {
+        let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(|problems| {
+            Error::internal(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        })?;
+        database
+            .write(|tx| Box::pin(async move { district::store::settle_in(tx).await.map(|_| ()) }))
+            .await?;
+        let mut tx = database.read().await?;
+        let places = Places::from_units(&district::store::units(&mut tx).await?);
+        let stored = administration::holidays_pages::stored(&mut tx).await?;
+        drop(tx);
+        let text = match &config.holidays {
+            Some(path) => Some(std::fs::read_to_string(path).map_err(Error::internal)?),
+            None => stored,
+        };
+        let holidays =
+            text.map_or_else(Holidays::shipped, |text| Holidays::parse(&text)).map_err(Error::internal)?;
+        let files = Store::open(&config.data.join("documents")).map_err(Error::internal)?;
+        let photos = Photos::new(std::env::current_exe().map_err(Error::internal)?);
+        let ground = Ground {
+            database,
+            vault,
+            clock,
+            calendar: RwLock::new(Arc::new(Calendar::new(holidays))),
+            files,
+            photos,
+            config,
+            limits: Limits,
+            demo,
+        };
+        Ok(Self {
+            ground: web::Data::new(ground),
+            catalogue: web::Data::new(catalogue),
+            places: web::Data::new(places),
+        })
+    }
+
+    /// The program, one for each worker.
+    pub fn app(
+        &self,
+    ) -> App<
+        impl ServiceFactory<
+            actix_web::dev::ServiceRequest,
+            Config = (),
+            Response = actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody + use<>>,
+            Error = actix_web::Error,
+            InitError = (),
+        > + use<>,
+    > {
+        let query = web::QueryConfig::default().error_handler(|_, _| Error::NotFound.into());
+        let path = web::PathConfig::default().error_handler(|_, _| Error::NotFound.into());
+        App::new()
+            .app_data(self.ground.clone())
+            .app_data(self.catalogue.clone())
+            .app_data(self.places.clone())
+            .app_data(query)
+            .app_data(path)
+            .wrap(from_fn(error_pages))
+            .wrap(from_fn(same_origin))
+            .wrap(from_fn(security_headers))
+            .wrap(Compress::default())
+            .configure(|config| routes().iter().for_each(|route| route.register(config)))
+    }
+}

@@ -1,0 +1,157 @@
+//! Sending a form, the receipt, taking it back, and one's own applications.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::acts::{self, Outcome, Wanted};
+use super::submission::{self, Submission, TAKEN_BACK};
+use super::{track_pages, views};
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::accounts::{SignedIn, Visitor};
+use crate::cases::{ActorRole, EventKind, Moved, store as cases};
+use crate::catalogue::Catalogue;
+use crate::district::Places;
+use crate::error::{Error, Result};
+use crate::forms::access::path as home_of;
+use crate::forms::pages::{look_at, onward};
+use crate::forms::{Filled, store as forms};
+use crate::web::{self as portal, Form, Visit, see_other};
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        route::get("/applications", Act::ReadPublic, find),
+        route::post("/applications", Act::ReadPublic, track_pages::show_code),
+        route::get("/applications/mine", Act::SeeOwnCases, mine),
+        route::post("/applications/{number}/submission", Act::FileApplication, submit),
+        route::get("/applications/{number}/receipt", Act::FollowOwnCase, receipt),
+        route::post("/applications/{number}/withdrawal", Act::FollowOwnCase, withdraw),
+    ];
+    routes.extend(track_pages::routes());
+    routes
+}
+
+/// Number and query code; one's own applications for those who are signed in.
+async fn find(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
+    if visitor.0.is_some_and(|account| !account.role.is_staff()) {
+        return Ok(see_other("/applications/mine"));
+    }
+    Ok(portal::ok(views::find(&visit.reader(), "", None)))
+}
+
+async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    let mut tx = visit.ground.database.read().await?;
+    let sent = cases::of_account(&mut tx, &visit.ground.vault, account.0.id).await?;
+    let unsent = forms::unsent_of(&mut tx, account.0.id).await?;
+    Ok(portal::ok(views::mine(&visit, &catalogue, &sent, &unsent)))
+}
+
+/// Sends the form. A second time leads to the same receipt.
+async fn submit(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<String>,
+    visitor: Visitor,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
+) -> Result<HttpResponse> {
+    let (catalogue, places, _form) = rooms;
+    let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &path).await?;
+    let number = opened.draft.number.clone();
+    let to_receipt = format!("{}/receipt", home_of(&number));
+    if !opened.draft.editable {
+        return Ok(see_other(&to_receipt));
+    }
+    let filled = Filled::of(&opened.service, &opened.draft, &places, visit.today());
+    if !filled.is_complete() {
+        return Ok(see_other(&onward(&opened, &filled)));
+    }
+    let calendar = visit.ground.calendar();
+    let words = visit.words;
+    let sent = Submission::of(&opened.service, &opened.draft, &filled, &places, words, &calendar, visit.now)?;
+    let title = opened.service.title(words.language());
+    let text = words.track_receipt_text(title, &number, &opened.draft.code);
+    let (vault, service) = (visit.ground.vault.clone(), opened.service.clone());
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(
+                async move { submission::submit(tx, &vault, &service, &calendar, sent, Some(text)).await },
+            )
+        })
+        .await?;
+    Ok(see_other(&to_receipt))
+}
+
+async fn receipt(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<String>,
+    visitor: Visitor,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &path).await?;
+    let mut tx = visit.ground.database.read().await?;
+    let case = cases::by_id(&mut tx, &visit.ground.vault, opened.draft.id).await?;
+    let Some((case, _)) = case.filter(|_| !opened.draft.editable) else {
+        return Ok(see_other(&home_of(&opened.draft.number)));
+    };
+    Ok(portal::ok(views::receipt(&visit, &opened, &case)))
+}
+
+/// Takes an application back: within ten minutes of sending it becomes a form again; later, until it is accepted,
+/// it is withdrawn. No reason is asked.
+async fn withdraw(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<String>,
+    visitor: Visitor,
+    rooms: (web::Data<Catalogue>, Form),
+) -> Result<HttpResponse> {
+    let (catalogue, _form) = rooms;
+    let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &path).await?;
+    let (vault, service, now, id) =
+        (visit.ground.vault.clone(), opened.service.clone(), visit.now, opened.draft.id);
+    let calendar = visit.ground.calendar();
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                if case.may_be_undone_at(now) {
+                    let mut back = case.clone();
+                    TAKEN_BACK.clone_into(&mut back.stage);
+                    back.open = false;
+                    back.revision += 1;
+                    back.clock.stop();
+                    let moved = Moved {
+                        event: EventKind::TakenBack,
+                        role: ActorRole::Resident,
+                        actor: case.account,
+                        at: now,
+                        letter: None,
+                        case: back,
+                    };
+                    cases::record_move(tx, &key, &case, &moved).await?;
+                    forms::reopen(tx, id).await?;
+                    return Ok(());
+                }
+                let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();
+                let wanted = Wanted {
+                    act,
+                    role: ActorRole::Resident,
+                    actor: case.account,
+                    seen: None,
+                    reason: String::new(),
+                    missing: Vec::new(),
+                };
+                match acts::carry_out(tx, &vault, &service, &calendar, (case, key), wanted, now).await? {
+                    Outcome::Done(_) => Ok(()),
+                    Outcome::Refused(_) => Err(Error::Conflict),
+                }
+            })
+        })
+        .await?;
+    Ok(see_other(&home_of(&opened.draft.number)))
+}

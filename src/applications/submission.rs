@@ -1,0 +1,153 @@
+//! Sending a form: it becomes a case, or answers a correction notice. Sending twice makes one.
+
+use chrono::{DateTime, Utc};
+
+use super::acts;
+use crate::calendar::{Calendar, OfficeHours, starts_on};
+use crate::cases::case::CaseClock;
+use crate::cases::{ActorRole, Case, EventKind, Move, Moved, queue, store as cases, transition};
+use crate::catalogue::Service;
+use crate::database::Tx;
+use crate::error::{Error, Result};
+use crate::forms::snapshot::{self, Snapshot};
+use crate::forms::{Draft, Filled, store as forms};
+use crate::outbox::{self, Message};
+use crate::vault::Vault;
+use crate::words::Words;
+
+/// The stage of a case that was taken back within ten minutes: its form is open again under the same number.
+pub const TAKEN_BACK: &str = "taken-back";
+
+/// What is sent, ready to be written.
+pub struct Submission {
+    /// The case as it will be when it is new.
+    pub case: Case,
+    /// The form as it was shown.
+    pub form: String,
+    /// The community or street, if one was named.
+    pub community: Option<String>,
+}
+
+impl Submission {
+    /// Freezes a complete form.
+    ///
+    /// # Errors
+    /// When the definition has no stage, which `checks` rules out.
+    pub fn of(
+        service: &Service,
+        draft: &Draft,
+        filled: &Filled,
+        places: &crate::district::Places,
+        words: Words,
+        calendar: &Calendar,
+        now: DateTime<Utc>,
+    ) -> Result<Self> {
+        let first =
+            service.definition.stages.first().ok_or_else(|| Error::internal("a service without stages"))?;
+        let snapshot = Snapshot::of(service, draft, filled, places, words);
+        let received = starts_on(now, OfficeHours::default(), calendar);
+        let clock = first
+            .clock
+            .as_ref()
+            .map_or_else(|| CaseClock::none(received), |limit| CaseClock::start(limit, received, calendar));
+        let case = Case {
+            id: draft.id,
+            number: draft.number.clone(),
+            service: draft.service.clone(),
+            version: i64::from(service.definition.version),
+            channel: draft.channel,
+            language: words.language().tag().to_owned(),
+            unit: service.definition.unit.clone(),
+            stage: first.id.clone(),
+            open: true,
+            revision: 1,
+            holder: None,
+            account: draft.account,
+            person: None,
+            subject: snapshot::subject(service, filled),
+            clock,
+            opened_at: now,
+            closed_at: None,
+            events: 0,
+            head: [0; 32],
+            record_key: Vec::new(),
+        };
+        let form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
+        Ok(Self { case, form, community: snapshot::community(service, filled) })
+    }
+}
+
+/// Writes what was sent. False: it had been sent before, and nothing was done.
+///
+/// # Errors
+/// Those of the database and the vault; `Conflict` where a correction is no longer waited for.
+pub async fn submit(
+    tx: &mut Tx,
+    vault: &Vault,
+    service: &Service,
+    calendar: &Calendar,
+    sent: Submission,
+    receipt: Option<String>,
+) -> Result<bool> {
+    let now = sent.case.opened_at;
+    if !forms::mark_submitted(tx, sent.case.id, now).await? {
+        return Ok(false);
+    }
+    let subject = sent.case.subject.clone();
+    let case = match cases::by_id(tx, vault, sent.case.id).await? {
+        None => {
+            let key = vault.new_record(cases::record(sent.case.id))?;
+            let case = Case { record_key: key.wrapped().to_vec(), ..sent.case };
+            cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), ActorRole::Resident).await?
+        }
+        Some((before, key)) => {
+            let moved = again(service, calendar, &before, &sent.case, now)?;
+            let case = cases::record_move(tx, &key, &before, &moved).await?;
+            cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
+            queue::clear_terms(tx, case.id).await?;
+            case
+        }
+    };
+    queue::add_terms(tx, case.id, &queue::terms(vault, &case.number, &subject)).await?;
+    if let (Some(text), Some(phone)) = (receipt, acts::mobile_of(&subject)) {
+        outbox::store::enqueue(tx, vault, &Message::Sms { phone, text }, Some(case.id), now).await?;
+    }
+    Ok(true)
+}
+
+/// A form that is sent again: taken back before, or with what a correction notice asked for.
+fn again(
+    service: &Service,
+    calendar: &Calendar,
+    before: &Case,
+    fresh: &Case,
+    now: DateTime<Utc>,
+) -> Result<Moved> {
+    if before.stage == TAKEN_BACK {
+        let case = Case {
+            record_key: before.record_key.clone(),
+            revision: before.revision + 1,
+            events: before.events,
+            head: before.head,
+            ..fresh.clone()
+        };
+        return Ok(Moved {
+            case,
+            event: EventKind::Submitted,
+            role: ActorRole::Resident,
+            actor: fresh.account,
+            at: now,
+            letter: None,
+        });
+    }
+    let answer = acts::answering(service, before).ok_or(Error::Conflict)?;
+    let wanted = Move {
+        act: &answer.id,
+        role: ActorRole::Resident,
+        actor: fresh.account,
+        at: now,
+        reason: String::new(),
+        missing: Vec::new(),
+    };
+    transition(before, &service.definition, &[], calendar, wanted).map_err(|_| Error::Conflict)
+}

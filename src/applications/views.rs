@@ -1,0 +1,459 @@
+//! Pages of following an application.
+
+use maud::{Markup, html};
+
+use super::acts;
+use super::messages::Note;
+use super::track_pages::may_withdraw;
+use crate::cases::case::Urgency;
+use crate::cases::{Case, ClockState, Event, EventKind};
+use crate::catalogue::{Catalogue, Service};
+use crate::forms::access::path as home_of;
+use crate::forms::pages::{Opened, check_path};
+use crate::forms::snapshot::Snapshot;
+use crate::forms::views::{grouped, shown};
+use crate::notices::store::Kept;
+use crate::notices::views as letters;
+use crate::ui::number::digits;
+use crate::ui::pieces::{Look, facts, message, notice, steps};
+use crate::ui::timeline::{Standing, TimelineStep, timeline};
+use crate::ui::{
+    AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, answers as answer_list, error_summary, icon, tag,
+};
+use crate::values::{Phone, random_digits};
+use crate::web::Visit;
+use crate::words::{Language, Words, speech};
+use chrono::{DateTime, NaiveDate, Utc};
+
+fn day(words: Words, date: NaiveDate) -> Markup {
+    html! { time datetime=(date) { (speech::date_with_weekday(date, words.language())) } }
+}
+
+fn moment(words: Words, at: DateTime<Utc>) -> Markup {
+    let here = at.with_timezone(&crate::clock::china());
+    html! {
+        time datetime=(here.format("%Y-%m-%dT%H:%M%:z")) { (speech::moment(at, words.language())) }
+    }
+}
+
+fn crumbs(words: Words) -> Vec<(String, String)> {
+    vec![("/".into(), words.page_home()), ("/applications".into(), words.track_mine())]
+}
+
+/// Number and query code.
+pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
+    let words = reader.words;
+    let error = wrong.map(|()| words.track_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("number".to_owned(), text.clone())).collect();
+    let title = words.track_find();
+    Page::new(reader, &title).errors(wrong.is_some()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.track_find_lead()) } }
+        (error_summary(words, &summary))
+        div.cols {
+            div.col-main {
+                form action="/applications#error-summary" method="post" novalidate {
+                    (TextField {
+                        name: "number", label: &words.form_number(), hint: Some(&words.track_number_hint()),
+                        error: error.as_deref(), value: number, width: 11, inputmode: Some("numeric"),
+                        autocomplete: "off", code: true, ..TextField::default()
+                    }.render(words))
+                    (TextField {
+                        name: "code", label: &words.form_code(), hint: Some(&words.track_code_hint()), width: 8,
+                        inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()
+                    }.render(words))
+                    div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.track_look()) } }
+                }
+            }
+            div.col-side {
+                section.card aria-labelledby="signed" {
+                    h2 #signed { (words.track_sign_in()) }
+                    p { (words.track_sign_in_why()) }
+                    p { a.link href="/sign-in?next=/applications/mine" { (words.accounts_sign_in()) } }
+                }
+            }
+        }
+    })
+}
+
+/// One's own applications.
+pub fn mine(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    sent: &[Case],
+    unsent: &[(String, String, DateTime<Utc>)],
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let language = words.language();
+    let title_of =
+        |id: &str| catalogue.get(id).map_or_else(|| id.to_owned(), |service| service.title(language));
+    let title = words.track_mine();
+    Page::new(&reader, &title).noindex().render(html! {
+        div.title { h1 { (title) } }
+        @if !unsent.is_empty() {
+            section.section aria-labelledby="unsent" {
+                h2 #unsent { (words.track_unsent()) }
+                ul.links {
+                    @for (number, service, at) in unsent {
+                        li { a.link href=(home_of(number)) { (words.track_go_on(title_of(service), grouped(number))) }
+                            p.small { (words.track_touched()) (moment(words, *at)) } }
+                    }
+                }
+            }
+        }
+        section.section aria-labelledby="sent" {
+            h2 #sent { (words.track_sent()) }
+            @if sent.is_empty() { p { (words.track_none()) } }
+            ul.links {
+                @for case in sent.iter().filter(|case| case.stage != super::submission::TAKEN_BACK) {
+                    li {
+                        a.link href=(home_of(&case.number)) { (words.track_open(title_of(&case.service), grouped(&case.number))) }
+                        @if let Some(service) = catalogue.get(&case.service) {
+                            p.small { (service.say(language, &format!("stage-{}", case.stage), &[])) }
+                        }
+                    }
+                }
+            }
+        }
+        p { a.link href="/services" { (words.track_new()) } }
+    })
+}
+
+/// It has been sent: number, code, what comes, and the way to take it back.
+pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let language = words.language();
+    let service = &opened.service;
+    let title = words.track_received();
+    let stage = format!("stage-{}", case.stage);
+    let until = case.opened_at + chrono::TimeDelta::minutes(10);
+    let mut coming = vec![(
+        service.say(language, &stage, &[]),
+        html! {
+            (service.say(language, &format!("{stage}.next"), &[]))
+            @if let Some(due) = case.clock.due_on { br; (words.track_latest()) (day(words, due)) (provisional(words, case)) }
+        },
+    )];
+    coming.push((words.track_then(), html! { (words.track_then_how()) }));
+    Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
+        div.receipt {
+            div.receipt-top {
+                (icon(Icon::Good))
+                div { h1 { (title) } p { (words.track_received_what(service.title(language))) (moment(words, case.opened_at)) } }
+            }
+            dl {
+                div { dt { (words.form_number()) } dd.big { (digits(&grouped(&case.number))) } }
+                div { dt { (words.form_code()) } dd.big { (digits(&grouped(&opened.draft.code))) } }
+            }
+        }
+        p { (words.track_keep_numbers()) }
+        @if case.may_be_undone_at(visit.now) {
+            (notice(Look::Plain, Icon::Undo, html! {
+                h2 { (words.track_undo(speech::time_of_day(until, language))) }
+                p { (words.track_undo_how()) }
+                form.actions action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                    button.btn.btn-2 type="submit" { (icon(Icon::Undo)) (words.track_undo_do()) }
+                }
+            }))
+        }
+        section.section aria-labelledby="next" { h2 #next { (words.track_next()) } (steps(&coming)) }
+        p { a.link href=(home_of(&case.number)) { (icon(Icon::Clock)) (words.track_now()) } }
+    })
+}
+
+fn provisional(words: Words, case: &Case) -> Markup {
+    html! { @if case.clock.provisional { (words.track_provisional()) } }
+}
+
+/// Where an application stands, in plain words; what happens next; what to do now.
+pub fn track(
+    visit: &Visit,
+    opened: &Opened,
+    case: &Case,
+    history: &[Event],
+    kept: &[Kept],
+    notes: &[Note],
+    unsent: Option<&str>,
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let language = words.language();
+    let service = &opened.service;
+    let title = service.title(language);
+    let stage = format!("stage-{}", case.stage);
+    let todo = service.text(language, &format!("{stage}.todo"), &[]);
+    let answering = acts::answering(service, case).is_some();
+    let message_error = unsent.map(|_| words.track_message_wrong(super::messages::LONGEST));
+    let summary: Vec<_> = message_error.iter().map(|text| ("message".to_owned(), text.clone())).collect();
+    Page::new(&reader, &title).noindex().errors(unsent.is_some()).crumbs(crumbs(words)).render(html! {
+        div.title {
+            h1 { (title) }
+            p.quiet { (words.form_number()) " " (digits(&grouped(&case.number))) }
+        }
+        (error_summary(words, &summary))
+        div.cols {
+            div.col-main {
+                section.now aria-labelledby="now" {
+                    p { (stage_tag(words, case, answering)) }
+                    h2 #now { (service.say(language, &stage, &[])) }
+                    p { (service.say(language, &format!("{stage}.next"), &[])) }
+                    @if let Some(todo) = &todo { p { strong { (todo) } } }
+                    @if let Some((missing, reason)) = asked(history).filter(|_| answering) {
+                        (missing_list(words, service, &missing, &reason))
+                    }
+                    @let limits = limits(visit, words, service, case);
+                    @if !limits.is_empty() { (facts(&limits)) }
+                    @if answering {
+                        div.actions { a.btn href=(check_path(&case.number)) { (words.track_correct()) } }
+                    }
+                }
+                @if !kept.is_empty() {
+                    section.section aria-labelledby="letters" {
+                        h2 #letters { (words.track_letters()) }
+                        ul.links {
+                            @for letter in kept {
+                                li {
+                                    a.link href=(format!("{}/letters/{}", home_of(&case.number), letter.id)) {
+                                        (icon(Icon::Document)) (letter.letter.text(language).title) (words.page_comma())
+                                        (speech::date(letter.letter.date, language))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                section.section aria-labelledby="progress" {
+                    h2 #progress { (words.track_progress()) }
+                    (timeline(&story(words, service, case, history), false))
+                    details.more {
+                        summary { (words.track_counting()) }
+                        div { p { (words.track_counting_how()) } p { (words.track_pausing_how()) } }
+                    }
+                }
+                section.section #messages aria-labelledby="messages-head" {
+                    h2 #messages-head { (words.track_messages()) }
+                    @for (place, note) in notes.iter().enumerate() {
+                        (message(place, note.from_unit, html! {
+                            (if note.from_unit { words.track_from_unit() } else { words.track_from_you() })
+                            (words.page_comma()) (moment(words, note.at))
+                        }, &note.text))
+                    }
+                    @if case.open {
+                        form action=(format!("{}/messages#error-summary", home_of(&case.number))) method="post" novalidate {
+                            input type="hidden" name="form_key" value=(random_digits(16));
+                            (TextArea {
+                                name: "message", label: &words.track_write(), hint: Some(&words.track_write_hint()),
+                                error: message_error.as_deref(), value: unsent.unwrap_or_default(), rows: 3, small: true,
+                                ..TextArea::default()
+                            }.render(words))
+                            button.btn.btn-2 type="submit" { (icon(Icon::Message)) (words.track_send()) }
+                        }
+                    }
+                }
+            }
+            div.col-side {
+                section.card aria-labelledby="also" {
+                    h2 #also { (words.track_also()) }
+                    ul.links {
+                        li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
+                        li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
+                    }
+                    @if may_withdraw(opened, case) {
+                        form action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                            button.btn.btn-2.btn-s type="submit" { (words.track_withdraw()) }
+                        }
+                        p.small { (words.track_withdraw_how()) }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn stage_tag(words: Words, case: &Case, answering: bool) -> Markup {
+    if answering {
+        tag(Tag::Warn, Some(Icon::Flag), &words.track_your_turn())
+    } else if case.open {
+        tag(Tag::On, Some(Icon::Clock), &words.track_our_turn())
+    } else {
+        tag(Tag::Good, Some(Icon::Done), &words.track_over())
+    }
+}
+
+/// The limit, what counts, and why it stands still.
+fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(String, Markup)> {
+    let mut rows = Vec::new();
+    let Some(clock) = case.clock.name.as_deref().and_then(|name| service.clock(name)) else { return rows };
+    let language = words.language();
+    match (case.clock.state, case.clock.due_on) {
+        (ClockState::Running, Some(due)) => {
+            rows.push((words.track_latest_head(), html! { (day(words, due)) (provisional(words, case)) }));
+            let left = match case.clock.urgency(visit.today(), &visit.ground.calendar()) {
+                Urgency::Overdue(days) => words.track_overdue(days),
+                Urgency::Today => words.track_today(),
+                Urgency::Soon(days) | Urgency::Later(days) => words.track_left(days),
+                Urgency::Paused | Urgency::None => String::new(),
+            };
+            rows.push((words.track_left_head(), html! { (left) }));
+        }
+        (ClockState::Paused, _) => {
+            rows.push((words.track_paused_head(), html! { (words.track_paused()) }));
+        }
+        _ => return rows,
+    }
+    let what = service.say(language, &format!("clock-{}", clock.id), &[]);
+    rows.push((
+        words.track_limit_head(),
+        html! {
+            (what) @if clock.proposal { br; (words.track_to_be_published()) }
+        },
+    ));
+    rows
+}
+
+/// What the last correction notice asked for.
+fn asked(history: &[Event]) -> Option<(Vec<crate::cases::event::Missing>, String)> {
+    history.iter().rev().find_map(|event| match &event.kind {
+        Some(EventKind::Act { missing, reason, .. }) if !missing.is_empty() => {
+            Some((missing.clone(), reason.clone()))
+        }
+        _ => None,
+    })
+}
+
+fn missing_list(
+    words: Words,
+    service: &Service,
+    missing: &[crate::cases::event::Missing],
+    reason: &str,
+) -> Markup {
+    let language = words.language();
+    html! {
+        @if !reason.is_empty() { p { (reason) } }
+        ol {
+            @for one in missing {
+                @if let Some((_, question)) = service.question(&one.question) {
+                    li {
+                        strong { (service.say(language, &Service::question_key(question), &[])) }
+                        @if !one.note.is_empty() { br; (one.note) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The history in the words of the service, and where it stands now.
+fn story(words: Words, service: &Service, case: &Case, history: &[Event]) -> Vec<TimelineStep> {
+    let language = words.language();
+    let mut steps: Vec<TimelineStep> = history
+        .iter()
+        .filter_map(|event| {
+            let text = event_text(words, service, event)?;
+            Some(TimelineStep {
+                standing: Standing::Done,
+                title: html! { (text) },
+                lines: vec![html! { (moment(words, event.at)) }],
+            })
+        })
+        .collect();
+    if case.open {
+        steps.push(TimelineStep {
+            standing: Standing::Doing,
+            title: html! { (service.say(language, &format!("stage-{}", case.stage), &[])) },
+            lines: Vec::new(),
+        });
+    }
+    steps
+}
+
+/// An event in words; nothing for what only concerns the unit.
+pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<String> {
+    Some(match event.kind.as_ref()? {
+        EventKind::Submitted => words.track_event_submitted(),
+        EventKind::TakenBack => words.track_event_taken_back(),
+        EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
+        EventKind::Letter { document, .. } => words.track_event_letter(document),
+        EventKind::LetterOpened { document } => words.track_event_opened(document),
+        EventKind::IdentityChecked { .. } => words.track_event_identity(),
+        EventKind::Message | EventKind::Held { .. } => return None,
+    })
+}
+
+/// What was sent, as it was shown.
+pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.track_answers();
+    let number = &opened.draft.number;
+    Page::new(&reader, &title)
+        .service(opened.service.title(words.language()))
+        .noindex()
+        .back(home_of(number), words.track_back())
+        .render(html! {
+            div.title { h1 { (title) } }
+            div lang=[other_language(words, &snapshot.language)] {
+                @for section in &snapshot.sections {
+                    h2 { (section.title) }
+                    (answer_list(words, &section.answers.iter().map(|answered| AnswerRow {
+                        question: answered.label.clone(),
+                        answer: shown(words, answered, false),
+                        change: None,
+                    }).collect::<Vec<_>>()))
+                }
+            }
+        })
+}
+
+/// The language of a part, where it is not the page's.
+pub fn other_language(words: Words, tag: &str) -> Option<&'static str> {
+    Language::from_tag(tag).filter(|language| *language != words.language()).map(Language::tag)
+}
+
+/// A letter.
+pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = kept.letter.text(words.language()).plain;
+    Page::new(&reader, &title)
+        .service(opened.service.title(words.language()))
+        .noindex()
+        .back(home_of(&opened.draft.number), words.track_back())
+        .render(letters::letter(words, &kept.letter))
+}
+
+/// A code to the phone in the form.
+pub fn phone_code(visit: &Visit, case: &Case, phone: Option<&Phone>, sent: bool, wrong: bool) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let error = wrong.then(|| words.accounts_code_wrong());
+    let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
+    let title = words.track_phone();
+    let to = format!("{}/phone-code", home_of(&case.number));
+    Page::new(&reader, &title).noindex().errors(wrong).back(home_of(&case.number), words.track_back()).render(html! {
+        div.title { h1 { (title) } }
+        (error_summary(words, &summary))
+        @match phone {
+            None => { p { (words.track_no_phone()) } }
+            Some(phone) => {
+                p { (words.track_phone_why(phone.masked())) }
+                @if sent {
+                    form action=(format!("{to}#error-summary")) method="post" novalidate {
+                        (TextField {
+                            name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
+                            error: error.as_deref(), width: 8, inputmode: Some("numeric"),
+                            autocomplete: "one-time-code", code: true, ..TextField::default()
+                        }.render(words))
+                        div.actions { button.btn type="submit" { (words.accounts_enter()) } }
+                    }
+                }
+                form.actions action=(to) method="post" {
+                    button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
+                    button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+                }
+                @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
+            }
+        }
+    })
+}

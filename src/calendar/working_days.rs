@@ -1,0 +1,188 @@
+//! Counting days.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+
+use super::holidays::Holidays;
+use crate::clock::china;
+
+/// The last day of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The day.
+    pub date: NaiveDate,
+    /// Whether it was counted past the last year whose holidays are published: it may still move.
+    pub provisional: bool,
+}
+
+/// Working days of the district.
+#[derive(Clone, Debug, Default)]
+pub struct Calendar {
+    holidays: Holidays,
+}
+
+impl Calendar {
+    /// A calendar with these holidays.
+    pub const fn new(holidays: Holidays) -> Self {
+        Self { holidays }
+    }
+
+    /// The holidays it counts by.
+    pub const fn holidays(&self) -> &Holidays {
+        &self.holidays
+    }
+
+    /// Whether the offices work on a day. Past the published years weekends and the statutory days are off.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        if weekend { self.holidays.is_made_up(day) } else { !self.holidays.is_off(day) }
+    }
+
+    /// The day that is so many working days after another, which is not counted.
+    pub fn add_working_days(&self, from: NaiveDate, days: u32) -> Due {
+        let (mut day, mut left, mut provisional) = (from, days, false);
+        while left > 0 {
+            let Some(next) = day.succ_opt() else { break };
+            day = next;
+            provisional |= !self.holidays.is_official(day);
+            if self.is_working_day(day) {
+                left -= 1;
+            }
+        }
+        Due { date: day, provisional }
+    }
+
+    /// The day that is so many calendar days after another; if it is a rest day, the next working day.
+    pub fn add_calendar_days(&self, from: NaiveDate, days: u32) -> Due {
+        let mut day = from + TimeDelta::days(i64::from(days));
+        let mut provisional = days > 0 && !self.holidays.is_official(day);
+        while days > 0 && !self.is_working_day(day) {
+            let Some(next) = day.succ_opt() else { break };
+            day = next;
+            provisional |= !self.holidays.is_official(day);
+        }
+        Due { date: day, provisional }
+    }
+
+    /// Working days after the first day up to and with the last; 0 where the last is not later.
+    pub fn working_days_between(&self, first: NaiveDate, last: NaiveDate) -> i64 {
+        let (mut day, mut count) = (first, 0);
+        while day < last {
+            let Some(next) = day.succ_opt() else { break };
+            day = next;
+            count += i64::from(self.is_working_day(day));
+        }
+        count
+    }
+}
+
+/// When the counters are open; the demo's hours stand until the district gives its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficeHours {
+    /// They close at.
+    pub close: NaiveTime,
+}
+
+impl Default for OfficeHours {
+    fn default() -> Self {
+        Self { close: NaiveTime::from_hms_opt(17, 30, 0).unwrap_or_default() }
+    }
+}
+
+/// The day that counts as the day of receipt: the day itself while the office is open on it, else the next
+/// working day. Counting begins the day after.
+pub fn starts_on(received: DateTime<Utc>, hours: OfficeHours, calendar: &Calendar) -> NaiveDate {
+    let here = received.with_timezone(&china());
+    let day = here.date_naive();
+    if calendar.is_working_day(day) && here.time() < hours.close {
+        day
+    } else {
+        calendar.add_working_days(day, 1).date
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::TimeZone;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn calendar() -> Calendar {
+        Calendar::new(Holidays::shipped().unwrap())
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Computed with the official notices of 2025 and 2026.
+    #[test]
+    fn known_limits_end_on_their_known_days() {
+        for (from, days, expected) in [
+            ("2026-09-24", 5, "2026-10-09"),
+            ("2026-09-30", 10, "2026-10-20"),
+            ("2026-02-13", 5, "2026-02-27"),
+            ("2026-02-14", 3, "2026-02-26"),
+            ("2026-04-30", 7, "2026-05-13"),
+            ("2026-01-01", 1, "2026-01-04"),
+            ("2025-09-26", 5, "2025-10-10"),
+            ("2025-09-30", 10, "2025-10-21"),
+            ("2025-01-27", 5, "2025-02-10"),
+            ("2026-11-24", 10, "2026-12-08"),
+            ("2026-12-17", 10, "2026-12-31"),
+        ] {
+            let due = calendar().add_working_days(day(from), days);
+            assert_eq!(due, Due { date: day(expected), provisional: false }, "{from} + {days}");
+        }
+    }
+
+    #[test]
+    fn a_year_has_the_working_days_it_was_published_with() {
+        for year in [2025, 2026] {
+            let first = NaiveDate::from_ymd_opt(year - 1, 12, 31).unwrap();
+            let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+            assert_eq!(calendar().working_days_between(first, last), 248, "{year}");
+        }
+    }
+
+    #[test]
+    fn past_the_published_years_a_date_is_provisional_and_never_fails() {
+        assert!(calendar().add_working_days(day("2026-12-18"), 10).provisional);
+        assert!(calendar().add_working_days(day("2099-12-18"), 10).provisional);
+        assert!(calendar().add_calendar_days(day("2026-12-30"), 60).provisional);
+    }
+
+    #[test]
+    fn calendar_days_that_end_on_a_rest_day_end_on_the_next_working_day() {
+        assert_eq!(calendar().add_calendar_days(day("2026-09-24"), 7).date, day("2026-10-08"));
+        assert_eq!(calendar().add_calendar_days(day("2026-11-24"), 7).date, day("2026-12-01"));
+    }
+
+    #[test]
+    fn what_comes_after_hours_counts_as_received_on_the_next_working_day() {
+        let at = |text: &str| china().from_local_datetime(&text.parse().unwrap()).unwrap().to_utc();
+        for (received, expected) in [
+            ("2026-11-24T10:00:00", "2026-11-24"),
+            ("2026-11-24T17:30:00", "2026-11-25"),
+            ("2026-11-27T23:59:00", "2026-11-30"),
+            ("2026-11-28T10:00:00", "2026-11-30"),
+            ("2026-10-10T10:00:00", "2026-10-10"),
+        ] {
+            assert_eq!(
+                starts_on(at(received), OfficeHours::default(), &calendar()),
+                day(expected),
+                "{received}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn adding_and_counting_agree(start in 0_i64..1500, days in 1_u32..60) {
+            let from = day("2024-01-01") + TimeDelta::days(start);
+            let due = calendar().add_working_days(from, days);
+            prop_assert!(calendar().is_working_day(due.date));
+            prop_assert_eq!(calendar().working_days_between(from, due.date), i64::from(days));
+        }
+    }
+}

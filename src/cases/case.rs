@@ -1,0 +1,204 @@
+//! The case: one matter, whom it is about, where it stands, and what runs.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::calendar::Calendar;
+use crate::clock::china_date;
+
+/// How something reached the house.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// On these pages.
+    Web,
+    /// An operator typed it in during a call.
+    Phone,
+    /// At a counter.
+    Counter,
+    /// At home, typed in by a community worker.
+    Visit,
+    /// A printed form that was keyed in.
+    Paper,
+}
+
+impl Channel {
+    /// The name in the database and in definitions.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Phone => "phone",
+            Self::Counter => "counter",
+            Self::Visit => "visit",
+            Self::Paper => "paper",
+        }
+    }
+}
+
+/// Whom a case is about, as far as the queue, the search and letters need to know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subject {
+    /// Name as it was written.
+    pub name: String,
+    /// How the name is spoken, where it was given.
+    #[serde(default)]
+    pub pinyin: String,
+    /// Phone, normalised.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// 公民身份号码, normalised.
+    #[serde(default)]
+    pub id_number: Option<String>,
+    /// Number of the certificate, where there is one.
+    #[serde(default)]
+    pub certificate: Option<String>,
+}
+
+/// What the clock of a case does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum ClockState {
+    /// No limit here.
+    None,
+    /// Running towards `due_on`.
+    Running,
+    /// Standing still while the case waits for the resident.
+    Paused,
+    /// Over: the case is closed.
+    Stopped,
+}
+
+/// What a clock counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum DayUnit {
+    /// 工作日.
+    WorkingDays,
+    /// 日; when the last is a rest day, the next working day.
+    CalendarDays,
+}
+
+/// The limit on where a case stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseClock {
+    /// Its name in the definition.
+    pub name: Option<String>,
+    /// What it does.
+    pub state: ClockState,
+    /// The whole limit in days.
+    pub days: i64,
+    /// Of what.
+    pub unit: DayUnit,
+    /// The day that is not counted: counting goes on with the next.
+    pub from: NaiveDate,
+    /// Days used up before the last pause.
+    pub used: i64,
+    /// Since when it stands still.
+    pub paused: Option<NaiveDate>,
+    /// The last day.
+    pub due_on: Option<NaiveDate>,
+    /// Whether that day lies past the last published year of holidays.
+    pub provisional: bool,
+}
+
+/// How pressing a clock is, in the words of the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// Past its last day, by so many working days.
+    Overdue(i64),
+    /// The last day is today.
+    Today,
+    /// One or two working days are left.
+    Soon(i64),
+    /// More are left.
+    Later(i64),
+    /// It stands still.
+    Paused,
+    /// There is no limit, or the case is closed.
+    None,
+}
+
+impl CaseClock {
+    /// How pressing it is on a day.
+    pub fn urgency(&self, today: NaiveDate, calendar: &Calendar) -> Urgency {
+        match (self.state, self.due_on) {
+            (ClockState::Paused, _) => Urgency::Paused,
+            (ClockState::Running, Some(due)) if due < today => {
+                Urgency::Overdue(calendar.working_days_between(due, today).max(1))
+            }
+            (ClockState::Running, Some(due)) if due == today => Urgency::Today,
+            (ClockState::Running, Some(due)) => match calendar.working_days_between(today, due) {
+                left @ ..=2 => Urgency::Soon(left),
+                left => Urgency::Later(left),
+            },
+            _ => Urgency::None,
+        }
+    }
+}
+
+/// One case, opened.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Id; an application's is its draft's.
+    pub id: Uuid,
+    /// Number, digits only.
+    pub number: String,
+    /// The service it asks for.
+    pub service: String,
+    /// The definition's version when it was filed.
+    pub version: i64,
+    /// How it came.
+    pub channel: Channel,
+    /// The language it was filed in.
+    pub language: String,
+    /// The unit that holds it.
+    pub unit: String,
+    /// The stage it stands in.
+    pub stage: String,
+    /// Whether it is still going on.
+    pub open: bool,
+    /// Counts every change.
+    pub revision: i64,
+    /// The officer who took it.
+    pub holder: Option<Uuid>,
+    /// The account it was filed with.
+    pub account: Option<Uuid>,
+    /// The checked identity; none: 未核验身份.
+    pub person: Option<Uuid>,
+    /// Whom it is about.
+    pub subject: Subject,
+    /// Its limit.
+    pub clock: CaseClock,
+    /// When it was sent.
+    pub opened_at: DateTime<Utc>,
+    /// When it ended.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// How many events it has.
+    pub events: i64,
+    /// Hash of the last.
+    pub head: [u8; 32],
+    /// The wrapped record key.
+    pub record_key: Vec<u8>,
+}
+
+impl Case {
+    /// Whether staff of a unit may open it.
+    pub fn may_be_read_by(&self, unit: &str) -> bool {
+        self.unit == unit
+    }
+
+    /// Whether an act of the resident within ten minutes of sending counts as an undo.
+    /// Source: 互联网网站适老化通用设计规范 2.6.1.
+    pub fn may_be_undone_at(&self, now: DateTime<Utc>) -> bool {
+        self.events == 1 && now - self.opened_at <= chrono::TimeDelta::minutes(10)
+    }
+
+    /// The day it came in, in China.
+    pub fn received_on(&self) -> NaiveDate {
+        china_date(self.opened_at)
+    }
+}

@@ -1,0 +1,173 @@
+//! One immutable line of a case's history, and the chain it hangs in.
+//!
+//! An event's hash covers the hash before it, who, when and what, and a salted commitment of its body. Destroying
+//! body and salt leaves the chain verifiable; re-encryption changes no commitment.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::vault::{chain, commit};
+
+/// As what somebody acted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorRole {
+    /// The resident, or whoever filed.
+    Resident,
+    /// An officer.
+    Officer,
+    /// A lead.
+    Lead,
+    /// The clock.
+    System,
+}
+
+impl ActorRole {
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Resident => "resident",
+            Self::Officer => "officer",
+            Self::Lead => "lead",
+            Self::System => "system",
+        }
+    }
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The form was sent.
+    Submitted,
+    /// The form was taken back within ten minutes: it is a draft again.
+    TakenBack,
+    /// A declared act moved the case.
+    Act {
+        /// The act's name in the definition.
+        act: String,
+        /// Where it stood.
+        from: String,
+        /// Where it stands.
+        to: String,
+        /// What was said to the resident.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+        /// What has to be added or corrected: questions with a line each.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        missing: Vec<Missing>,
+    },
+    /// An officer took the case, or gave it back.
+    Held {
+        /// Whether it is held now.
+        held: bool,
+    },
+    /// Somebody wrote a message.
+    Message,
+    /// The identity was checked and tied to a person.
+    IdentityChecked {
+        /// How: `counter`, `visit`, `documents`.
+        how: String,
+    },
+    /// A letter was made.
+    Letter {
+        /// Its name in the definition.
+        letter: String,
+        /// Its document number.
+        document: String,
+    },
+    /// The resident opened a letter for the first time.
+    LetterOpened {
+        /// Its document number.
+        document: String,
+    },
+}
+
+/// One thing that a correction notice lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Missing {
+    /// The question's name.
+    pub question: String,
+    /// What is wrong with it, in the officer's words; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+impl EventKind {
+    /// The name in the database.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::TakenBack => "taken-back",
+            Self::Act { .. } => "act",
+            Self::Held { .. } => "held",
+            Self::Message => "message",
+            Self::IdentityChecked { .. } => "identity-checked",
+            Self::Letter { .. } => "letter",
+            Self::LetterOpened { .. } => "letter-opened",
+        }
+    }
+}
+
+/// One line of the history, opened.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its place, from 1.
+    pub seq: i64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who, unless it was the clock or somebody without an account.
+    pub actor: Option<Uuid>,
+    /// The actor's name, where it is staff.
+    pub actor_name: Option<String>,
+    /// As what.
+    pub role: ActorRole,
+    /// What; `None` when the body was destroyed by retention.
+    pub kind: Option<EventKind>,
+}
+
+/// What is hashed of an event, so that writing and verifying cannot differ.
+pub struct Link<'e> {
+    /// Hash of the event before; zeros for the first.
+    pub before: &'e [u8; 32],
+    /// The case.
+    pub case: Uuid,
+    /// Place in the case.
+    pub seq: i64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Name of the kind.
+    pub kind: &'e str,
+    /// Who.
+    pub actor: Option<Uuid>,
+    /// As what.
+    pub role: ActorRole,
+    /// Salted commitment of the body.
+    pub commitment: &'e [u8; 32],
+}
+
+impl Link<'_> {
+    /// The event's hash.
+    pub fn hash(&self) -> [u8; 32] {
+        let actor = self.actor.map(|id| id.into_bytes().to_vec()).unwrap_or_default();
+        chain(
+            self.before,
+            &[
+                self.case.as_bytes(),
+                &self.seq.to_be_bytes(),
+                &self.at.timestamp_micros().to_be_bytes(),
+                self.kind.as_bytes(),
+                &actor,
+                self.role.name().as_bytes(),
+                self.commitment,
+            ],
+        )
+    }
+}
+
+/// The commitment of a body under a salt.
+pub fn commitment(salt: &[u8; 16], body: &[u8]) -> [u8; 32] {
+    commit(salt, body)
+}

@@ -1,0 +1,16 @@
+//! Everything that waits for somebody is a case: applications now, tickets later.
+//!
+//! A case stands in a stage of its service's definition. Only `transition` moves it, by an act that the
+//! definition declares for that stage and that actor; each move is an immutable event in a chain of hashes.
+
+pub mod case;
+pub mod clock;
+pub mod event;
+pub mod queue;
+pub mod record;
+pub mod store;
+pub mod transition;
+
+pub use case::{Case, Channel, ClockState, Subject};
+pub use event::{ActorRole, Event, EventKind};
+pub use transition::{Move, Moved, Refused, transition};

@@ -1,0 +1,337 @@
+//! What a unit must act on, most urgent clock first, and how a case is found again.
+//!
+//! The queue is read by keyset, so that a page costs the same however long the queue is; counts stop at 999.
+//! Search finds keyed hashes of name parts, pinyin, phones and numbers (`terms`): nothing personal is searched
+//! in the clear.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::case::{CaseClock, Channel, ClockState, DayUnit, Subject};
+use super::store::record;
+use crate::database::{Tx, sql};
+use crate::error::Result;
+use crate::values::text::clean;
+use crate::vault::{Lookup, RecordId, Vault};
+
+/// Rows on a page.
+pub const PAGE: i64 = 20;
+
+/// One line of the queue.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Id.
+    pub id: Uuid,
+    /// Number.
+    pub number: String,
+    /// Service.
+    pub service: String,
+    /// Stage.
+    pub stage: String,
+    /// How it came.
+    pub channel: Channel,
+    /// Whom it is about.
+    pub name: String,
+    /// Name of the officer who holds it.
+    pub holder: Option<String>,
+    /// Whether the identity was checked.
+    pub checked: bool,
+    /// Its limit.
+    pub clock: CaseClock,
+    /// Where the next page begins.
+    pub queue_at: DateTime<Utc>,
+}
+
+/// Which part of the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All open cases of the unit.
+    Unit,
+    /// Those one holds oneself.
+    Mine(Uuid),
+    /// Those nobody holds.
+    Free,
+    /// Those that wait for the resident.
+    Paused,
+}
+
+/// Where a page of the queue begins.
+#[derive(Clone, Copy, Debug)]
+pub struct After {
+    /// Time it sorts by.
+    pub queue_at: DateTime<Utc>,
+    /// Id, among equals.
+    pub id: Uuid,
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct LineRow {
+    id: Uuid,
+    number: String,
+    record_key: Vec<u8>,
+    service: String,
+    stage: String,
+    channel: Channel,
+    sealed_subject: Vec<u8>,
+    person: Option<Uuid>,
+    clock: Option<String>,
+    clock_state: ClockState,
+    clock_days: Option<i64>,
+    clock_unit: Option<DayUnit>,
+    clock_from: Option<NaiveDate>,
+    clock_used: Option<i64>,
+    clock_paused: Option<NaiveDate>,
+    due_on: Option<NaiveDate>,
+    due_provisional: bool,
+    queue_at: DateTime<Utc>,
+    holder: Option<Uuid>,
+    holder_key: Option<Vec<u8>>,
+    holder_name: Option<Vec<u8>>,
+}
+
+impl LineRow {
+    fn open(self, vault: &Vault) -> Result<Line> {
+        let key = vault.open_record(&self.record_key, &record(self.id))?;
+        let subject: Subject = key.open_json("subject", &self.sealed_subject)?;
+        let holder = match (self.holder, self.holder_key, self.holder_name) {
+            (Some(id), Some(wrapped), Some(name)) => {
+                Some(vault.open_record(&wrapped, &RecordId::new("accounts", id))?.open_text("name", &name)?)
+            }
+            _ => None,
+        };
+        Ok(Line {
+            id: self.id,
+            number: self.number,
+            service: self.service,
+            stage: self.stage,
+            channel: self.channel,
+            name: subject.name,
+            holder,
+            checked: self.person.is_some(),
+            clock: CaseClock {
+                name: self.clock,
+                state: self.clock_state,
+                days: self.clock_days.unwrap_or_default(),
+                unit: self.clock_unit.unwrap_or(DayUnit::WorkingDays),
+                from: self.clock_from.unwrap_or_default(),
+                used: self.clock_used.unwrap_or_default(),
+                paused: self.clock_paused,
+                due_on: self.due_on,
+                provisional: self.due_provisional,
+            },
+            queue_at: self.queue_at,
+        })
+    }
+}
+
+/// One page of the queue of a unit; one row more than a page tells that there is another.
+pub async fn page(
+    tx: &mut Tx,
+    vault: &Vault,
+    unit: &str,
+    part: Part,
+    after: Option<After>,
+) -> Result<Vec<Line>> {
+    let (at, id) = after.map_or((DateTime::UNIX_EPOCH, Uuid::nil()), |after| (after.queue_at, after.id));
+    let rows = match part {
+        Part::Unit => sql!(tx, fetch_all as LineRow, UNIT, unit, at, id, PAGE + 1)?,
+        Part::Mine(me) => sql!(tx, fetch_all as LineRow, MINE, unit, at, id, PAGE + 1, me)?,
+        Part::Free => sql!(tx, fetch_all as LineRow, FREE, unit, at, id, PAGE + 1)?,
+        Part::Paused => sql!(tx, fetch_all as LineRow, PAUSED, unit, at, id, PAGE + 1)?,
+    };
+    rows.into_iter().map(|row| row.open(vault)).collect()
+}
+
+/// How many are overdue, due today, due soon, and the rest; each counted to 999 at most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Past their last day.
+    pub overdue: i64,
+    /// Last day today.
+    pub today: i64,
+    /// Last day within two working days.
+    pub soon: i64,
+    /// All others that are open.
+    pub rest: i64,
+}
+
+/// Counts the open cases of a unit by urgency. The three times are the ends of yesterday, today and the second
+/// working day from now, in China.
+pub async fn counts(tx: &mut Tx, unit: &str, ends: [DateTime<Utc>; 3]) -> Result<Counts> {
+    let (overdue, today, soon, rest) =
+        sql!(tx, fetch_one as (i64, i64, i64, i64), COUNTS, unit, ends[0], ends[1], ends[2])?;
+    Ok(Counts { overdue, today, soon, rest })
+}
+
+/// Cases of a unit that a typed text finds.
+pub async fn search(tx: &mut Tx, vault: &Vault, unit: &str, typed: &str) -> Result<Vec<Line>> {
+    let wanted = wanted(vault, typed);
+    let Some(first) = wanted.first() else { return Ok(Vec::new()) };
+    // Three terms narrow a name down enough; asking for the same one again changes nothing.
+    let second = wanted.get(1).unwrap_or(first);
+    let third = wanted.get(2).unwrap_or(first);
+    let rows = sql!(tx, fetch_all as LineRow, SEARCH, unit, first, second, third)?;
+    rows.into_iter().map(|row| row.open(vault)).collect()
+}
+
+/// The hashes under which a case is found: name parts and pinyin, phone, id number, certificate, their last four.
+pub fn terms(vault: &Vault, number: &str, subject: &Subject) -> Vec<Vec<u8>> {
+    let mut texts = vec![format!("number {number}")];
+    texts.extend(grams(&subject.name));
+    texts.extend(spoken(&subject.name));
+    texts.extend(spoken(&subject.pinyin));
+    if let Some(phone) = &subject.phone {
+        let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+        texts.push(format!("last four {}", last_four(&digits)));
+        texts.push(format!("number {digits}"));
+    }
+    for id in [&subject.id_number, &subject.certificate].into_iter().flatten() {
+        texts.push(format!("last four {}", last_four(id)));
+        texts.push(format!("number {id}"));
+    }
+    texts.sort_unstable();
+    texts.dedup();
+    texts.iter().map(|text| vault.lookup(Lookup::SearchTerm, text).to_vec()).collect()
+}
+
+/// What to look for: a number with or without blanks, four last characters, or a part of a name.
+fn wanted(vault: &Vault, typed: &str) -> Vec<Vec<u8>> {
+    let typed = clean(typed);
+    let joined: String =
+        typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_uppercase();
+    let digits = joined.chars().filter(char::is_ascii_digit).count();
+    let texts = if digits >= 3 && digits + 2 >= joined.chars().count() {
+        match joined.chars().count() {
+            4 => vec![format!("last four {joined}")],
+            _ => vec![format!("number {joined}")],
+        }
+    } else if joined.is_ascii() {
+        vec![format!("spoken {}", joined.to_lowercase())]
+    } else {
+        let mut texts = grams(&typed);
+        // A single character is a term of its own; with two or more the pairs say more.
+        if texts.iter().any(|text| text.starts_with("pair ")) {
+            texts.retain(|text| text.starts_with("pair "));
+        }
+        texts
+    };
+    texts.iter().map(|text| vault.lookup(Lookup::SearchTerm, text).to_vec()).collect()
+}
+
+fn last_four(text: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    characters[characters.len().saturating_sub(4)..].iter().collect()
+}
+
+fn letters(name: &str) -> Vec<char> {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn grams(name: &str) -> Vec<String> {
+    let letters = letters(name);
+    let singles = letters.iter().map(|c| format!("one {c}"));
+    singles.chain(letters.windows(2).map(|pair| format!("pair {}{}", pair[0], pair[1]))).collect()
+}
+
+fn spoken(name: &str) -> Vec<String> {
+    use pinyin::ToPinyin;
+    let syllables: Vec<String> = name
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .map(|c| {
+            c.to_pinyin().map_or_else(|| c.to_lowercase().to_string(), |syllable| syllable.plain().to_owned())
+        })
+        .collect();
+    if syllables.is_empty() {
+        return Vec::new();
+    }
+    let initials: String = syllables.iter().filter_map(|syllable| syllable.chars().next()).collect();
+    vec![
+        format!("spoken {}", syllables.concat()),
+        format!("spoken {initials}"),
+        format!("spoken {}", syllables[0]),
+    ]
+}
+
+/// Writes the terms of a case: sixteen a statement, the last ones repeated to fill it.
+pub async fn add_terms(tx: &mut Tx, case: Uuid, terms: &[Vec<u8>]) -> Result<()> {
+    for chunk in terms.chunks(16) {
+        let term = |place: usize| chunk.get(place).unwrap_or(&chunk[0]).as_slice();
+        sql!(
+            tx,
+            execute,
+            ADD_TERMS,
+            case,
+            term(0),
+            term(1),
+            term(2),
+            term(3),
+            term(4),
+            term(5),
+            term(6),
+            term(7),
+            term(8),
+            term(9),
+            term(10),
+            term(11),
+            term(12),
+            term(13),
+            term(14),
+            term(15)
+        )?;
+    }
+    Ok(())
+}
+
+/// Forgets the terms of a case, before new ones are written.
+pub async fn clear_terms(tx: &mut Tx, case: Uuid) -> Result<()> {
+    sql!(tx, execute, CLEAR_TERMS, case)?;
+    Ok(())
+}
+
+macro_rules! lines {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.id, c.number, c.record_key, c.service, c.stage, c.channel, c.sealed_subject, c.person, c.clock,
+                c.clock_state, c.clock_days, c.clock_unit, c.clock_from, c.clock_used, c.clock_paused, c.due_on,
+                c.due_provisional, c.queue_at, c.holder, a.record_key AS holder_key, a.sealed_name AS holder_name
+            FROM cases c LEFT JOIN accounts a ON a.id = c.holder ",
+            $rest
+        )
+    };
+}
+
+const UNIT: &str = lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3) ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const MINE: &str = lines!(
+    "WHERE c.holder = $5 AND c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
+     ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const FREE: &str = lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND c.holder IS NULL AND (c.queue_at, c.id) > ($2, $3)
+     ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const PAUSED: &str = lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($2, $3)
+     ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const SEARCH: &str = lines!(
+    "WHERE c.unit = $1
+        AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $2)
+        AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $3)
+        AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $4)
+     ORDER BY c.open DESC, c.queue_at, c.id LIMIT 50"
+);
+const COUNTS: &str = "SELECT
+    (SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE AND queue_at <= $2 LIMIT 999) a),
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE unit = $1 AND open = TRUE AND queue_at > $2 AND queue_at <= $3 LIMIT 999) b),
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE unit = $1 AND open = TRUE AND queue_at > $3 AND queue_at <= $4 LIMIT 999) c),
+    (SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE AND queue_at > $4 LIMIT 999) d)";
+const ADD_TERMS: &str = "INSERT INTO search_terms (case_id, term_hash)
+    VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), ($1, $6), ($1, $7), ($1, $8), ($1, $9), ($1, $10), ($1, $11),
+        ($1, $12), ($1, $13), ($1, $14), ($1, $15), ($1, $16), ($1, $17)
+    ON CONFLICT DO NOTHING";
+const CLEAR_TERMS: &str = "DELETE FROM search_terms WHERE case_id = $1";

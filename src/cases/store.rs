@@ -1,0 +1,417 @@
+//! Cases and their events in the database.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::case::{Case, CaseClock, Channel, ClockState, DayUnit, Subject};
+use super::event::{ActorRole, Event, EventKind, Link, commitment};
+use super::transition::Moved;
+use crate::database::{Tx, sql};
+use crate::error::{Error, Result};
+use crate::values::random_bytes;
+use crate::vault::{RecordId, RecordKey, Vault};
+
+/// What the vault binds a case's fields to.
+pub fn record(case: Uuid) -> RecordId {
+    RecordId::new("cases", case)
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct CaseRow {
+    id: Uuid,
+    number: String,
+    record_key: Vec<u8>,
+    service: String,
+    version: i64,
+    channel: Channel,
+    language: String,
+    unit: String,
+    stage: String,
+    open: bool,
+    revision: i64,
+    holder: Option<Uuid>,
+    account: Option<Uuid>,
+    person: Option<Uuid>,
+    sealed_subject: Vec<u8>,
+    opened_at: DateTime<Utc>,
+    closed_at: Option<DateTime<Utc>>,
+    clock: Option<String>,
+    clock_state: ClockState,
+    clock_days: Option<i64>,
+    clock_unit: Option<DayUnit>,
+    clock_from: Option<NaiveDate>,
+    clock_used: Option<i64>,
+    clock_paused: Option<NaiveDate>,
+    due_on: Option<NaiveDate>,
+    due_provisional: bool,
+    events: i64,
+    head: Vec<u8>,
+}
+
+impl CaseRow {
+    fn open(self, vault: &Vault) -> Result<(Case, RecordKey)> {
+        let key = vault.open_record(&self.record_key, &record(self.id))?;
+        let subject: Subject = key.open_json("subject", &self.sealed_subject)?;
+        let head =
+            self.head.try_into().map_err(|_| Error::internal("a chain's head has the wrong length"))?;
+        let clock = CaseClock {
+            name: self.clock,
+            state: self.clock_state,
+            days: self.clock_days.unwrap_or_default(),
+            unit: self.clock_unit.unwrap_or(DayUnit::WorkingDays),
+            from: self.clock_from.unwrap_or_default(),
+            used: self.clock_used.unwrap_or_default(),
+            paused: self.clock_paused,
+            due_on: self.due_on,
+            provisional: self.due_provisional,
+        };
+        let case = Case {
+            id: self.id,
+            number: self.number,
+            service: self.service,
+            version: self.version,
+            channel: self.channel,
+            language: self.language,
+            unit: self.unit,
+            stage: self.stage,
+            open: self.open,
+            revision: self.revision,
+            holder: self.holder,
+            account: self.account,
+            person: self.person,
+            subject,
+            clock,
+            opened_at: self.opened_at,
+            closed_at: self.closed_at,
+            events: self.events,
+            head,
+            record_key: self.record_key,
+        };
+        Ok((case, key))
+    }
+}
+
+/// A case by its number, with the key of its fields.
+pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Option<(Case, RecordKey)>> {
+    sql!(tx, fetch_optional as CaseRow, BY_NUMBER, number)?.map(|row| row.open(vault)).transpose()
+}
+
+/// A case by its id.
+pub async fn by_id(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Option<(Case, RecordKey)>> {
+    sql!(tx, fetch_optional as CaseRow, BY_ID, id)?.map(|row| row.open(vault)).transpose()
+}
+
+/// Cases filed with an account, newest first.
+pub async fn of_account(tx: &mut Tx, vault: &Vault, account: Uuid) -> Result<Vec<Case>> {
+    let rows = sql!(tx, fetch_all as CaseRow, OF_ACCOUNT, account)?;
+    rows.into_iter().map(|row| row.open(vault).map(|(case, _)| case)).collect()
+}
+
+/// The answers of a case and the questions as they were shown.
+pub async fn form(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<String> {
+    let (sealed,) = sql!(tx, fetch_one as (Vec<u8>,), FORM, case)?;
+    Ok(key.open_text("form", &sealed)?)
+}
+
+/// Adds a case with its first event.
+///
+/// # Errors
+/// `Conflict` where the number is taken: the same form was sent twice.
+pub async fn add(
+    tx: &mut Tx,
+    key: &RecordKey,
+    mut case: Case,
+    form: &str,
+    community: Option<&str>,
+    role: ActorRole,
+) -> Result<Case> {
+    let subject = key.seal_json("subject", &case.subject)?;
+    let sealed_form = key.seal_text("form", form)?;
+    let before = [0; 32];
+    let at = case.opened_at;
+    let link = seal_event(key, &before, case.id, 1, at, &EventKind::Submitted, case.account, role)?;
+    case.events = 1;
+    case.head = link.hash;
+    let clock = &case.clock;
+    let added = sql!(
+        tx,
+        execute,
+        ADD,
+        case.id,
+        &case.number,
+        &case.record_key,
+        &case.service,
+        case.version,
+        case.channel,
+        &case.language,
+        &case.unit,
+        community,
+        &case.stage,
+        case.open,
+        case.revision,
+        case.account,
+        subject,
+        sealed_form,
+        case.opened_at,
+        case.closed_at,
+        clock.name.as_deref(),
+        clock.state,
+        clock.days,
+        clock.unit,
+        clock.from,
+        clock.used,
+        clock.paused,
+        clock.due_on,
+        clock.queue_at(),
+        clock.provisional,
+        case.events,
+        case.head.as_slice()
+    )?;
+    if added == 0 {
+        return Err(Error::Conflict);
+    }
+    link.insert(tx).await?;
+    Ok(case)
+}
+
+/// Records a move: the case as it is now, if nobody changed it meanwhile, and the event.
+///
+/// # Errors
+/// `Conflict` where the case is no longer what the mover saw; nothing is written then.
+pub async fn record_move(tx: &mut Tx, key: &RecordKey, before: &Case, moved: &Moved) -> Result<Case> {
+    let mut case = moved.case.clone();
+    let link = seal_event(
+        key,
+        &before.head,
+        case.id,
+        before.events + 1,
+        moved.at,
+        &moved.event,
+        moved.actor,
+        moved.role,
+    )?;
+    case.events = before.events + 1;
+    case.head = link.hash;
+    let clock = &case.clock;
+    let changed = sql!(
+        tx,
+        execute,
+        MOVE,
+        case.id,
+        before.revision,
+        &case.stage,
+        case.open,
+        case.revision,
+        case.closed_at,
+        clock.name.as_deref(),
+        clock.state,
+        clock.days,
+        clock.unit,
+        clock.from,
+        clock.used,
+        clock.paused,
+        clock.due_on,
+        clock.queue_at(),
+        clock.provisional,
+        case.events,
+        case.head.as_slice()
+    )?;
+    if changed == 0 {
+        return Err(Error::Conflict);
+    }
+    link.insert(tx).await?;
+    Ok(case)
+}
+
+/// Records an event that leaves the stage where it is.
+///
+/// # Errors
+/// `Conflict` where the case was changed meanwhile.
+pub async fn record_event(
+    tx: &mut Tx,
+    key: &RecordKey,
+    case: &Case,
+    event: &EventKind,
+    actor: Option<Uuid>,
+    role: ActorRole,
+    at: DateTime<Utc>,
+) -> Result<Case> {
+    let link = seal_event(key, &case.head, case.id, case.events + 1, at, event, actor, role)?;
+    let next = Case { events: case.events + 1, head: link.hash, revision: case.revision + 1, ..case.clone() };
+    let changed = sql!(
+        tx,
+        execute,
+        EVENT_ONLY,
+        case.id,
+        case.revision,
+        next.revision,
+        next.events,
+        next.head.as_slice()
+    )?;
+    if changed == 0 {
+        return Err(Error::Conflict);
+    }
+    link.insert(tx).await?;
+    Ok(next)
+}
+
+/// Puts new answers in place of the old, as when a correction is answered.
+pub async fn replace_form(
+    tx: &mut Tx,
+    key: &RecordKey,
+    case: &Case,
+    form: &str,
+    subject: &Subject,
+) -> Result<()> {
+    let sealed_form = key.seal_text("form", form)?;
+    let sealed_subject = key.seal_json("subject", subject)?;
+    sql!(tx, execute, REPLACE_FORM, case.id, sealed_form, sealed_subject)?;
+    Ok(())
+}
+
+/// Notes who holds the case; the caller records the event.
+pub async fn set_holder(tx: &mut Tx, case: Uuid, holder: Option<Uuid>) -> Result<()> {
+    sql!(tx, execute, SET_HOLDER, case, holder)?;
+    Ok(())
+}
+
+/// Notes the person whose identity was checked.
+pub async fn set_person(tx: &mut Tx, case: Uuid, person: Uuid) -> Result<()> {
+    sql!(tx, execute, SET_PERSON, case, person)?;
+    Ok(())
+}
+
+/// Notes that somebody of the staff looked.
+pub async fn note_read(tx: &mut Tx, case: Uuid, reader: Uuid, at: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, NOTE_READ, case, reader, at)?;
+    Ok(())
+}
+
+/// Running cases whose last day is over, for what happens by itself.
+pub async fn lapsed(tx: &mut Tx, now: DateTime<Utc>, limit: i64) -> Result<Vec<(Uuid, String, String)>> {
+    sql!(tx, fetch_all as (Uuid, String, String), LAPSED, now, limit)
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct EventRow {
+    seq: i64,
+    at: DateTime<Utc>,
+    actor: Option<Uuid>,
+    actor_role: ActorRole,
+    sealed_body: Option<Vec<u8>>,
+    record_key: Option<Vec<u8>>,
+    sealed_name: Option<Vec<u8>>,
+}
+
+/// The history of a case, oldest first, with the names of staff.
+pub async fn history(tx: &mut Tx, vault: &Vault, key: &RecordKey, case: Uuid) -> Result<Vec<Event>> {
+    let rows = sql!(tx, fetch_all as EventRow, HISTORY, case)?;
+    rows.into_iter()
+        .map(|row| {
+            let kind = row.sealed_body.map(|sealed| key.open_json("event", &sealed)).transpose()?;
+            let actor_name = match (row.actor, row.record_key, row.sealed_name) {
+                (Some(actor), Some(wrapped), Some(sealed)) if row.actor_role != ActorRole::Resident => {
+                    let account = vault.open_record(&wrapped, &RecordId::new("accounts", actor))?;
+                    Some(account.open_text("name", &sealed)?)
+                }
+                _ => None,
+            };
+            Ok(Event { seq: row.seq, at: row.at, actor: row.actor, actor_name, role: row.actor_role, kind })
+        })
+        .collect()
+}
+
+/// The names of the acts that were done, from a history.
+pub fn acts_done(history: &[Event]) -> Vec<String> {
+    history
+        .iter()
+        .filter_map(|event| match &event.kind {
+            Some(EventKind::Act { act, .. }) => Some(act.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// An event, sealed and hashed, ready to be written.
+struct SealedEvent {
+    case: Uuid,
+    seq: i64,
+    at: DateTime<Utc>,
+    kind: &'static str,
+    actor: Option<Uuid>,
+    role: ActorRole,
+    body: Vec<u8>,
+    salt: [u8; 16],
+    commitment: [u8; 32],
+    hash: [u8; 32],
+}
+
+#[expect(clippy::too_many_arguments, reason = "an event is who, when, what and where in the chain")]
+fn seal_event(
+    key: &RecordKey,
+    before: &[u8; 32],
+    case: Uuid,
+    seq: i64,
+    at: DateTime<Utc>,
+    event: &EventKind,
+    actor: Option<Uuid>,
+    role: ActorRole,
+) -> Result<SealedEvent> {
+    let plain = serde_json::to_vec(event).map_err(Error::internal)?;
+    let salt = random_bytes::<16>();
+    let commitment = commitment(&salt, &plain);
+    let hash =
+        Link { before, case, seq, at, kind: event.name(), actor, role, commitment: &commitment }.hash();
+    let body = key.seal("event", &plain)?;
+    Ok(SealedEvent { case, seq, at, kind: event.name(), actor, role, body, salt, commitment, hash })
+}
+
+impl SealedEvent {
+    async fn insert(self, tx: &mut Tx) -> Result<()> {
+        sql!(
+            tx,
+            execute,
+            ADD_EVENT,
+            self.case,
+            self.seq,
+            self.at,
+            self.kind,
+            self.actor,
+            self.role,
+            self.body,
+            self.salt.as_slice(),
+            self.commitment.as_slice(),
+            self.hash.as_slice()
+        )?;
+        Ok(())
+    }
+}
+
+const BY_NUMBER: &str = "SELECT * FROM cases WHERE number = $1";
+const BY_ID: &str = "SELECT * FROM cases WHERE id = $1";
+const OF_ACCOUNT: &str = "SELECT * FROM cases WHERE account = $1 ORDER BY opened_at DESC LIMIT 100";
+const FORM: &str = "SELECT sealed_form FROM cases WHERE id = $1";
+const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, version, channel, language, unit,
+        community, stage, open, revision, account, sealed_subject, sealed_form, opened_at, closed_at, clock,
+        clock_state, clock_days, clock_unit, clock_from, clock_used, clock_paused, due_on, queue_at,
+        due_provisional, events, head)
+    VALUES ($1, $2, $3, 'application', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)
+    ON CONFLICT DO NOTHING";
+const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, closed_at = $6, clock = $7,
+        clock_state = $8, clock_days = $9, clock_unit = $10, clock_from = $11, clock_used = $12, clock_paused = $13,
+        due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18
+    WHERE id = $1 AND revision = $2";
+const EVENT_ONLY: &str =
+    "UPDATE cases SET revision = $3, events = $4, head = $5 WHERE id = $1 AND revision = $2";
+const REPLACE_FORM: &str = "UPDATE cases SET sealed_form = $2, sealed_subject = $3 WHERE id = $1";
+const SET_HOLDER: &str = "UPDATE cases SET holder = $2 WHERE id = $1";
+const SET_PERSON: &str = "UPDATE cases SET person = $2 WHERE id = $1";
+const NOTE_READ: &str = "INSERT INTO reads (case_id, reader, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+const LAPSED: &str = "SELECT id, number, service FROM cases
+    WHERE clock_state = 'running' AND queue_at <= $1 ORDER BY queue_at LIMIT $2";
+const HISTORY: &str = "SELECT e.seq, e.at, e.actor, e.actor_role, e.sealed_body, a.record_key, a.sealed_name
+    FROM events e LEFT JOIN accounts a ON a.id = e.actor WHERE e.case_id = $1 ORDER BY e.seq";
+const ADD_EVENT: &str = "INSERT INTO events
+        (case_id, seq, at, kind, actor, actor_role, sealed_body, salt, commitment, hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";

@@ -1,0 +1,163 @@
+//! The one function that moves a case.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::case::{Case, ClockState};
+use super::event::{ActorRole, EventKind, Missing};
+use crate::calendar::Calendar;
+use crate::catalogue::definition::{Act, Actor, Definition, Reason, Stage};
+use crate::clock::china_date;
+
+/// Somebody wants a case to move.
+#[derive(Clone, Debug)]
+pub struct Move<'m> {
+    /// The act's name in the definition.
+    pub act: &'m str,
+    /// As what they act.
+    pub role: ActorRole,
+    /// Who.
+    pub actor: Option<Uuid>,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What they say to the resident.
+    pub reason: String,
+    /// What is missing, where the act lists it.
+    pub missing: Vec<Missing>,
+}
+
+/// Why it does not move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The definition has no such act.
+    #[error("no such act")]
+    NoSuchAct,
+    /// Not from where the case stands.
+    #[error("not from this stage")]
+    NotFromHere,
+    /// Not by this actor.
+    #[error("not by this role")]
+    NotByThisRole,
+    /// The act may be done once in the life of a case, and was.
+    #[error("already done once")]
+    AlreadyDone,
+    /// A reason is needed.
+    #[error("needs a reason")]
+    NeedsReason,
+    /// At least one missing thing must be named.
+    #[error("needs the list of what is missing")]
+    NeedsMissing,
+}
+
+/// The case after a move, and the event to record.
+#[derive(Clone, Debug)]
+pub struct Moved {
+    /// The case as it will be.
+    pub case: Case,
+    /// What happened.
+    pub event: EventKind,
+    /// As what the actor acted.
+    pub role: ActorRole,
+    /// Who.
+    pub actor: Option<Uuid>,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The letter the act sends.
+    pub letter: Option<String>,
+}
+
+/// Whether a declared actor covers somebody's role: a lead may do what officers of the unit may.
+pub fn covers(actor: Actor, role: ActorRole) -> bool {
+    matches!(
+        (actor, role),
+        (Actor::Resident, ActorRole::Resident)
+            | (Actor::Officer, ActorRole::Officer | ActorRole::Lead)
+            | (Actor::Lead, ActorRole::Lead)
+            | (Actor::System, ActorRole::System)
+    )
+}
+
+/// The acts somebody may do now, in the definition's order.
+pub fn possible<'d>(
+    case: &Case,
+    definition: &'d Definition,
+    role: ActorRole,
+    done: &[String],
+) -> Vec<&'d Act> {
+    definition
+        .acts
+        .iter()
+        .filter(|act| act.from.contains(&case.stage))
+        .filter(|act| act.by.iter().any(|actor| covers(*actor, role)))
+        .filter(|act| !act.once || !done.contains(&act.id))
+        .collect()
+}
+
+/// Moves a case by a declared act, or says why not. `done` names the acts of its history.
+///
+/// # Errors
+/// See `Refused`.
+pub fn transition(
+    case: &Case,
+    definition: &Definition,
+    done: &[String],
+    calendar: &Calendar,
+    wanted: Move<'_>,
+) -> Result<Moved, Refused> {
+    let act = definition.acts.iter().find(|act| act.id == wanted.act).ok_or(Refused::NoSuchAct)?;
+    if !act.from.contains(&case.stage) {
+        return Err(Refused::NotFromHere);
+    }
+    if !act.by.iter().any(|actor| covers(*actor, wanted.role)) {
+        return Err(Refused::NotByThisRole);
+    }
+    if act.once && done.contains(&act.id) {
+        return Err(Refused::AlreadyDone);
+    }
+    match act.reason {
+        Reason::Required if wanted.reason.trim().is_empty() => return Err(Refused::NeedsReason),
+        Reason::Missing if wanted.missing.is_empty() => return Err(Refused::NeedsMissing),
+        _ => {}
+    }
+    let stage = definition.stages.iter().find(|stage| stage.id == act.to).ok_or(Refused::NoSuchAct)?;
+    let mut moved = case.clone();
+    moved.stage.clone_from(&act.to);
+    moved.revision += 1;
+    enter(&mut moved, stage, wanted.at, calendar);
+    Ok(Moved {
+        case: moved,
+        event: EventKind::Act {
+            act: act.id.clone(),
+            from: case.stage.clone(),
+            to: act.to.clone(),
+            reason: wanted.reason.trim().to_owned(),
+            missing: wanted.missing,
+        },
+        role: wanted.role,
+        actor: wanted.actor,
+        at: wanted.at,
+        letter: act.letter.clone(),
+    })
+}
+
+/// What entering a stage does to the clock and to whether the case is open.
+pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calendar) {
+    let today = china_date(at);
+    if stage.closed {
+        case.open = false;
+        case.closed_at = Some(at);
+        case.clock.stop();
+        return;
+    }
+    if stage.waits_for_resident {
+        case.clock.pause(today, calendar);
+        return;
+    }
+    match &stage.clock {
+        // The same limit goes on where it stood: a correction does not begin it anew.
+        Some(limit) if case.clock.name.as_deref() == Some(&limit.id) => case.clock.resume(today, calendar),
+        Some(limit) => case.clock = super::case::CaseClock::start(limit, today, calendar),
+        None if case.clock.state == ClockState::Paused => case.clock.resume(today, calendar),
+        None => {}
+    }
+}

@@ -1,0 +1,107 @@
+//! A service, checked and ready: its definition, its conditions, its words in every language.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::definition::{Act, Clock, Definition, Kind, Letter, Page, Question, Stage};
+use super::rules::{Rule, Type};
+use super::texts::Texts;
+use crate::words::Language;
+
+/// One service.
+#[derive(Debug)]
+pub struct Service {
+    /// What its file says.
+    pub definition: Definition,
+    pub(super) texts: HashMap<Language, Texts>,
+    pub(super) when: Vec<Option<Rule>>,
+    pub(super) rules: BTreeMap<String, Rule>,
+}
+
+impl Service {
+    /// Its name in URLs.
+    pub fn id(&self) -> &str {
+        &self.definition.id
+    }
+
+    /// A message of the service, with variables; its own name where it is missing, which `checks` rules out.
+    pub fn say(&self, language: Language, name: &str, variables: &[(&str, &str)]) -> String {
+        self.text(language, name, variables).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A message that may be absent, such as a hint.
+    pub fn text(&self, language: Language, name: &str, variables: &[(&str, &str)]) -> Option<String> {
+        self.texts.get(&language)?.get(name, variables).filter(|text| !text.is_empty())
+    }
+
+    /// Its title.
+    pub fn title(&self, language: Language) -> String {
+        self.say(language, "title", &[])
+    }
+
+    /// The words of a question: `q-birth-date`.
+    pub fn question_key(question: &Question) -> String {
+        format!("q-{}", question.id.replace('_', "-"))
+    }
+
+    /// What a page is called: its own words where it asks several things, else its question's.
+    pub fn page_title(&self, language: Language, page: &Page) -> String {
+        match page.questions.as_slice() {
+            [only] => self.say(language, &Self::question_key(only), &[]),
+            _ => self.say(language, &format!("page-{}", page.id), &[]),
+        }
+    }
+
+    /// The condition of a page, if it has one.
+    pub fn when(&self, place: usize) -> Option<&Rule> {
+        self.when.get(place).and_then(Option::as_ref)
+    }
+
+    /// The rule of a question, if it has one.
+    pub fn rule(&self, question: &str) -> Option<&Rule> {
+        self.rules.get(question)
+    }
+
+    /// Where a page stands.
+    pub fn place(&self, page: &str) -> Option<usize> {
+        self.definition.pages.iter().position(|other| other.id == page)
+    }
+
+    /// A stage.
+    pub fn stage(&self, id: &str) -> Option<&Stage> {
+        self.definition.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// An act.
+    pub fn act(&self, id: &str) -> Option<&Act> {
+        self.definition.acts.iter().find(|act| act.id == id)
+    }
+
+    /// A letter.
+    pub fn letter(&self, id: &str) -> Option<&Letter> {
+        self.definition.letters.iter().find(|letter| letter.id == id)
+    }
+
+    /// The limit of a name.
+    pub fn clock(&self, id: &str) -> Option<&Clock> {
+        self.definition.stages.iter().filter_map(|stage| stage.clock.as_ref()).find(|clock| clock.id == id)
+    }
+
+    /// A question, with the page it stands on.
+    pub fn question(&self, id: &str) -> Option<(&Page, &Question)> {
+        self.definition.pages.iter().find_map(|page| {
+            page.questions.iter().find(|question| question.id == id).map(|question| (page, question))
+        })
+    }
+}
+
+impl Question {
+    /// What the answer is for conditions.
+    pub const fn fact_type(&self) -> Type {
+        match self.kind {
+            Kind::Multiple { .. } => Type::Many,
+            Kind::Number { .. } | Kind::Money { .. } | Kind::Group { .. } => Type::Number,
+            Kind::Declaration {} => Type::Flag,
+            _ => Type::Text,
+        }
+    }
+}

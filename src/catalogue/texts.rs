@@ -1,0 +1,85 @@
+//! A service's words: Fluent messages read at run time, for services can be added without a build.
+//!
+//! All that a service needs is looked up by name (`q-<question>`, `stage-<stage>`, …; `checks` has the list), so
+//! what is missing in a language is found when the definition is loaded and not by a reader.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+use crate::words::Language;
+
+/// The messages of one service in one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    names: Vec<(String, Vec<String>)>,
+}
+
+impl Texts {
+    /// Reads messages.
+    ///
+    /// # Errors
+    /// Line and reason of each message that cannot be read, or that stands twice.
+    pub fn read(text: &str, language: Language) -> Result<Self, Vec<(usize, String)>> {
+        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            errors.into_iter().map(|e| (line(e.pos.start), e.to_string())).collect::<Vec<_>>()
+        })?;
+        let mut names = Vec::new();
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                let attributes =
+                    message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+                names.push((message.id.name.to_owned(), attributes));
+            }
+        }
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| errors.into_iter().map(|error| (1, error.to_string())).collect::<Vec<_>>())?;
+        Ok(Self { bundle, names })
+    }
+
+    /// All names, each with its attributes.
+    pub fn names(&self) -> &[(String, Vec<String>)] {
+        &self.names
+    }
+
+    /// A message, or an attribute of one (`stage-submitted.next`); `None` where there is none.
+    pub fn get(&self, name: &str, variables: &[(&str, &str)]) -> Option<String> {
+        let (message, attribute) = match name.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (name, None),
+        };
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut arguments = FluentArgs::new();
+        for (variable, value) in variables {
+            arguments.set(*variable, *value);
+        }
+        // A variable that is not given shows as its name; `checks` makes sure that none is.
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+
+    /// The variables that a message or attribute uses, as far as they were not given: by formatting with none.
+    pub fn wants(&self, name: &str, given: &[&str]) -> Vec<String> {
+        let known: Vec<(&str, &str)> = given.iter().map(|name| (*name, "")).collect();
+        let text = self.get(name, &known).unwrap_or_default();
+        text.match_indices("{$")
+            .filter_map(|(at, _)| text[at + 2..].split('}').next().map(str::to_owned))
+            .collect()
+    }
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Texts({} messages)", self.names.len())
+    }
+}

@@ -1,0 +1,272 @@
+//! Pages of the catalogue.
+
+use maud::{Markup, html};
+
+use super::definition::{Confidence, Kind, Need, Page as FormPage, Question};
+use super::pages::NEEDS;
+use super::{Catalogue, Service};
+use crate::ui::choices::declaration;
+use crate::ui::icon::icon_after;
+use crate::ui::pieces::{easy, facts, steps};
+use crate::ui::{Icon, Page, Reader, TextField, icon};
+use crate::words::Words;
+
+/// A need in words: heading and line.
+pub fn need_words(words: Words, need: Need) -> (String, String, Icon) {
+    match need {
+        Need::Certificate => (words.needs_certificate(), words.needs_certificate_line(), Icon::Certificate),
+        Need::Subsidies => (words.needs_subsidies(), words.needs_subsidies_line(), Icon::Wallet),
+        Need::Rehabilitation => {
+            (words.needs_rehabilitation(), words.needs_rehabilitation_line(), Icon::Heart)
+        }
+        Need::Travel => (words.needs_travel(), words.needs_travel_line(), Icon::Bus),
+        Need::Home => (words.needs_home(), words.needs_home_line(), Icon::House),
+        Need::SchoolAndWork => (words.needs_school(), words.needs_school_line(), Icon::School),
+        Need::Rights => (words.needs_rights(), words.needs_rights_line(), Icon::Scales),
+        Need::Care => (words.needs_care(), words.needs_care_line(), Icon::People),
+        Need::Unsure => (words.needs_unsure(), words.needs_unsure_line(), Icon::Question),
+    }
+}
+
+fn home(words: Words) -> Vec<(String, String)> {
+    vec![("/".into(), words.page_home())]
+}
+
+fn service_line(words: Words, service: &Service) -> Markup {
+    let language = words.language();
+    html! {
+        li {
+            a.link href=(format!("/services/{}", service.id())) { (service.title(language)) }
+            p.small { (service.say(language, "summary", &[])) }
+        }
+    }
+}
+
+/// All services, or those for a need; where there is none online yet, whom to ask.
+pub fn list(reader: &Reader, catalogue: &Catalogue, need: Option<Need>) -> Markup {
+    let words = reader.words;
+    let title = need.map_or_else(|| words.services_title(), |need| need_words(words, need).0);
+    let fitting: Vec<_> =
+        catalogue.all().filter(|s| need.is_none_or(|need| s.definition.needs.contains(&need))).collect();
+    Page::new(reader, &title).crumbs(home(words)).render(html! {
+        div.title { h1 { (title) } @if let Some(need) = need { p.lead { (need_words(words, need).1) } } }
+        @if fitting.is_empty() {
+            p { (words.services_none()) }
+            p { a.link href="/help" { (words.services_ask()) } }
+        }
+        ul.links { @for service in fitting { (service_line(words, service)) } }
+        @if need.is_some() { p { a.link href="/services" { (words.services_all()) } } }
+    })
+}
+
+/// What a search found.
+pub fn found(reader: &Reader, typed: &str, found: &[&Service]) -> Markup {
+    let words = reader.words;
+    let title = words.services_found();
+    Page::new(reader, &title).noindex().crumbs(home(words)).render(html! {
+        div.title { h1 { (title) } }
+        form action="/search" method="get" role="search" aria-label=(words.services_search()) {
+            (TextField {
+                name: "q", label: &words.services_search_label(), hint: Some(&words.services_search_hint()),
+                value: typed, kind: "search", autocomplete: "off", ..TextField::default()
+            }.render(words))
+            div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.services_search()) } }
+        }
+        @if !typed.is_empty() {
+            p { (words.services_count(found.len())) }
+            ul.links { @for service in found { (service_line(words, service)) } }
+            @if found.is_empty() { p { a.link href="/help" { (words.services_ask()) } } }
+        }
+    })
+}
+
+/// A list of things, one of which may have a heading: `guide-condition-…`.
+fn said(service: &Service, words: Words, prefix: &str, ids: &[String]) -> Vec<String> {
+    ids.iter().map(|id| service.say(words.language(), &format!("{prefix}-{id}"), &[])).collect()
+}
+
+/// The guide: the standard elements of 办事指南, plain words first.
+pub fn guide(reader: &Reader, service: &Service) -> Markup {
+    let words = reader.words;
+    let language = words.language();
+    let definition = &service.definition;
+    let title = service.title(language);
+    let say = |name: &str| service.say(language, name, &[]);
+    let limits: Vec<(String, bool)> = definition
+        .stages
+        .iter()
+        .filter_map(|stage| stage.clock.as_ref())
+        .map(|clock| (say(&format!("clock-{}", clock.id)), clock.proposal))
+        .collect();
+    let parts = [
+        ("easy", words.page_easy()),
+        ("who", words.guide_who()),
+        ("documents", words.guide_documents()),
+        ("how", words.guide_how()),
+        ("limits", words.guide_limits()),
+        ("places", words.guide_places()),
+        ("basis", words.guide_basis()),
+    ];
+    Page::new(reader, &title).crumbs(vec![
+        ("/".into(), words.page_home()),
+        ("/services".into(), words.services_title()),
+    ]).render(html! {
+        div.title { h1 { (title) } p.lead { (say("summary")) } }
+        div.cols {
+            div.col-main {
+                (easy(words, &said(service, words, "easy", &definition.guide.easy_read)))
+                (facts(&[
+                    (words.guide_fee(), html! { (say("guide-fee")) }),
+                    (words.guide_unit(), html! { (words.guide_unit_name()) }),
+                    (words.guide_code(), html! {
+                        (if definition.item_code.is_empty() { words.guide_not_given() } else { definition.item_code.clone() })
+                    }),
+                ]))
+                form action=(format!("/services/{}/applications", service.id())) method="post" {
+                    (declaration(words, "shared", &words.guide_shared(), false, None))
+                    div.actions {
+                        button.btn type="submit" { (words.guide_begin()) (icon_after(Icon::Onward)) }
+                        a.btn.btn-2 href="tel:12385" { (icon(Icon::Phone)) (words.guide_call()) }
+                    }
+                }
+                p.small { (words.guide_stop()) }
+                section.section aria-labelledby="who" {
+                    h2 #who { (words.guide_who()) }
+                    ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
+                }
+                section.section aria-labelledby="documents" {
+                    h2 #documents { (words.guide_documents()) }
+                    p { (say("guide-documents")) }
+                    ul.ticks {
+                        @for question in documents(service) {
+                            li {
+                                (icon(Icon::Document))
+                                span { (say(&Service::question_key(question))) @if question.optional { (words.field_optional()) } }
+                            }
+                        }
+                    }
+                    p.quiet { (words.guide_ways()) }
+                }
+                section.section aria-labelledby="how" {
+                    h2 #how { (words.guide_how()) }
+                    (steps(&definition.guide.steps.iter().map(|step| {
+                        let key = format!("guide-step-{step}");
+                        (say(&key), html! { (say(&format!("{key}.text"))) })
+                    }).collect::<Vec<_>>()))
+                }
+                section.section aria-labelledby="limits" {
+                    h2 #limits { (words.guide_limits()) }
+                    ul {
+                        @for (limit, proposal) in &limits {
+                            li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
+                        }
+                    }
+                    p { (words.track_counting_how()) }
+                }
+                section.section aria-labelledby="places" {
+                    h2 #places { (words.guide_places()) }
+                    p { (say("guide-places")) }
+                    p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+                }
+                section.section aria-labelledby="basis" {
+                    h2 #basis { (words.guide_basis()) }
+                    ul {
+                        @for basis in &definition.basis {
+                            li {
+                                (say(&format!("basis-{}", basis.id))) " " (basis.document)
+                                @if basis.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
+                            }
+                        }
+                    }
+                }
+            }
+            div.col-side {
+                nav.side-nav.secondary aria-label=(words.guide_on_page()) {
+                    h2 { (words.guide_on_page()) }
+                    ul { @for (id, text) in &parts { li { a href=(format!("#{id}")) { (text) } } } }
+                }
+            }
+        }
+    })
+}
+
+fn documents(service: &Service) -> Vec<&Question> {
+    service
+        .definition
+        .pages
+        .iter()
+        .flat_map(|page| &page.questions)
+        .filter(|question| matches!(question.kind, Kind::Files { .. }))
+        .collect()
+}
+
+/// The form on paper: numbered questions, boxes to tick, lines to write on.
+pub fn paper(reader: &Reader, service: &Service) -> Markup {
+    let words = reader.words;
+    let language = words.language();
+    let title = words.paper_title(service.title(language));
+    let pages = &service.definition.pages;
+    // A heading stands before the first page of each part.
+    let begins = |place: usize| place == 0 || pages[place - 1].section != pages[place].section;
+    Page::new(reader, &title)
+        .noindex()
+        .back(format!("/services/{}", service.id()), words.paper_back())
+        .render(html! {
+            div.sheet {
+                h1 { (title) }
+                p { (words.paper_how()) }
+                @for (place, page) in pages.iter().enumerate() {
+                    @if begins(place) { h2 { (service.say(language, &format!("section-{}", page.section), &[])) } }
+                    (paper_page(words, service, place + 1, page))
+                }
+                p { (words.paper_sign()) }
+            }
+        })
+}
+
+fn paper_page(words: Words, service: &Service, number: usize, page: &FormPage) -> Markup {
+    let language = words.language();
+    html! {
+        @for (place, question) in page.questions.iter().enumerate() {
+            @let key = Service::question_key(question);
+            @let label = service.say(language, &key, &[]);
+            div.card {
+                h3 {
+                    (if page.questions.len() > 1 { format!("{number}.{}", place + 1) } else { number.to_string() })
+                    ". " (label)
+                    @if question.optional { (words.field_optional()) }
+                }
+                @if let Some(hint) = service.text(language, &format!("{key}.hint"), &[]) { p.quiet { (hint) } }
+                @match &question.kind {
+                    Kind::Single { options, other } | Kind::Multiple { options, other, .. } => {
+                        ul.links {
+                            @for option in options { li { "□ " (service.say(language, &format!("{key}-{option}"), &[])) } }
+                            @if *other { li { "□ " (words.field_other()) "________________" } }
+                        }
+                    }
+                    Kind::Declaration {} => { p { "□ " (words.form_agreed()) } }
+                    Kind::Date { .. } => { p { "________" (words.date_year()) "____" (words.date_month()) "____" (words.date_day()) } }
+                    Kind::Files { .. } => { p { "□ " (words.paper_enclosed()) " □ " (words.paper_later()) } }
+                    Kind::LongText { .. } | Kind::Group { .. } => { p { (words.paper_lines()) } hr; hr; hr; }
+                    _ => { hr; }
+                }
+            }
+        }
+    }
+}
+
+/// The needs as cards on the home page.
+pub fn need_cards(words: Words) -> Markup {
+    html! {
+        ul.needs {
+            @for (need, name) in NEEDS {
+                @let (title, line, shape) = need_words(words, need);
+                li.need {
+                    span.need-icon { (icon(shape)) }
+                    h3 { a href=(if need == Need::Unsure { "/help".to_owned() } else { format!("/services?need={name}") }) { (title) } }
+                    p { (line) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What goes on by itself while the house serves: the outbox, what lapses, the sealing of the record.
+
+use std::time::Duration;
+
+use crate::app::House;
+use crate::applications::acts;
+use crate::cases::{record, store as cases};
+use crate::error::Result;
+use crate::outbox::{Courier, Senders};
+use crate::web::Limits;
+
+/// Starts the jobs.
+pub fn start(house: &House, senders: Senders) {
+    let ground = &house.ground;
+    let courier = Courier {
+        database: ground.database.clone(),
+        vault: ground.vault.clone(),
+        clock: ground.clock.clone(),
+        senders,
+    };
+    tokio::spawn(courier.run());
+    let house = house.clone();
+    tokio::spawn(async move {
+        loop {
+            if let Err(error) = round(&house).await {
+                tracing::error!(%error, "jobs.stuck");
+            }
+            tokio::time::sleep(Duration::from_secs(30)).await;
+        }
+    });
+}
+
+/// One round of everything that is due.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn round(house: &House) -> Result<()> {
+    let ground = house.ground.clone();
+    let now = ground.clock.now();
+    let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
+    for (id, number, service) in lapsed {
+        let Some(service) = house.catalogue.get(&service).cloned() else { continue };
+        let (vault, calendar) = (ground.vault.clone(), ground.calendar());
+        let done = ground
+            .database
+            .write(move |tx| {
+                Box::pin(async move {
+                    match cases::by_id(tx, &vault, id).await? {
+                        Some(case) => acts::lapse(tx, &vault, &service, &calendar, case, now).await,
+                        None => Ok(false),
+                    }
+                })
+            })
+            .await?;
+        if done {
+            tracing::info!(case = %number, "case.lapsed");
+        }
+    }
+    ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                record::seal(tx, now).await?;
+                Limits::forget(tx, now).await?;
+                Ok(())
+            })
+        })
+        .await
+}

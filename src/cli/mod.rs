@@ -1,0 +1,131 @@
+//! Subcommands, one file each.
+
+mod administrator;
+mod catalogue;
+mod jobs;
+mod opening;
+mod serve;
+mod tables;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// 助残服务门户: an accessible portal of services for disabled residents.
+#[derive(Debug, Parser)]
+#[command(name = "zhucan", version, about)]
+struct CommandLine {
+    /// File of settings, in TOML. Every setting is also a variable: `zhucan settings` lists them.
+    #[arg(long, global = true, env = "ZHUCAN_CONFIG")]
+    config: Option<PathBuf>,
+    /// Folder for the data (setting `data`).
+    #[arg(long, global = true)]
+    data: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the portal.
+    Serve {
+        /// Address and port (setting `listen`).
+        #[arg(long)]
+        listen: Option<String>,
+        /// Fill an empty house with an invented district, and show texts and sign-ins on pages.
+        #[arg(long)]
+        demo: bool,
+        /// Folder of further service definitions (setting `catalogue`).
+        #[arg(long)]
+        catalogue: Option<String>,
+    },
+    /// Bring the database's tables up to date and stop.
+    Migrate,
+    /// Check service definitions.
+    Catalogue {
+        #[command(subcommand)]
+        command: CatalogueCommand,
+    },
+    /// Create the first system administrator; password and authenticator secret are printed once.
+    CreateAdministrator {
+        /// Login name.
+        login: String,
+        /// The person's name.
+        name: String,
+    },
+    /// The record of what happened.
+    Audit {
+        #[command(subcommand)]
+        command: AuditCommand,
+    },
+    /// List every route with its act in the permission table.
+    Routes {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List every setting with its default and meaning.
+    Settings,
+}
+
+#[derive(Debug, Subcommand)]
+enum CatalogueCommand {
+    /// Check the definitions in a folder: file, line, reason.
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Walk every chain and batch; name the first change, gap or reordering.
+    Verify,
+}
+
+/// Runs what the command line says.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    let mut told: Vec<(&'static str, String)> = Vec::new();
+    told.extend(line.data.clone().map(|data| ("data", data)));
+    let result = match line.command {
+        Command::Serve { listen, demo, catalogue } => {
+            told.extend(listen.map(|listen| ("listen", listen)));
+            told.extend(catalogue.map(|folder| ("catalogue", folder)));
+            serve::run(line.config.as_deref(), &told, demo)
+        }
+        Command::Migrate => opening::blocking(line.config.as_deref(), &told, |_, _| async { Ok(()) }),
+        Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder),
+        Command::CreateAdministrator { login, name } => {
+            opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
+                administrator::create(&database, &vault, &login, &name).await
+            })
+        }
+        Command::Audit { command: AuditCommand::Verify } => {
+            opening::blocking(line.config.as_deref(), &told, |database, vault| async move {
+                tables::verify(&database, &vault).await
+            })
+        }
+        Command::Routes { json } => tables::routes(json),
+        Command::Settings => tables::settings(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            say_error(&reason);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "the command line speaks")]
+fn say_error(reason: &str) {
+    eprintln!("zhucan: {reason}");
+}
+
+/// Says a line to whoever started the program.
+#[expect(clippy::print_stdout, reason = "the command line speaks")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,410 @@
+//! Settings: one TOML file, `ZHUCAN_*` variables over it, checked at start.
+//!
+//! Each setting stands once in `SETTINGS`, with its default and what it means; `zhucan settings` prints the table.
+//! A setting that is unknown or cannot be read stops the start with an error that names it and where it came from.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use crate::database::Location;
+
+/// One setting, as documentation and default.
+#[derive(Debug)]
+pub struct Setting {
+    /// Name in the file; a dot is a table. The variable is `ZHUCAN_` + the name in capitals with `_`.
+    pub name: &'static str,
+    /// Taken when nobody says otherwise.
+    pub default: &'static str,
+    /// What it is, with units.
+    pub meaning: &'static str,
+}
+
+const fn setting(name: &'static str, default: &'static str, meaning: &'static str) -> Setting {
+    Setting { name, default, meaning }
+}
+
+/// All settings.
+pub const SETTINGS: &[Setting] = &[
+    setting("listen", "127.0.0.1:8080", "address and port to serve on"),
+    setting("data", "var", "folder for the SQLite file, sealed documents, keys and the demo's mail"),
+    setting("database", "", "postgres://… for PostgreSQL; empty: SQLite in the data folder"),
+    setting(
+        "public_url",
+        "",
+        "address people see, such as https://portal.example.cn; empty: http://<listen>",
+    ),
+    setting(
+        "keys",
+        "",
+        "file of the master keys, mode 0600; empty: keys.toml in the data folder. Never in backups",
+    ),
+    setting("cipher", "sm4-gcm", "sm4-gcm or aes-256-gcm, for what is sealed from now on"),
+    setting("catalogue", "", "folder of further service definitions; empty: none"),
+    setting(
+        "holidays",
+        "",
+        "file of holidays and make-up workdays; empty: the one that came with the program",
+    ),
+    setting(
+        "behind_proxy",
+        "false",
+        "true: take the client's address from X-Forwarded-For (a proxy must set it)",
+    ),
+    setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
+    setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
+    setting("upload_megabytes", "10", "largest file a person can send, in MB"),
+    setting(
+        "smtp.host",
+        "",
+        "mail server; empty: mail waits in the outbox (the demo writes it to <data>/mail)",
+    ),
+    setting("smtp.port", "465", "port of the mail server"),
+    setting("smtp.security", "tls", "tls, starttls or none (none only to 127.0.0.1)"),
+    setting("smtp.user", "", "user name at the mail server; empty: no sign-in"),
+    setting("smtp.password", "", "password at the mail server"),
+    setting("smtp.from", "", "sender, such as 助残服务门户 <portal@example.cn>"),
+    setting(
+        "sms.url",
+        "",
+        "address of the SMS gateway; empty: texts wait in the outbox (the demo shows them)",
+    ),
+    setting(
+        "sms.body",
+        r#"{"to":"{phone}","text":"{text}","id":"{id}"}"#,
+        "JSON sent to it; {phone}, {text}, {id} are filled in",
+    ),
+    setting("sms.authorization", "", "value of the Authorization header for the gateway"),
+    setting(
+        "sms.receipt_key",
+        "",
+        "secret the gateway sends with delivery receipts; empty: receipts are refused",
+    ),
+    setting("voice.url", "", "address of the voice-code gateway for landlines; empty: as sms.url"),
+    setting("log", "info", "what is logged, such as info or zhucan=debug"),
+    setting("log_json", "false", "true: one JSON object a line"),
+];
+
+/// What could not be read, and why.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("setting `{name}` ({from}): {reason}")]
+pub struct Problem {
+    /// The setting's name.
+    pub name: String,
+    /// The file, the variable or "default".
+    pub from: String,
+    /// What is wrong and what is wanted.
+    pub reason: String,
+}
+
+/// How mail leaves the house.
+#[derive(Debug, Clone)]
+pub struct Smtp {
+    /// Server.
+    pub host: String,
+    /// Port.
+    pub port: u16,
+    /// How the connection is secured.
+    pub security: Security,
+    /// User and password, if the server wants them.
+    pub credentials: Option<(String, SecretString)>,
+    /// Sender.
+    pub from: String,
+}
+
+/// How a mail connection is secured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Security {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after STARTTLS.
+    StartTls,
+    /// None; only to the machine itself.
+    None,
+}
+
+/// How texts and voice codes leave the house.
+#[derive(Debug, Clone)]
+pub struct Gateway {
+    /// Address.
+    pub url: String,
+    /// JSON with `{phone}`, `{text}`, `{id}`.
+    pub body: String,
+    /// Authorization header.
+    pub authorization: Option<SecretString>,
+}
+
+/// All settings, read.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to serve.
+    pub listen: SocketAddr,
+    /// Where files live.
+    pub data: PathBuf,
+    /// Which database.
+    pub database: Location,
+    /// The address people see, without a slash at the end.
+    pub public_url: String,
+    /// Master keys.
+    pub keys: PathBuf,
+    /// Cipher for new fields: `sm4-gcm` or `aes-256-gcm`.
+    pub cipher: String,
+    /// Further definitions.
+    pub catalogue: Option<PathBuf>,
+    /// Holidays, where replaced.
+    pub holidays: Option<PathBuf>,
+    /// Whether a proxy tells the client's address.
+    pub behind_proxy: bool,
+    /// When an idle staff session locks.
+    pub staff_idle: Duration,
+    /// How long an unsent form is kept, in days.
+    pub draft_days: u32,
+    /// Largest upload in bytes.
+    pub upload_bytes: usize,
+    /// Mail.
+    pub smtp: Option<Smtp>,
+    /// Texts.
+    pub sms: Option<Gateway>,
+    /// Voice codes.
+    pub voice: Option<Gateway>,
+    /// Secret of delivery receipts.
+    pub receipt_key: Option<SecretString>,
+    /// Log filter.
+    pub log: String,
+    /// Log as JSON.
+    pub log_json: bool,
+}
+
+/// Values by name, each with where it came from.
+struct Values(BTreeMap<&'static str, (String, String)>);
+
+impl Config {
+    /// Reads the file (if any), the environment, and what the command line says, which wins.
+    ///
+    /// # Errors
+    /// Names the first setting that is unknown or cannot be read.
+    #[expect(clippy::disallowed_methods, reason = "settings are read here and nowhere else")]
+    pub fn read(file: Option<&Path>, command_line: &[(&'static str, String)]) -> Result<Self, Problem> {
+        let text = match file {
+            None => String::new(),
+            Some(path) => std::fs::read_to_string(path).map_err(|error| Problem {
+                name: "--config".into(),
+                from: path.display().to_string(),
+                reason: format!("cannot be read: {error}"),
+            })?,
+        };
+        let origin = file.map_or_else(String::new, |path| path.display().to_string());
+        Self::from_parts(&text, &origin, command_line, |variable| std::env::var(variable).ok())
+    }
+
+    fn from_parts(
+        text: &str,
+        origin: &str,
+        command_line: &[(&'static str, String)],
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Problem> {
+        let mut values: BTreeMap<_, _> =
+            SETTINGS.iter().map(|s| (s.name, (s.default.to_owned(), "default".to_owned()))).collect();
+        for (name, value) in flatten(text, origin)? {
+            let known = SETTINGS.iter().find(|s| s.name == name).ok_or_else(|| Problem {
+                name: name.clone(),
+                from: origin.to_owned(),
+                reason: "is not a setting; `zhucan settings` lists them".into(),
+            })?;
+            values.insert(known.name, (value, origin.to_owned()));
+        }
+        for s in SETTINGS {
+            let variable = format!("ZHUCAN_{}", s.name.replace('.', "_").to_uppercase());
+            if let Some(value) = environment(&variable) {
+                values.insert(s.name, (value, variable));
+            }
+        }
+        for (name, value) in command_line {
+            values.insert(name, (value.clone(), "command line".into()));
+        }
+        Values(values).check()
+    }
+}
+
+/// The file's values, tables joined by dots.
+fn flatten(text: &str, origin: &str) -> Result<Vec<(String, String)>, Problem> {
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| Problem {
+        name: "--config".into(),
+        from: origin.to_owned(),
+        reason: error.to_string(),
+    })?;
+    let mut flat = Vec::new();
+    for (name, value) in table {
+        match value {
+            toml::Value::Table(inner) => {
+                flat.extend(inner.into_iter().map(|(key, value)| (format!("{name}.{key}"), plain(&value))));
+            }
+            value => flat.push((name, plain(&value))),
+        }
+    }
+    Ok(flat)
+}
+
+fn plain(value: &toml::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+impl Values {
+    fn text(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", |(value, _)| value.trim())
+    }
+
+    fn some(&self, name: &str) -> Option<String> {
+        Some(self.text(name)).filter(|value| !value.is_empty()).map(str::to_owned)
+    }
+
+    fn secret(&self, name: &str) -> Option<SecretString> {
+        self.some(name).map(SecretString::from)
+    }
+
+    fn problem(&self, name: &str, reason: impl Into<String>) -> Problem {
+        let from = self.0.get(name).map_or_else(String::new, |(_, from)| from.clone());
+        Problem { name: name.to_owned(), from, reason: reason.into() }
+    }
+
+    fn parse<T: std::str::FromStr>(&self, name: &str, wanted: &str) -> Result<T, Problem> {
+        let value = self.text(name);
+        value.parse().map_err(|_| self.problem(name, format!("`{value}` is not {wanted}")))
+    }
+
+    fn gateway(&self, name: &'static str) -> Result<Option<Gateway>, Problem> {
+        let Some(url) = self.some(name) else { return Ok(None) };
+        if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1") {
+            return Err(self.problem(name, "must begin with https:// (http:// only to 127.0.0.1)"));
+        }
+        let body = self.text("sms.body").to_owned();
+        if !body.contains("{phone}") || !body.contains("{text}") {
+            return Err(self.problem("sms.body", "must contain {phone} and {text}"));
+        }
+        Ok(Some(Gateway { url, body, authorization: self.secret("sms.authorization") }))
+    }
+
+    fn smtp(&self) -> Result<Option<Smtp>, Problem> {
+        let Some(host) = self.some("smtp.host") else { return Ok(None) };
+        let security = match self.text("smtp.security") {
+            "tls" => Security::Tls,
+            "starttls" => Security::StartTls,
+            "none" if host == "127.0.0.1" || host == "localhost" => Security::None,
+            "none" => return Err(self.problem("smtp.security", "none is allowed to 127.0.0.1 only")),
+            other => {
+                return Err(self.problem("smtp.security", format!("`{other}` is not tls, starttls or none")));
+            }
+        };
+        let from =
+            self.some("smtp.from").ok_or_else(|| self.problem("smtp.from", "is needed with smtp.host"))?;
+        if from.parse::<lettre::message::Mailbox>().is_err() {
+            return Err(
+                self.problem("smtp.from", format!("`{from}` is not a sender, such as Portal <a@b.cn>"))
+            );
+        }
+        let credentials = self.some("smtp.user").map(|user| {
+            (user, self.secret("smtp.password").unwrap_or_else(|| SecretString::from(String::new())))
+        });
+        let port = self.parse("smtp.port", "a port number")?;
+        Ok(Some(Smtp { host, port, security, credentials, from }))
+    }
+
+    fn check(&self) -> Result<Config, Problem> {
+        let listen: SocketAddr = self.parse("listen", "an address with port, such as 127.0.0.1:8080")?;
+        let data = PathBuf::from(self.text("data"));
+        let database = match self.text("database") {
+            "" => Location::Sqlite(data.join("zhucan.sqlite")),
+            url if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
+                Location::Postgres(url.into())
+            }
+            _ => return Err(self.problem("database", "must be empty or begin with postgres://")),
+        };
+        let public_url = self.some("public_url").unwrap_or_else(|| format!("http://{listen}"));
+        if !public_url.starts_with("http://") && !public_url.starts_with("https://") {
+            return Err(self.problem("public_url", "must begin with http:// or https://"));
+        }
+        let cipher = self.text("cipher").to_owned();
+        if !["sm4-gcm", "aes-256-gcm"].contains(&cipher.as_str()) {
+            return Err(self.problem("cipher", format!("`{cipher}` is not sm4-gcm or aes-256-gcm")));
+        }
+        let megabytes: usize = self.parse("upload_megabytes", "a whole number of MB")?;
+        if !(1..=100).contains(&megabytes) {
+            return Err(self.problem("upload_megabytes", "must be from 1 to 100"));
+        }
+        Ok(Config {
+            listen,
+            database,
+            public_url: public_url.trim_end_matches('/').to_owned(),
+            keys: self.some("keys").map_or_else(|| data.join("keys.toml"), PathBuf::from),
+            cipher,
+            catalogue: self.some("catalogue").map(PathBuf::from),
+            holidays: self.some("holidays").map(PathBuf::from),
+            behind_proxy: self.parse("behind_proxy", "true or false")?,
+            staff_idle: Duration::from_secs(
+                60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
+            ),
+            draft_days: self.parse("draft_days", "a number of days")?,
+            upload_bytes: megabytes * 1_000_000,
+            smtp: self.smtp()?,
+            sms: self.gateway("sms.url")?,
+            voice: self.gateway("voice.url")?,
+            receipt_key: self.secret("sms.receipt_key"),
+            log: self.text("log").to_owned(),
+            log_json: self.parse("log_json", "true or false")?,
+            data,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, variables: &[(&str, &str)]) -> Result<Config, Problem> {
+        Config::from_parts(text, "zhucan.toml", &[], |name| {
+            variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn nothing_said_serves_sqlite_on_loopback() {
+        let config = read("", &[]).unwrap();
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.database, Location::Sqlite("var/zhucan.sqlite".into()));
+        assert!(config.smtp.is_none());
+    }
+
+    #[test]
+    fn a_variable_wins_over_the_file() {
+        let config = read("listen = \"127.0.0.1:9000\"", &[("ZHUCAN_LISTEN", "127.0.0.1:9100")]).unwrap();
+        assert_eq!(config.listen.port(), 9100);
+    }
+
+    #[test]
+    fn every_problem_names_its_setting_and_its_place() {
+        for (text, variables, name, from) in [
+            ("listen = \"here\"", &[][..], "listen", "zhucan.toml"),
+            ("", &[("ZHUCAN_LISTEN", "here")][..], "listen", "ZHUCAN_LISTEN"),
+            ("lisen = \"x\"", &[][..], "lisen", "zhucan.toml"),
+            ("[smtp]\nhost = \"mail\"", &[][..], "smtp.from", "default"),
+            ("[smtp]\nhost = \"mail\"\nsecurity = \"none\"", &[][..], "smtp.security", "zhucan.toml"),
+            ("[sms]\nurl = \"http://gateway\"", &[][..], "sms.url", "zhucan.toml"),
+            ("database = \"mysql://x\"", &[][..], "database", "zhucan.toml"),
+            ("upload_megabytes = 0", &[][..], "upload_megabytes", "zhucan.toml"),
+        ] {
+            let problem = read(text, variables).expect_err(text);
+            assert_eq!((problem.name.as_str(), problem.from.as_str()), (name, from), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_table_in_the_file_names_its_settings() {
+        let config =
+            read("[smtp]\nhost = \"127.0.0.1\"\nport = 2525\nsecurity = \"none\"\nfrom = \"a@b.cn\"", &[])
+                .unwrap();
+        assert_eq!(config.smtp.unwrap().port, 2525);
+    }
+}

@@ -1,0 +1,36 @@
+//! The tables' history. A migration is never edited once it has landed: expand, then contract.
+//!
+//! Most files are spoken by both databases. One that cannot be shared stands in `migrations/sqlite/` or
+//! `migrations/postgres/` under the same number, so that both keep one numbering.
+
+use std::borrow::Cow;
+
+use sqlx::SqlStr;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+
+/// Number, name and text, in order.
+const SHARED: &[(i64, &str, &str)] = &[(1, "ground", include_str!("../../migrations/0001_ground.sql"))];
+
+/// The migrations of `SQLite`.
+pub fn sqlite() -> Migrator {
+    Migrator::with_migrations(of(SHARED))
+}
+
+/// The migrations of `PostgreSQL`.
+pub fn postgres() -> Migrator {
+    Migrator::with_migrations(of(SHARED))
+}
+
+fn of(list: &[(i64, &'static str, &'static str)]) -> Vec<Migration> {
+    list.iter()
+        .map(|(version, name, text)| {
+            Migration::new(
+                *version,
+                Cow::Borrowed(name),
+                MigrationType::Simple,
+                SqlStr::from_static(text),
+                false,
+            )
+        })
+        .collect()
+}

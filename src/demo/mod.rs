@@ -1,0 +1,8 @@
+//! The demo: an invented district on real parts, the same each time. Nothing of it is there without `--demo`.
+
+pub mod pages;
+pub mod people;
+pub mod settle;
+pub mod staff;
+
+pub use pages::routes;

@@ -1,0 +1,303 @@
+//! A case on the officer's desk: everything in reading order, and the acts that are possible.
+
+use actix_web::{HttpResponse, web};
+use uuid::Uuid;
+
+use super::case_views::{self, Desk, Tried};
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::accounts::{Officer, Role};
+use crate::applications::acts::{self, Outcome, Wanted};
+use crate::applications::messages::{self, Note};
+use crate::cases::event::Missing;
+use crate::cases::{ActorRole, Case, EventKind, Refused, store as cases};
+use crate::catalogue::definition::Reason;
+use crate::catalogue::{Catalogue, Service};
+use crate::error::{Error, Result};
+use crate::forms::{documents, store as forms};
+use crate::notices::store as notices;
+use crate::residents;
+use crate::values::text::{clean_lines, length};
+use crate::values::{CaseNumber, new_id};
+use crate::vault::RecordKey;
+use crate::web::{self as portal, Form, Pairs, Visit, see_other};
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get("/staff/cases/{number}", Act::ReadCases, show),
+        route::post("/staff/cases/{number}/acts", Act::WorkCases, act),
+        route::post("/staff/cases/{number}/holder", Act::WorkCases, hold),
+        route::post("/staff/cases/{number}/identity", Act::WorkCases, identity),
+        route::post("/staff/cases/{number}/messages", Act::WorkCases, write),
+        route::get("/staff/cases/{number}/letters/{letter}", Act::ReadCases, letter),
+        route::get_file("/staff/cases/{number}/documents/{document}", Act::ReadCases, document),
+    ]
+}
+
+/// The address of a case on the desk.
+pub fn path(number: &str) -> String {
+    format!("/staff/cases/{number}")
+}
+
+/// As what an officer acts on the cases of their unit.
+fn role(officer: &Officer) -> ActorRole {
+    if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
+}
+
+/// A case of the officer's unit; one of another unit is not there.
+async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
+    let mut tx = visit.ground.database.read().await?;
+    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
+    found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)
+}
+
+/// Everything a case page shows; at most eight statements with the session's.
+async fn desk(
+    visit: &Visit,
+    officer: &Officer,
+    catalogue: &Catalogue,
+    case: Case,
+    key: &RecordKey,
+) -> Result<Desk> {
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let mut tx = visit.ground.database.read().await?;
+    let vault = &visit.ground.vault;
+    let history = cases::history(&mut tx, vault, key, case.id).await?;
+    let form = cases::form(&mut tx, key, case.id).await?;
+    let desk = Desk {
+        snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
+        letters: notices::of_case(&mut tx, key, case.id).await?,
+        notes: messages::of_case(&mut tx, key, case.id).await?,
+        done: cases::acts_done(&history),
+        role: role(officer),
+        me: officer.id(),
+        history,
+        service,
+        case,
+    };
+    Ok(desk)
+}
+
+async fn show(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<String>,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let (case, key) = opened(&visit, &officer, &path).await?;
+    note_read(&visit, &officer, &case).await?;
+    let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+    Ok(portal::ok(case_views::case(&visit, &desk, &Tried::default())))
+}
+
+/// Every look of staff at a case is recorded.
+async fn note_read(visit: &Visit, officer: &Officer, case: &Case) -> Result<()> {
+    let (id, reader, now) = (case.id, officer.id(), visit.now);
+    visit
+        .ground
+        .database
+        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
+        .await
+}
+
+/// What is listed as missing: ticked questions, each with its note.
+fn missing(service: &Service, form: &Pairs) -> Vec<Missing> {
+    let asked = |question: &str| service.question(question).is_some();
+    form.all("missing")
+        .filter(|question| asked(question))
+        .map(|question| Missing {
+            question: question.to_owned(),
+            note: clean_lines(form.get(&format!("note-{question}"))),
+        })
+        .collect()
+}
+
+/// Carries out an act, or shows the page again with what is lacking. Nothing that was typed is lost.
+async fn act(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<String>,
+    catalogue: web::Data<Catalogue>,
+    form: Form,
+) -> Result<HttpResponse> {
+    let (case, key) = opened(&visit, &officer, &path).await?;
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let mut tried = Tried { typed: form.0.clone(), ..Tried::default() };
+    let chosen = form.get("act").to_owned();
+    let reason = clean_lines(form.get("reason"));
+    let wants_missing = service.act(&chosen).is_some_and(|act| act.reason == Reason::Missing);
+    if chosen.is_empty() {
+        tried.nothing_chosen = true;
+    } else if length(&reason) > messages::LONGEST {
+        tried.too_long = true;
+    } else {
+        let wanted = Wanted {
+            act: chosen,
+            role: role(&officer),
+            actor: Some(officer.id()),
+            seen: Some(form.get("revision").parse().unwrap_or(-1)),
+            reason,
+            missing: if wants_missing { missing(&service, &form) } else { Vec::new() },
+        };
+        let (vault, calendar, now, id) =
+            (visit.ground.vault.clone(), visit.ground.calendar(), visit.now, case.id);
+        let done = visit
+            .ground
+            .database
+            .write(move |tx| {
+                Box::pin(async move {
+                    let case = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                    acts::carry_out(tx, &vault, &service, &calendar, case, wanted, now).await
+                })
+            })
+            .await;
+        match done {
+            Ok(Outcome::Done(_)) => return Ok(see_other(&self::path(&case.number))),
+            Ok(Outcome::Refused(refused)) => tried.refused = Some(refused),
+            // Somebody was quicker: the page shows how it stands now, with what was typed.
+            Err(Error::Conflict) => tried.overtaken = true,
+            Err(error) => return Err(error),
+        }
+    }
+    let (case, key) = if tried.overtaken { opened(&visit, &officer, &path).await? } else { (case, key) };
+    let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+    Ok(portal::again(case_views::case(&visit, &desk, &tried)))
+}
+
+/// Takes the case, or gives it back.
+async fn hold(visit: Visit, officer: Officer, path: web::Path<String>, form: Form) -> Result<HttpResponse> {
+    let (case, _) = opened(&visit, &officer, &path).await?;
+    let held = form.get("hold") == "yes";
+    let (vault, now, id, me, role) =
+        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                if held == (case.holder == Some(me)) {
+                    return Ok(());
+                }
+                // Somebody else's case is not taken away from them here.
+                if case.holder.is_some_and(|holder| holder != me) {
+                    return Err(Error::Conflict);
+                }
+                cases::set_holder(tx, id, held.then_some(me)).await?;
+                cases::record_event(tx, &key, &case, &EventKind::Held { held }, Some(me), role, now).await?;
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(see_other(&self::path(&case.number)))
+}
+
+/// Ties the case to a person whose identity was checked.
+async fn identity(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<String>,
+    form: Form,
+) -> Result<HttpResponse> {
+    let (case, _) = opened(&visit, &officer, &path).await?;
+    let how = match form.get("how") {
+        how @ ("counter" | "visit" | "documents") => how.to_owned(),
+        _ => return Err(Error::NotFound),
+    };
+    let (vault, now, id, me, role) =
+        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                let Some(number) = case.subject.id_number.clone().filter(|_| case.person.is_none()) else {
+                    return Ok(());
+                };
+                let person =
+                    residents::store::checked(tx, &vault, &number, &case.subject.name, me, now).await?;
+                cases::set_person(tx, id, person).await?;
+                let event = EventKind::IdentityChecked { how };
+                cases::record_event(tx, &key, &case, &event, Some(me), role, now).await?;
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(see_other(&self::path(&case.number)))
+}
+
+/// A message to the resident; a text tells them that there is one.
+async fn write(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<String>,
+    catalogue: web::Data<Catalogue>,
+    form: Form,
+) -> Result<HttpResponse> {
+    let (case, key) = opened(&visit, &officer, &path).await?;
+    let text = clean_lines(form.get("message"));
+    if text.is_empty() || length(&text) > messages::LONGEST {
+        let tried = Tried { typed: form.0.clone(), message_wrong: true, ..Tried::default() };
+        let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+        return Ok(portal::again(case_views::case(&visit, &desk, &tried)));
+    }
+    let note = Note { from_unit: true, text, at: visit.now };
+    let form_key = format!("{} {}", case.id, form.get("form_key"));
+    let text = visit.words.track_message_text(&case.number);
+    let (vault, now, id, me, role) =
+        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                if messages::add(tx, &key, id, new_id(now), &form_key, Some(me), &note).await? {
+                    cases::record_event(tx, &key, &case, &EventKind::Message, Some(me), role, now).await?;
+                    if let Some(phone) = acts::mobile_of(&case.subject) {
+                        let sms = crate::outbox::Message::Sms { phone, text };
+                        crate::outbox::store::enqueue(tx, &vault, &sms, Some(id), now).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(see_other(&format!("{}#messages", self::path(&case.number))))
+}
+
+async fn letter(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<(String, Uuid)>,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let (number, id) = path.into_inner();
+    let (case, key) = opened(&visit, &officer, &number).await?;
+    let letters = notices::of_case(&mut visit.ground.database.read().await?, &key, case.id).await?;
+    let kept = letters.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    Ok(portal::ok(case_views::letter(&visit, &service, &case, &kept)))
+}
+
+async fn document(visit: Visit, officer: Officer, path: web::Path<(String, Uuid)>) -> Result<HttpResponse> {
+    let (number, id) = path.into_inner();
+    let (case, _) = opened(&visit, &officer, &number).await?;
+    note_read(&visit, &officer, &case).await?;
+    let mut tx = visit.ground.database.read().await?;
+    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
+    let document = draft.documents.iter().find(|document| document.id == id).ok_or(Error::NotFound)?;
+    documents::serve(&visit, document).await
+}
+
+/// A refusal in the enum's own order, for the view.
+pub const fn needs(refused: Refused) -> &'static str {
+    match refused {
+        Refused::NeedsReason => "reason",
+        Refused::NeedsMissing => "missing",
+        _ => "act",
+    }
+}

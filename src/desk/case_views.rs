@@ -1,0 +1,370 @@
+//! The page of a case on the desk.
+
+use std::sync::Arc;
+
+use maud::{Markup, html};
+use uuid::Uuid;
+
+use super::case_pages::{needs, path};
+use super::queue_pages::{channel, clock_tag};
+use crate::applications::messages::{LONGEST, Note};
+use crate::applications::views::{event_text, other_language};
+use crate::cases::transition::possible;
+use crate::cases::{ActorRole, Case, Event, EventKind, Refused};
+use crate::catalogue::Service;
+use crate::catalogue::definition::{Act, Reason};
+use crate::forms::snapshot::Snapshot;
+use crate::forms::views::{grouped, shown};
+use crate::notices::store::Kept;
+use crate::notices::views as letters;
+use crate::ui::number::digits;
+use crate::ui::pieces::{Look, message, notice};
+use crate::ui::timeline::{Standing, TimelineStep, timeline};
+use crate::ui::{
+    AnswerRow, Choice, Choices, Icon, Page, Tag, TextArea, TextField, answers, error_summary, icon, tag,
+};
+use crate::values::random_digits;
+use crate::web::{Pairs, Visit};
+use crate::words::{Words, speech};
+
+/// Everything the page shows.
+pub struct Desk {
+    /// The case.
+    pub case: Case,
+    /// Its service.
+    pub service: Arc<Service>,
+    /// What was sent.
+    pub snapshot: Snapshot,
+    /// Its history.
+    pub history: Vec<Event>,
+    /// Acts that were done.
+    pub done: Vec<String>,
+    /// Its letters.
+    pub letters: Vec<Kept>,
+    /// Its messages.
+    pub notes: Vec<Note>,
+    /// As what the reader acts.
+    pub role: ActorRole,
+    /// The reader.
+    pub me: Uuid,
+}
+
+/// What was tried and did not go, with everything typed.
+#[derive(Default)]
+pub struct Tried {
+    /// What was typed.
+    pub typed: Pairs,
+    /// No act was chosen.
+    pub nothing_chosen: bool,
+    /// The reason is longer than fits.
+    pub too_long: bool,
+    /// The definition refused.
+    pub refused: Option<Refused>,
+    /// Somebody else was quicker.
+    pub overtaken: bool,
+    /// The message is empty or too long.
+    pub message_wrong: bool,
+}
+
+impl Tried {
+    fn errors(&self, words: Words) -> Vec<(String, String)> {
+        let mut errors = Vec::new();
+        if self.nothing_chosen {
+            errors.push(("act".to_owned(), words.desk_choose()));
+        }
+        if self.too_long {
+            errors.push(("reason".to_owned(), words.desk_too_long(LONGEST)));
+        }
+        if self.overtaken {
+            errors.push(("act".to_owned(), words.desk_overtaken()));
+        }
+        if self.message_wrong {
+            errors.push(("message".to_owned(), words.track_message_wrong(LONGEST)));
+        }
+        if let Some(refused) = self.refused {
+            let text = match refused {
+                Refused::NeedsReason => words.desk_needs_reason(),
+                Refused::NeedsMissing => words.desk_needs_missing(),
+                Refused::AlreadyDone => words.desk_once(),
+                Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
+            };
+            errors.push((needs(refused).to_owned(), text));
+        }
+        errors
+    }
+}
+
+/// The page.
+pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let language = words.language();
+    let (case, service) = (&desk.case, &desk.service);
+    let title = words.desk_title(&case.subject.name, service.title(language));
+    let errors = tried.errors(words);
+    let calendar = visit.ground.calendar();
+    Page::new(&reader, &title).noindex().wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
+        div.title {
+            h1 { (title) }
+            p.quiet {
+                (words.form_number()) " " (digits(&grouped(&case.number))) (words.page_stop())
+                (service.say(language, &format!("stage-{}", case.stage), &[])) (words.page_comma())
+                (channel(words, case.channel)) (words.page_stop())
+                (clock_tag(words, case.clock.urgency(visit.today(), &calendar)))
+                @if let Some(due) = case.clock.due_on { " " (speech::date(due, language)) }
+            }
+        }
+        (error_summary(words, &errors))
+        div.cols {
+            div.col-main {
+                (identity(words, desk))
+                section.card aria-labelledby="answers" {
+                    h2 #answers { (words.desk_answers()) }
+                    div lang=[other_language(words, &desk.snapshot.language)] { (sent(words, desk)) }
+                }
+                (documents(words, desk))
+                @if case.open { (acts(words, desk, tried)) }
+            }
+            div.col-side {
+                (holder(words, desk))
+                section aria-labelledby="history" {
+                    h2 #history { (words.desk_history()) }
+                    (timeline(&history(words, desk), true))
+                }
+                @if !desk.letters.is_empty() {
+                    section.section aria-labelledby="letters" {
+                        h2 #letters { (words.track_letters()) }
+                        ul.links {
+                            @for kept in &desk.letters {
+                                li { a.link href=(format!("{}/letters/{}", path(&case.number), kept.id)) {
+                                    (kept.letter.text(language).title) (words.page_comma()) (kept.letter.document)
+                                } }
+                            }
+                        }
+                    }
+                }
+                (conversation(words, desk, tried))
+            }
+        }
+    })
+}
+
+fn identity(words: Words, desk: &Desk) -> Markup {
+    let case = &desk.case;
+    html! {
+        section.card.person aria-labelledby="identity" {
+            h2 #identity { (words.desk_identity()) }
+            @if case.person.is_some() {
+                p { (tag(Tag::Good, Some(Icon::Done), &words.desk_checked())) }
+            } @else {
+                p { (tag(Tag::Warn, Some(Icon::Warning), &words.desk_unchecked())) }
+                p { (words.desk_unchecked_why()) }
+                @if case.subject.id_number.is_some() {
+                    form.actions action=(format!("{}/identity", path(&case.number))) method="post" {
+                        button.btn.btn-2.btn-s type="submit" name="how" value="counter" { (words.desk_check_counter()) }
+                        button.btn.btn-2.btn-s type="submit" name="how" value="visit" { (words.desk_check_visit()) }
+                        button.btn.btn-2.btn-s type="submit" name="how" value="documents" { (words.desk_check_documents()) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn sent(words: Words, desk: &Desk) -> Markup {
+    html! {
+        @for section in &desk.snapshot.sections {
+            h3 { (section.title) }
+            (answers(words, &section.answers.iter().map(|answered| AnswerRow {
+                question: answered.label.clone(),
+                answer: shown(words, answered, true),
+                change: None,
+            }).collect::<Vec<_>>()))
+        }
+    }
+}
+
+fn documents(words: Words, desk: &Desk) -> Markup {
+    let all: Vec<_> = desk.snapshot.sections.iter().flat_map(|section| &section.answers).collect();
+    html! {
+        @if all.iter().any(|answered| !answered.documents.is_empty()) {
+            section.card aria-labelledby="documents" {
+                h2 #documents { (words.desk_documents()) }
+                ul.files {
+                    @for answered in all {
+                        @for (id, name, media) in &answered.documents {
+                            li {
+                                span { (answered.label) }
+                                a.link href=(format!("{}/documents/{id}", path(&desk.case.number))) {
+                                    (words.desk_look(name, media))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn acts(words: Words, desk: &Desk, tried: &Tried) -> Markup {
+    let (case, service) = (&desk.case, &desk.service);
+    let language = words.language();
+    let acts: Vec<&Act> = possible(case, &service.definition, desk.role, &desk.done);
+    let chosen = tried.typed.get("act");
+    let act_error = tried.errors(words).into_iter().find(|(field, _)| field == "act").map(|(_, text)| text);
+    let reason_error =
+        tried.errors(words).into_iter().find(|(field, _)| field == "reason").map(|(_, text)| text);
+    let missing_error =
+        tried.errors(words).into_iter().find(|(field, _)| field == "missing").map(|(_, text)| text);
+    html! {
+        section.card aria-labelledby="acts" {
+            h2 #acts { (words.desk_acts()) }
+            @if acts.is_empty() { p { (words.desk_no_acts()) } } @else {
+                form action=(format!("{}/acts#error-summary", path(&case.number))) method="post" novalidate {
+                    input type="hidden" name="revision" value=(case.revision);
+                    (Choices {
+                        name: "act", legend: &words.desk_choose_one(), error: act_error.as_deref(), small: true,
+                        options: acts.iter().map(|act| Choice {
+                            value: act.id.clone(),
+                            label: service.say(language, &format!("act-{}", act.id), &[]),
+                            hint: service.text(language, &format!("act-{}.hint", act.id), &[]),
+                            chosen: chosen == act.id,
+                        }).collect(),
+                        ..Choices::default()
+                    }.render(words))
+                    @if acts.iter().any(|act| act.reason == Reason::Missing) {
+                        (missing(words, desk, tried, missing_error.as_deref()))
+                    }
+                    @if acts.iter().any(|act| act.reason != Reason::None) {
+                        (TextArea {
+                            name: "reason", label: &words.desk_reason(), hint: Some(&words.desk_reason_hint()),
+                            error: reason_error.as_deref(), value: tried.typed.get("reason"), rows: 4, small: true,
+                            ..TextArea::default()
+                        }.render(words))
+                    }
+                    div.actions { button.btn type="submit" { (words.desk_do()) } }
+                }
+            }
+        }
+    }
+}
+
+/// All questions to tick, each with a line for what is wrong; in a fold, for it is long.
+fn missing(words: Words, desk: &Desk, tried: &Tried, error: Option<&str>) -> Markup {
+    let ticked = |question: &str| tried.typed.all("missing").any(|one| one == question);
+    html! {
+        details.more open[error.is_some() || tried.typed.has("missing")] {
+            summary { (words.desk_missing()) }
+            div {
+                (Choices {
+                    name: "missing", legend: &words.desk_missing_which(), hint: Some(&words.desk_missing_hint()), error,
+                    several: true, small: true,
+                    options: desk.snapshot.sections.iter().flat_map(|section| &section.answers).map(|answered| Choice {
+                        value: answered.question.clone(), label: answered.label.clone(), hint: None,
+                        chosen: ticked(&answered.question),
+                    }).collect(),
+                    ..Choices::default()
+                }.render(words))
+                @for answered in desk.snapshot.sections.iter().flat_map(|section| &section.answers) {
+                    @let name = format!("note-{}", answered.question);
+                    (TextField {
+                        name: &name, label: &words.desk_note(&answered.label), value: tried.typed.get(&name),
+                        optional: true, autocomplete: "off", small: true, ..TextField::default()
+                    }.render(words))
+                }
+            }
+        }
+    }
+}
+
+fn holder(words: Words, desk: &Desk) -> Markup {
+    let case = &desk.case;
+    let mine = case.holder == Some(desk.me);
+    html! {
+        @if case.open {
+            section aria-labelledby="holder" {
+                h2 #holder { (words.desk_holder()) }
+                @if case.holder.is_some() && !mine { p { (words.desk_held_by_other()) } } @else {
+                    form action=(format!("{}/holder", path(&case.number))) method="post" {
+                        @if mine { p { (words.desk_held_by_me()) } }
+                        input type="hidden" name="hold" value=(if mine { "no" } else { "yes" });
+                        button.btn.btn-2.btn-s type="submit" {
+                            (if mine { words.desk_give_back() } else { words.desk_take() })
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
+    let language = words.language();
+    desk.history
+        .iter()
+        .map(|event| {
+            let text = event_text(words, &desk.service, event).unwrap_or_else(|| match &event.kind {
+                Some(EventKind::Held { held: true }) => words.desk_event_taken(),
+                Some(EventKind::Held { held: false }) => words.desk_event_given_back(),
+                Some(EventKind::Message) => words.desk_event_message(),
+                _ => words.desk_event_destroyed(),
+            });
+            let who = event.actor_name.clone().unwrap_or_else(|| match event.role {
+                ActorRole::Resident => words.desk_by_resident(),
+                ActorRole::System => words.desk_by_system(),
+                ActorRole::Officer | ActorRole::Lead => words.desk_by_officer(),
+            });
+            let mut lines = vec![html! { (speech::moment(event.at, language)) (words.page_comma()) (who) }];
+            if let Some(EventKind::Act { reason, .. }) = &event.kind
+                && !reason.is_empty()
+            {
+                lines.push(html! { (reason) });
+            }
+            TimelineStep { standing: Standing::Done, title: html! { (text) }, lines }
+        })
+        .collect()
+}
+
+fn conversation(words: Words, desk: &Desk, tried: &Tried) -> Markup {
+    let error = tried.message_wrong.then(|| words.track_message_wrong(LONGEST));
+    html! {
+        section.section #messages aria-labelledby="messages-head" {
+            h2 #messages-head { (words.track_messages()) }
+            @for (place, note) in desk.notes.iter().enumerate() {
+                (message(place, note.from_unit, html! {
+                    (if note.from_unit { words.track_from_unit() } else { desk.case.subject.name.clone() })
+                    (words.page_comma()) (speech::moment(note.at, words.language()))
+                }, &note.text))
+            }
+            form action=(format!("{}/messages#error-summary", path(&desk.case.number))) method="post" novalidate {
+                input type="hidden" name="form_key" value=(random_digits(16));
+                (TextArea {
+                    name: "message", label: &words.desk_write(), hint: Some(&words.desk_write_hint()),
+                    error: error.as_deref(), value: tried.typed.get("message"), rows: 3, small: true,
+                    ..TextArea::default()
+                }.render(words))
+                button.btn.btn-2.btn-s type="submit" { (icon(Icon::Message)) (words.track_send()) }
+            }
+        }
+    }
+}
+
+/// A letter, as the resident sees it.
+pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let text = kept.letter.text(words.language());
+    let opened = kept.opened_at.map_or_else(
+        || words.desk_letter_unopened(),
+        |at| words.desk_letter_opened(speech::moment(at, words.language())),
+    );
+    Page::new(&reader, &text.plain)
+        .service(service.title(words.language()))
+        .noindex()
+        .back(path(&case.number), words.desk_back())
+        .render(html! {
+            (letters::letter(words, &kept.letter))
+            (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
+        })
+}

@@ -1,0 +1,16 @@
+//! Officers' pages over cases: the queue, search, the case, its documents; and what waits in the outbox.
+
+pub mod case_pages;
+pub mod case_views;
+pub mod outbox_pages;
+pub mod queue_pages;
+
+use crate::accounts::route::Route;
+
+/// All routes of the desk.
+pub fn routes() -> Vec<Route> {
+    let mut routes = queue_pages::routes();
+    routes.extend(case_pages::routes());
+    routes.extend(outbox_pages::routes());
+    routes
+}

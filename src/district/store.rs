@@ -1,0 +1,43 @@
+//! Units and settings in the database.
+
+use super::unit::{Unit, shipped};
+use crate::database::{Tx, sql};
+use crate::error::{Error, Result};
+
+/// All units, by code.
+///
+/// # Errors
+/// Those of the database.
+pub async fn units(tx: &mut Tx) -> Result<Vec<Unit>> {
+    sql!(tx, fetch_all as Unit, UNITS)
+}
+
+/// Fills an empty house with the units that came with the program; tells how many were added.
+///
+/// # Errors
+/// Those of the database.
+pub async fn settle_in(tx: &mut Tx) -> Result<usize> {
+    if !units(tx).await?.is_empty() {
+        return Ok(0);
+    }
+    let units = shipped().map_err(Error::internal)?;
+    for unit in &units {
+        sql!(
+            tx,
+            execute,
+            ADD,
+            &unit.code,
+            unit.parent.as_deref(),
+            unit.kind,
+            &unit.name,
+            &unit.name_en,
+            unit.selectable
+        )?;
+    }
+    Ok(units.len())
+}
+
+const UNITS: &str = "SELECT code, parent, kind, name, name_en, selectable, valid_from, valid_to, successor
+    FROM units ORDER BY code";
+const ADD: &str =
+    "INSERT INTO units (code, parent, kind, name, name_en, selectable) VALUES ($1, $2, $3, $4, $5, $6)";

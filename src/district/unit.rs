@@ -1,0 +1,174 @@
+//! A unit: whoever can hold a case, or a place people live in.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// What a unit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+pub enum UnitKind {
+    /// The whole district.
+    District,
+    /// A street or town (街道、镇).
+    Street,
+    /// A community or village (社区、村).
+    Community,
+    /// A department of the district.
+    Department,
+    /// A body outside it.
+    Outside,
+}
+
+/// One unit.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Unit {
+    /// Official code of a place, or the department's name in this house.
+    pub code: String,
+    /// The unit it belongs to.
+    pub parent: Option<String>,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Chinese name.
+    pub name: String,
+    /// English name; a place keeps its Chinese one.
+    pub name_en: String,
+    /// False for a statistical dummy that nobody lives in.
+    pub selectable: bool,
+    /// First day it exists.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day.
+    pub valid_to: Option<NaiveDate>,
+    /// Who took over.
+    pub successor: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct CommunitiesFile {
+    district: DistrictEntry,
+    streets: Vec<StreetEntry>,
+}
+
+#[derive(Deserialize)]
+struct DistrictEntry {
+    code: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct StreetEntry {
+    code: String,
+    name: String,
+    communities: Vec<CommunityEntry>,
+}
+
+#[derive(Deserialize)]
+struct CommunityEntry {
+    code: String,
+    name: String,
+    #[serde(default = "yes")]
+    selectable: bool,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+struct DepartmentsFile {
+    departments: Vec<DepartmentEntry>,
+}
+
+#[derive(Deserialize)]
+struct DepartmentEntry {
+    code: String,
+    name: String,
+    name_en: String,
+}
+
+/// The units that come with the program, parents before children.
+///
+/// # Errors
+/// When a file that came with the program cannot be read: a fault of the build.
+pub fn shipped() -> Result<Vec<Unit>, serde_json::Error> {
+    let places: CommunitiesFile =
+        serde_json::from_str(include_str!("../../assets/district/communities.json"))?;
+    let offices: DepartmentsFile =
+        serde_json::from_str(include_str!("../../assets/district/departments.json"))?;
+    let unit = |code: &str, parent: Option<&str>, kind, name: &str, name_en: &str, selectable| Unit {
+        code: code.to_owned(),
+        parent: parent.map(str::to_owned),
+        kind,
+        name: name.to_owned(),
+        name_en: name_en.to_owned(),
+        selectable,
+        valid_from: None,
+        valid_to: None,
+        successor: None,
+    };
+    let district = &places.district;
+    let mut units =
+        vec![unit(&district.code, None, UnitKind::District, &district.name, "Donghe District", false)];
+    for street in &places.streets {
+        units.push(unit(
+            &street.code,
+            Some(&district.code),
+            UnitKind::Street,
+            &street.name,
+            &street.name,
+            true,
+        ));
+        for community in &street.communities {
+            units.push(unit(
+                &community.code,
+                Some(&street.code),
+                UnitKind::Community,
+                &community.name,
+                &community.name,
+                community.selectable,
+            ));
+        }
+    }
+    for office in &offices.departments {
+        units.push(unit(
+            &office.code,
+            Some(&district.code),
+            UnitKind::Department,
+            &office.name,
+            &office.name_en,
+            false,
+        ));
+    }
+    Ok(units)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_district_has_its_streets_communities_and_departments() {
+        let units = shipped().unwrap();
+        let count = |kind| units.iter().filter(|unit| unit.kind == kind).count();
+        assert_eq!(count(UnitKind::Street), 15);
+        assert_eq!(count(UnitKind::Department), 33);
+        assert!(count(UnitKind::Community) >= 116, "{}", count(UnitKind::Community));
+    }
+
+    #[test]
+    fn nobody_lives_in_a_statistical_dummy() {
+        let units = shipped().unwrap();
+        let dummies: Vec<_> = units.iter().filter(|unit| unit.name.contains("虚拟")).collect();
+        assert!(!dummies.is_empty());
+        assert!(dummies.iter().all(|unit| !unit.selectable));
+    }
+
+    #[test]
+    fn every_child_follows_its_parent() {
+        let units = shipped().unwrap();
+        for (place, unit) in units.iter().enumerate() {
+            if let Some(parent) = &unit.parent {
+                assert!(units[..place].iter().any(|earlier| &earlier.code == parent), "{}", unit.code);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Who may read and write a form: whoever began it, by a cookie of the form's own; its account; or number and code.
+//!
+//! The cookie is apart from any sign-in, so a page that is sent after a session expired is kept. A query code opens
+//! an unsent form on any device; once it is sent, the code shows where it stands and no more.
+
+use actix_web::HttpRequest;
+use actix_web::cookie::Cookie;
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use super::draft::Draft;
+use crate::accounts::Account;
+use crate::vault::{Lookup, Vault};
+use crate::web::Visit;
+
+/// The cookie of a form.
+pub const DRAFT_COOKIE: &str = "draft";
+/// The cookie of somebody who showed number and code, or a code sent to the phone.
+pub const PASS_COOKIE: &str = "pass";
+/// How long a pass lasts.
+const PASS: TimeDelta = TimeDelta::hours(2);
+
+/// How much somebody may see of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Access {
+    /// Showed number and query code.
+    Code,
+    /// Has the form's own cookie: the device it was begun on.
+    Device,
+    /// Showed a code that was sent to the phone in the form, or is signed in as its account.
+    Phone,
+}
+
+impl Access {
+    /// Whether an unsent form may be read and written.
+    pub const fn may_write(self, draft: &Draft) -> bool {
+        // All three may, as long as the form is open; the check stands here so that it stands once.
+        draft.editable
+    }
+
+    /// Whether letters, answers and messages of a sent form may be read.
+    pub fn may_read_letters(self) -> bool {
+        self == Self::Phone
+    }
+}
+
+/// Where a form lives.
+pub fn path(number: &str) -> String {
+    format!("/applications/{number}")
+}
+
+/// What somebody may see of a form; `None`: nothing, not even that it is there.
+pub fn of(visit: &Visit, request: &HttpRequest, draft: &Draft, account: Option<&Account>) -> Option<Access> {
+    let vault = &visit.ground.vault;
+    if draft.account.is_some() && draft.account == account.map(|account| account.id) {
+        return Some(Access::Phone);
+    }
+    let pass =
+        request.cookie(PASS_COOKIE).and_then(|cookie| read_pass(vault, draft.id, cookie.value(), visit.now));
+    let device = request
+        .cookie(DRAFT_COOKIE)
+        .filter(|cookie| key_hash(vault, cookie.value()) == draft.key_hash)
+        .map(|_| Access::Device);
+    pass.into_iter().chain(device).max()
+}
+
+/// The hash of a form's key, as the table keeps it.
+pub fn key_hash(vault: &Vault, key: &str) -> Vec<u8> {
+    vault.lookup(Lookup::Token, key).to_vec()
+}
+
+/// The hash of number and query code, as the table keeps it.
+pub fn code_hash(vault: &Vault, number: &str, code: &str) -> Vec<u8> {
+    vault.lookup(Lookup::QueryCode, &format!("{number} {code}")).to_vec()
+}
+
+/// The cookie of a new form. On a shared computer it ends with the browser.
+pub fn draft_cookie(visit: &Visit, number: &str, key: String, shared: bool) -> Cookie<'static> {
+    let mut cookie = visit.cookie(DRAFT_COOKIE, key, path(number));
+    if !shared {
+        let days = i64::from(visit.ground.config.draft_days);
+        cookie.set_max_age(actix_web::cookie::time::Duration::days(days));
+    }
+    cookie
+}
+
+/// A pass: good for one form, until a time, at a level.
+pub fn pass_cookie(visit: &Visit, draft: Uuid, number: &str, access: Access) -> Cookie<'static> {
+    let until = (visit.now + PASS).timestamp();
+    let level = if access == Access::Phone { "phone" } else { "code" };
+    let value = format!("{level}.{until}.{}", seal(&visit.ground.vault, draft, level, until));
+    visit.cookie(PASS_COOKIE, value, path(number))
+}
+
+fn seal(vault: &Vault, draft: Uuid, level: &str, until: i64) -> String {
+    let hash = vault.lookup(Lookup::Token, &format!("pass {draft} {level} {until}"));
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn read_pass(vault: &Vault, draft: Uuid, value: &str, now: DateTime<Utc>) -> Option<Access> {
+    let mut parts = value.split('.');
+    let (level, until, sealed) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next()?);
+    let whole = seal(vault, draft, level, until);
+    if until < now.timestamp() || sealed.len() != whole.len() {
+        return None;
+    }
+    // A keyed hash over the whole: comparing in constant time keeps it from being found byte by byte.
+    let same = subtle::ConstantTimeEq::ct_eq(sealed.as_bytes(), whole.as_bytes());
+    bool::from(same).then_some(if level == "phone" { Access::Phone } else { Access::Code })
+}

@@ -1,0 +1,70 @@
+//! A draft: a form that is being filled in, on the server from its first page.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::cases::Channel;
+use crate::vault::RecordKey;
+use crate::web::Pairs;
+
+/// One draft, opened.
+pub struct Draft {
+    /// Id; the case will have the same.
+    pub id: Uuid,
+    /// Number, digits only.
+    pub number: String,
+    /// The query code that goes with it, 8 digits.
+    pub code: String,
+    /// Hash of the cookie that may write.
+    pub key_hash: Vec<u8>,
+    /// The account it was begun with.
+    pub account: Option<Uuid>,
+    /// The service.
+    pub service: String,
+    /// The definition's version when it was last opened.
+    pub version: i64,
+    /// Language.
+    pub language: String,
+    /// How it comes.
+    pub channel: Channel,
+    /// When it was begun.
+    pub created_at: DateTime<Utc>,
+    /// When it was last written to.
+    pub touched_at: DateTime<Utc>,
+    /// Whether it can be written to: not once it was sent, but again for a correction.
+    pub editable: bool,
+    /// When it was last sent.
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// What was typed, by page.
+    pub pages: BTreeMap<String, Pairs>,
+    /// Its documents.
+    pub documents: Vec<Document>,
+    /// Seals its fields.
+    pub key: RecordKey,
+}
+
+/// A paper or photo of a draft.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Id; also of the sealed bytes.
+    pub id: Uuid,
+    /// The question it answers.
+    pub question: String,
+    /// The name it had on the person's device.
+    pub name: String,
+    /// Media type, as sniffed.
+    pub media: String,
+    /// Size in bytes, as kept.
+    pub size: i64,
+    /// Wrapped key of its bytes.
+    pub record_key: Vec<u8>,
+}
+
+impl Draft {
+    /// Documents of one question.
+    pub fn documents_of<'d>(&'d self, question: &'d str) -> impl Iterator<Item = &'d Document> {
+        self.documents.iter().filter(move |document| document.question == question)
+    }
+}

@@ -1,0 +1,21 @@
+//! Filling in: a draft on the server, its pages as they were typed, its documents, and the walk through them.
+//!
+//! What reaches the server is saved before the answer goes out, right or wrong. Where a person stands in the form
+//! is never stored: it follows from the answers by walking from the first question (`catalogue::walk`).
+
+pub mod access;
+pub mod answer;
+pub mod documents;
+pub mod draft;
+pub mod fault;
+pub mod filled;
+pub mod kinds;
+pub mod pages;
+pub mod question_views;
+pub mod snapshot;
+pub mod store;
+pub mod views;
+
+pub use draft::Draft;
+pub use filled::Filled;
+pub use pages::routes;

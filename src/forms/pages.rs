@@ -1,0 +1,304 @@
+//! Filling in, page by page.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::access::{self, Access};
+use super::draft::Draft;
+use super::filled::Filled;
+use super::kinds::rows;
+use super::store::{self, NewDraft};
+use super::{documents, snapshot, views};
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::accounts::{Account, Visitor};
+use crate::cases::Channel;
+use crate::catalogue::definition::{Kind, Page};
+use crate::catalogue::{Catalogue, Service};
+use crate::district::Places;
+use crate::error::{Error, Result};
+use crate::values::{CaseNumber, QueryCode, new_id, random_below, random_bytes};
+use crate::web::{self as portal, Form, Limits, Pairs, Visit, see_other};
+
+/// The routes of forms.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        route::post("/services/{service}/applications", Act::FileApplication, begin),
+        route::get("/applications/{number}/questions/{page}", Act::FileApplication, question),
+        route::post("/applications/{number}/questions/{page}", Act::FileApplication, answer),
+        route::get("/applications/{number}/check", Act::FileApplication, check),
+    ];
+    routes.extend(documents::routes());
+    routes
+}
+
+/// What is typed longer than this in one field is no answer to anything; it is cut here so that it can be kept.
+const LONGEST_FIELD: usize = 60_000;
+
+/// A form that somebody may write to, with what is needed to show it.
+pub struct Opened {
+    /// The draft.
+    pub draft: Draft,
+    /// Its service, in the newest version.
+    pub service: std::sync::Arc<Service>,
+    /// What somebody may see.
+    pub access: Access,
+}
+
+/// Opens a form for whoever may write to it; otherwise it is not there.
+///
+/// # Errors
+/// `NotFound`; those of the database and the vault.
+pub async fn open(
+    visit: &Visit,
+    request: &HttpRequest,
+    catalogue: &Catalogue,
+    account: Option<&Account>,
+    number: &str,
+) -> Result<Opened> {
+    let opened = look_at(visit, request, catalogue, account, number).await?;
+    if opened.access.may_write(&opened.draft) { Ok(opened) } else { Err(Error::NotFound) }
+}
+
+/// Opens a form for whoever may see it, sent or not.
+///
+/// # Errors
+/// As `open`.
+pub async fn look_at(
+    visit: &Visit,
+    request: &HttpRequest,
+    catalogue: &Catalogue,
+    account: Option<&Account>,
+    number: &str,
+) -> Result<Opened> {
+    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
+    let mut tx = visit.ground.database.read().await?;
+    let draft =
+        store::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?.ok_or(Error::NotFound)?;
+    let access = access::of(visit, request, &draft, account).ok_or(Error::NotFound)?;
+    let service = catalogue.get(&draft.service).cloned().ok_or(Error::NotFound)?;
+    Ok(Opened { draft, service, access })
+}
+
+/// The address of a question's page.
+pub fn question_path(number: &str, page: &str) -> String {
+    format!("{}/questions/{page}", access::path(number))
+}
+
+/// The address of check-your-answers.
+pub fn check_path(number: &str) -> String {
+    format!("{}/check", access::path(number))
+}
+
+/// Begins a form and goes to its first page.
+async fn begin(
+    visit: Visit,
+    path: web::Path<String>,
+    visitor: Visitor,
+    catalogue: web::Data<Catalogue>,
+    form: Form,
+) -> Result<HttpResponse> {
+    let service = catalogue.get(&path).cloned().ok_or(Error::NotFound)?;
+    let definition = &service.definition;
+    let ground = &visit.ground;
+    if visit.today() < definition.valid_from || definition.valid_to.is_some_and(|end| end < visit.today()) {
+        return Err(Error::NotFound);
+    }
+    let key: String = random_bytes::<24>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let account = visitor.0.filter(|account| !account.role.is_staff()).map(|account| account.id);
+    let (language, version, id) =
+        (visit.language().tag(), i64::from(definition.version), service.id().to_owned());
+    let (vault, now, today, address) =
+        (ground.vault.clone(), visit.now, visit.today(), visit.address.clone());
+    let hash = access::key_hash(&vault, &key);
+    let number = ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                if !Limits::count(tx, &vault, Limits::DRAFTS_FROM_AN_ADDRESS, &address, now).await? {
+                    return Err(Error::TooMany);
+                }
+                // Five random digits a day can meet; the next try is another number.
+                for _ in 0..20 {
+                    let draft_id = new_id(now);
+                    let number = CaseNumber::make(today, random_below(100_000)).as_str().to_owned();
+                    let code = QueryCode::make(random_below(100_000_000)).as_str().to_owned();
+                    let record = vault.new_record(store::record(draft_id))?;
+                    let draft = NewDraft {
+                        id: draft_id,
+                        record_key: record.wrapped().to_vec(),
+                        key_hash: hash.clone(),
+                        code_hash: access::code_hash(&vault, &number, &code),
+                        sealed_code: record.seal_text("code", &code)?,
+                        account,
+                        service: id.clone(),
+                        version,
+                        language: language.to_owned(),
+                        channel: Channel::Web,
+                        at: now,
+                        number,
+                    };
+                    if store::add(tx, &draft).await? {
+                        return Ok(draft.number);
+                    }
+                }
+                Err(Error::internal("no free number today"))
+            })
+        })
+        .await?;
+    let first = question_path(&number, &definition.pages[0].id);
+    let mut response = see_other(&first);
+    response
+        .add_cookie(&access::draft_cookie(&visit, &number, key, form.get("shared") == "yes"))
+        .map_err(Error::internal)?;
+    Ok(response)
+}
+
+/// Shows a page of the form.
+async fn question(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    visitor: Visitor,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    let (number, page) = path.into_inner();
+    let opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
+    let place = opened.service.place(&page).ok_or(Error::NotFound)?;
+    let filled = Filled::of(&opened.service, &opened.draft, &rooms.1, visit.today());
+    if !filled.walk.may_open(place) {
+        return Ok(see_other(&onward(&opened, &filled)));
+    }
+    Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place, false)))
+}
+
+/// Where somebody goes on: the first page that is not answered, or check-your-answers.
+pub fn onward(opened: &Opened, filled: &Filled) -> String {
+    match filled.walk.open {
+        Some(place) => question_path(&opened.draft.number, &opened.service.definition.pages[place].id),
+        None => check_path(&opened.draft.number),
+    }
+}
+
+/// Keeps what was typed, right or wrong, and goes on or shows what is wrong.
+async fn answer(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    visitor: Visitor,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+    form: Form,
+) -> Result<HttpResponse> {
+    let (number, page_id) = path.into_inner();
+    let mut opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
+    let place = opened.service.place(&page_id).ok_or(Error::NotFound)?;
+    let page = &opened.service.clone().definition.pages[place];
+    let mut typed = keep_known(page, &form);
+    let rows_changed = change_rows(page, &form, &mut typed);
+    let (key, id, channel, now, saved) =
+        (opened.draft.key.clone(), opened.draft.id, opened.draft.channel, visit.now, typed.clone());
+    let saved_page = page_id.clone();
+    visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(
+                async move { store::save_page(tx, &key, id, &saved_page, &saved, channel, None, now).await },
+            )
+        })
+        .await?;
+    opened.draft.pages.insert(page_id.clone(), typed);
+    let filled = Filled::of(&opened.service, &opened.draft, &rooms.1, visit.today());
+    if rows_changed {
+        return Ok(see_other(&question_path(&number, &page_id)));
+    }
+    if let Some(question) = documents::wanted(page, &opened.draft) {
+        return Ok(see_other(&documents::path(&number, question)));
+    }
+    if filled.faults.contains_key(&page_id) {
+        return Ok(portal::again(views::question(&visit, &opened, &filled, &rooms.1, place, true)));
+    }
+    let changing = form.get("then") == "check";
+    let next = match filled.walk.after(place) {
+        _ if changing => onward(&opened, &filled),
+        Some(next) if filled.walk.may_open(next) => {
+            question_path(&number, &opened.service.definition.pages[next].id)
+        }
+        Some(_) => onward(&opened, &filled),
+        None => check_path(&number),
+    };
+    Ok(see_other(&next))
+}
+
+/// Only the fields of this page, each cut to what can be kept.
+fn keep_known(page: &Page, form: &Pairs) -> Pairs {
+    let plain = snapshot::fields_of(&page.questions);
+    let groups: Vec<String> = page
+        .questions
+        .iter()
+        .filter(|question| matches!(question.kind, Kind::Group { .. }))
+        .map(|question| format!("{}.", question.id))
+        .collect();
+    let known = |name: &str| {
+        plain.iter().any(|field| field == name) || groups.iter().any(|group| name.starts_with(group))
+    };
+    let cut = |text: &str| text.chars().take(LONGEST_FIELD).collect::<String>();
+    Pairs(
+        form.0
+            .iter()
+            .filter(|(name, _)| known(name))
+            .take(500)
+            .map(|(name, text)| (name.clone(), cut(text)))
+            .collect(),
+    )
+}
+
+/// Adds or removes a row of a group, where that button was pressed.
+fn change_rows(page: &Page, form: &Pairs, typed: &mut Pairs) -> bool {
+    for question in &page.questions {
+        let Kind::Group { min, max, .. } = question.kind else { continue };
+        let count = rows(&question.id, min, max, typed);
+        let set = |typed: &mut Pairs, count: u32| {
+            let field = format!("{}.rows", question.id);
+            typed.0.retain(|(name, _)| *name != field);
+            typed.0.push((field, count.to_string()));
+        };
+        if form.get("add") == question.id {
+            set(typed, (count + 1).min(max));
+            return true;
+        }
+        let removed =
+            form.get("remove").strip_prefix(&format!("{}.", question.id)).and_then(|row| row.parse().ok());
+        if let Some(removed) = removed.filter(|row: &u32| *row < count && count > min) {
+            let row_of = |name: &str| -> Option<(u32, String)> {
+                let rest = name.strip_prefix(&format!("{}.", question.id))?;
+                let (row, part) = rest.split_once('.')?;
+                Some((row.parse().ok()?, part.to_owned()))
+            };
+            typed.0.retain(|(name, _)| row_of(name).is_none_or(|(row, _)| row != removed));
+            for (name, _) in &mut typed.0 {
+                if let Some((row, part)) = row_of(name).filter(|(row, _)| *row > removed) {
+                    *name = format!("{}.{}.{part}", question.id, row - 1);
+                }
+            }
+            set(typed, count - 1);
+            return true;
+        }
+    }
+    false
+}
+
+/// Shows all answers, before they are sent.
+async fn check(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<String>,
+    visitor: Visitor,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    let opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &path).await?;
+    let filled = Filled::of(&opened.service, &opened.draft, &rooms.1, visit.today());
+    if !filled.is_complete() {
+        return Ok(see_other(&onward(&opened, &filled)));
+    }
+    Ok(portal::ok(views::check(&visit, &opened, &filled, &rooms.1)))
+}

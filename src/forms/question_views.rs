@@ -1,0 +1,458 @@
+//! One question on a page: which component for which kind, and faults in words.
+
+use maud::{Markup, html};
+
+use super::fault::{Fault, Problem};
+use super::kinds::{WAYS, rows};
+use crate::catalogue::Service;
+use crate::catalogue::definition::{About, DateRange, Kind, Question};
+use crate::district::{Places, places};
+use crate::ui::choices::{Other, declaration};
+use crate::ui::field::{OptionGroup, help};
+use crate::ui::{Choice, Choices, DateFields, SelectField, TextArea, TextField};
+use crate::values::{
+    CertificateNumberError, DateError, IdNumberError, MoneyError, PersonNameError, PhoneError,
+};
+use crate::web::Pairs;
+use crate::words::Words;
+
+/// What is needed to show a question.
+pub struct Asking<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// Words.
+    pub words: Words,
+    /// Streets and communities.
+    pub places: &'a Places,
+    /// What was typed.
+    pub typed: &'a Pairs,
+    /// What is wrong with it.
+    pub faults: &'a [Fault],
+}
+
+impl Asking<'_> {
+    fn say(&self, key: &str) -> String {
+        self.service.say(self.words.language(), key, &[])
+    }
+
+    fn text(&self, key: &str) -> Option<String> {
+        self.service.text(self.words.language(), key, &[])
+    }
+
+    /// The words of what is wrong at a field; `question` is whose field it is.
+    fn error(&self, question: &Question, field: &str) -> Option<String> {
+        let fault = self.faults.iter().find(|fault| fault.field == field)?;
+        Some(self.fault(question, fault))
+    }
+
+    /// A fault in words: what is wrong and how to put it right.
+    pub fn fault(&self, question: &Question, fault: &Fault) -> String {
+        match fault.problem {
+            Problem::Rule => self.say(&format!("{}-rule", Service::question_key(question))),
+            _ => {
+                let label = self.say(&Service::question_key(question));
+                problem(self.words, &label, &fault.problem)
+            }
+        }
+    }
+
+    /// All faults of a page for the summary, in the order of its fields.
+    pub fn summary(&self, questions: &[Question]) -> Vec<(String, String)> {
+        self.faults
+            .iter()
+            .map(|fault| {
+                let of = |question: &&Question| {
+                    fault.field == question.id || fault.field.starts_with(&format!("{}.", question.id))
+                };
+                let text = questions.iter().find(of).map_or_else(String::new, |question| {
+                    let inner = match &question.kind {
+                        Kind::Group { questions, .. } => {
+                            questions.iter().find(|part| fault.field.split('.').nth(2) == Some(&part.id))
+                        }
+                        _ => None,
+                    };
+                    self.fault(inner.unwrap_or(question), fault)
+                });
+                (fault.field.clone(), text)
+            })
+            .collect()
+    }
+
+    /// The question as it stands on its page. `is_title`: its words are the page's h1.
+    pub fn show(&self, question: &Question, name: &str, is_title: bool) -> Markup {
+        let words = self.words;
+        let key = Service::question_key(question);
+        let label = self.say(&key);
+        let hint = self.text(&format!("{key}.hint"));
+        let explain = help(words, self.text(&format!("{key}.help")).as_deref());
+        let error = self.error(question, name);
+        let own = question.about == About::Resident;
+        let line = TextField {
+            name,
+            label: &label,
+            is_title,
+            hint: hint.as_deref(),
+            error: error.as_deref(),
+            value: self.typed.get(name),
+            optional: question.optional,
+            ..TextField::default()
+        };
+        let control = match &question.kind {
+            Kind::Name { pinyin } => html! {
+                (TextField { autocomplete: if own { "name" } else { "off" }, ..line.clone() }.render(words))
+                @if *pinyin { (self.pinyin(question, name)) }
+            },
+            Kind::IdNumber {} => {
+                let own_hint = hint.clone().unwrap_or_else(|| words.form_id_hint());
+                TextField { width: 18, code: true, autocomplete: "off", hint: Some(&own_hint), ..line }
+                    .render(words)
+            }
+            Kind::CertificateNumber {} => {
+                let own_hint = hint.clone().unwrap_or_else(|| words.form_certificate_hint());
+                TextField { width: 18, code: true, autocomplete: "off", hint: Some(&own_hint), ..line }
+                    .render(words)
+            }
+            Kind::Phone {} => TextField {
+                width: 11,
+                code: true,
+                kind: "tel",
+                autocomplete: if own { "tel" } else { "off" },
+                ..line
+            }
+            .render(words),
+            Kind::Number { .. } => {
+                TextField { width: 4, inputmode: Some("numeric"), autocomplete: "off", ..line }.render(words)
+            }
+            Kind::Money { .. } => {
+                let unit = words.form_unit_yuan();
+                TextField {
+                    width: 8,
+                    inputmode: Some("decimal"),
+                    autocomplete: "off",
+                    unit: Some(&unit),
+                    ..line
+                }
+                .render(words)
+            }
+            Kind::Text { .. } => TextField { autocomplete: "off", ..line }.render(words),
+            Kind::LongText { max_length } => {
+                let limit = words.form_long_hint(*max_length);
+                let whole = hint.as_ref().map_or_else(|| limit.clone(), |hint| format!("{hint}{limit}"));
+                TextArea {
+                    name,
+                    label: &label,
+                    is_title,
+                    hint: Some(&whole),
+                    error: error.as_deref(),
+                    value: self.typed.get(name),
+                    optional: question.optional,
+                    rows: 6,
+                    small: false,
+                }
+                .render(words)
+            }
+            Kind::Date { range } => self.date(question, name, is_title, *range),
+            Kind::Address {} => self.address(question, name, is_title),
+            Kind::Single { options, other } => self.choices(question, name, is_title, options, *other, false),
+            Kind::Multiple { options, other, .. } => {
+                self.choices(question, name, is_title, options, *other, true)
+            }
+            Kind::Files { .. } => self.ways(question, name, is_title),
+            Kind::Declaration {} => html! {
+                @if is_title { h1 { (words.form_declaration()) } }
+                (declaration(words, name, &label, self.typed.get(name) == "yes", error.as_deref()))
+            },
+            Kind::Group { min, max, questions } => {
+                self.group(question, name, is_title, (*min, *max), questions)
+            }
+        };
+        html! { (control) (explain) }
+    }
+
+    fn pinyin(&self, question: &Question, name: &str) -> Markup {
+        let field = format!("{name}.pinyin");
+        TextField {
+            name: &field,
+            label: &self.words.form_pinyin(),
+            hint: Some(&self.words.form_pinyin_hint()),
+            error: self.error(question, &field).as_deref(),
+            value: self.typed.get(&field),
+            optional: true,
+            autocomplete: "off",
+            small: true,
+            ..TextField::default()
+        }
+        .render(self.words)
+    }
+
+    fn date(&self, question: &Question, name: &str, is_title: bool, range: DateRange) -> Markup {
+        let key = Service::question_key(question);
+        let field = |part: &str| format!("{name}.{part}");
+        let wrong = self.faults.iter().find(|fault| fault.field.starts_with(&format!("{name}.")));
+        let error = wrong.map(|fault| self.fault(question, fault));
+        let hint = self.text(&format!("{key}.hint")).unwrap_or_else(|| self.words.form_date_hint());
+        DateFields {
+            name,
+            legend: &self.say(&key),
+            is_title,
+            hint: Some(&hint),
+            error: error.as_deref(),
+            wrong: wrong.map(|fault| fault.field.as_str()),
+            optional: question.optional,
+            own_birth: question.about == About::Resident
+                && range == DateRange::Past
+                && question.id.contains("birth"),
+            values: [
+                self.typed.get(&field("year")),
+                self.typed.get(&field("month")),
+                self.typed.get(&field("day")),
+            ],
+        }
+        .render(self.words)
+    }
+
+    fn address(&self, question: &Question, name: &str, is_title: bool) -> Markup {
+        let words = self.words;
+        let key = Service::question_key(question);
+        let (place, line) = (format!("{name}.place"), format!("{name}.line"));
+        let mut groups: Vec<OptionGroup> =
+            vec![(String::new(), vec![(places::UNKNOWN.to_owned(), words.form_place_unknown())])];
+        for (street, communities) in &self.places.streets {
+            let mut options = vec![(street.code.clone(), words.form_place_street_only(&street.name))];
+            options
+                .extend(communities.iter().map(|community| (community.code.clone(), community.name.clone())));
+            groups.push((street.name.clone(), options));
+        }
+        let legend = self.say(&key);
+        let hint = self.text(&format!("{key}.hint"));
+        html! {
+            fieldset.field {
+                @if is_title { legend { h1 { (legend) } } } @else { legend.label { (legend) } }
+                @if let Some(hint) = hint { p.hint { (hint) } }
+                (SelectField {
+                    name: &place, label: &words.form_place(), hint: Some(&words.form_place_hint()),
+                    error: self.error(question, &place).as_deref(), value: self.typed.get(&place),
+                    empty: Some(&words.form_place_choose()), groups: &groups, small: true,
+                }.render(words))
+                (TextField {
+                    name: &line, label: &words.form_address_line(), hint: Some(&words.form_address_hint()),
+                    error: self.error(question, &line).as_deref(), value: self.typed.get(&line),
+                    autocomplete: if question.about == About::Resident { "street-address" } else { "off" },
+                    small: true, ..TextField::default()
+                }.render(words))
+            }
+        }
+    }
+
+    fn choices(
+        &self,
+        question: &Question,
+        name: &str,
+        is_title: bool,
+        options: &[String],
+        other: bool,
+        several: bool,
+    ) -> Markup {
+        let key = Service::question_key(question);
+        let chosen = |value: &str| self.typed.all(name).any(|typed| typed == value);
+        let other_field = format!("{name}.other");
+        let other_error = self.error(question, &other_field);
+        let hint =
+            self.text(&format!("{key}.hint")).or_else(|| several.then(|| self.words.form_several_hint()));
+        Choices {
+            name,
+            legend: &self.say(&key),
+            is_title,
+            hint: hint.as_deref(),
+            error: self.error(question, name).as_deref(),
+            several,
+            optional: question.optional,
+            row: false,
+            options: options
+                .iter()
+                .map(|option| Choice {
+                    value: option.clone(),
+                    label: self.say(&format!("{key}-{option}")),
+                    hint: self.text(&format!("{key}-{option}.hint")),
+                    chosen: chosen(option),
+                })
+                .collect(),
+            other: other.then(|| Other {
+                chosen: chosen("other"),
+                value: self.typed.get(&other_field),
+                error: other_error.as_deref(),
+            }),
+            small: false,
+        }
+        .render(self.words)
+    }
+
+    fn ways(&self, question: &Question, name: &str, is_title: bool) -> Markup {
+        let words = self.words;
+        let key = Service::question_key(question);
+        let way = format!("{name}.way");
+        let error = self.error(question, &way).or_else(|| self.error(question, name));
+        let option = |value: &str| Choice {
+            value: value.to_owned(),
+            label: match value {
+                "here" => words.form_way_here(),
+                "counter" => words.form_way_counter(),
+                "post" => words.form_way_post(),
+                _ => words.form_way_someone(),
+            },
+            hint: match value {
+                "here" => Some(words.form_way_here_hint()),
+                "counter" => Some(words.form_way_counter_hint()),
+                _ => None,
+            },
+            chosen: self.typed.get(&way) == value,
+        };
+        Choices {
+            name: &way,
+            legend: &self.say(&key),
+            is_title,
+            hint: self.text(&format!("{key}.hint")).as_deref(),
+            error: error.as_deref(),
+            optional: question.optional,
+            options: WAYS.into_iter().map(option).collect(),
+            ..Choices::default()
+        }
+        .render(words)
+    }
+
+    fn group(
+        &self,
+        question: &Question,
+        name: &str,
+        is_title: bool,
+        (min, max): (u32, u32),
+        questions: &[Question],
+    ) -> Markup {
+        let words = self.words;
+        let key = Service::question_key(question);
+        let title = self.say(&key);
+        let count = rows(name, min, max, self.typed);
+        html! {
+            @if is_title { h1 { (title) } } @else { h2 { (title) } }
+            @if let Some(hint) = self.text(&format!("{key}.hint")) { p.hint id=(crate::ui::field_id(name)) { (hint) } }
+            @if let Some(error) = self.error(question, name) { p.error { (error) } }
+            input type="hidden" name=(format!("{name}.rows")) value=(count);
+            @for row in 0..count {
+                fieldset.card.field {
+                    legend.label { (words.form_group_row(&title, row + 1)) }
+                    @for part in questions {
+                        (self.show(part, &format!("{name}.{row}.{}", part.id), false))
+                    }
+                    @if count > min {
+                        button.btn.btn-bad.btn-s type="submit" name="remove" value=(format!("{name}.{row}")) {
+                            (words.form_group_remove(row + 1))
+                        }
+                    }
+                }
+            }
+            @if count < max {
+                p { button.btn.btn-2 type="submit" name="add" value=(name) { (words.form_group_add()) } }
+            }
+        }
+    }
+}
+
+/// A problem in words that say how to put it right.
+pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
+    match problem {
+        Problem::Empty => words.fault_empty(label),
+        Problem::NothingChosen => words.fault_nothing_chosen(label),
+        Problem::OtherEmpty => words.fault_other_empty(),
+        Problem::NoneAndOthers => words.fault_none_and_others(),
+        Problem::NotAnOption => words.fault_not_an_option(label),
+        Problem::TooLong { max, found } => words.fault_too_long(label, *max, *found),
+        Problem::Unreadable => words.fault_unreadable(label),
+        Problem::NotANumber => words.fault_not_a_number(label),
+        Problem::OutOfRange { min, max } => words.fault_out_of_range(label, *min, *max),
+        Problem::Name(error) => name_error(words, label, *error),
+        Problem::IdNumber(error) => id_error(words, *error),
+        Problem::Certificate(error) => certificate_error(words, *error),
+        Problem::Phone(error) => phone_error(words, label, *error),
+        Problem::Date(error) => date_error(words, label, *error),
+        Problem::Money(error) => money_error(words, label, *error),
+        Problem::NoPlace => words.fault_no_place(),
+        Problem::NotDeclared => words.fault_not_declared(),
+        Problem::NoWay => words.fault_no_way(),
+        Problem::NoFile => words.fault_no_file(),
+        Problem::TooFew { min } => words.fault_too_few(*min),
+        Problem::Rule => words.fault_not_an_option(label),
+    }
+}
+
+fn name_error(words: Words, label: &str, error: PersonNameError) -> String {
+    match error {
+        PersonNameError::Empty => words.fault_empty(label),
+        PersonNameError::TooLong { most } => words.fault_name_long(most),
+        PersonNameError::Digit => words.fault_name_digit(),
+        PersonNameError::PrivateUse => words.fault_name_private(),
+        PersonNameError::Control => words.fault_unreadable(label),
+        PersonNameError::Sign { found } => words.fault_name_sign(found.to_string()),
+        PersonNameError::NoLetter => words.fault_name_no_letter(),
+    }
+}
+
+fn id_error(words: Words, error: IdNumberError) -> String {
+    match error {
+        IdNumberError::Empty => words.fault_id_empty(),
+        IdNumberError::Length { found } => words.fault_id_length(found),
+        IdNumberError::Characters => words.fault_id_characters(),
+        IdNumberError::Birth => words.fault_id_birth(),
+        IdNumberError::Future => words.fault_id_future(),
+        IdNumberError::Checksum => words.fault_id_checksum(),
+    }
+}
+
+fn certificate_error(words: Words, error: CertificateNumberError) -> String {
+    match error {
+        CertificateNumberError::Empty => words.fault_certificate_empty(),
+        CertificateNumberError::Length { found } => words.fault_certificate_length(found),
+        CertificateNumberError::Characters => words.fault_certificate_characters(),
+        CertificateNumberError::Id(error) => words.fault_certificate_id(id_error(words, error)),
+        CertificateNumberError::Category => words.fault_certificate_category(),
+        CertificateNumberError::Grade => words.fault_certificate_grade(),
+        CertificateNumberError::Reissue => words.fault_certificate_reissue(),
+    }
+}
+
+fn phone_error(words: Words, label: &str, error: PhoneError) -> String {
+    match error {
+        PhoneError::Empty => words.fault_empty(label),
+        PhoneError::Characters => words.fault_phone_characters(),
+        PhoneError::Abroad => words.fault_phone_abroad(),
+        PhoneError::AreaCode => words.fault_phone_area(),
+        PhoneError::Beginning => words.fault_phone_beginning(),
+        PhoneError::Length { found } => words.fault_phone_length(found),
+    }
+}
+
+fn date_error(words: Words, label: &str, error: DateError) -> String {
+    match error {
+        DateError::Empty => words.fault_empty(label),
+        DateError::MissingYear => words.fault_date_year(),
+        DateError::MissingMonth => words.fault_date_month(),
+        DateError::MissingDay => words.fault_date_day(),
+        DateError::NotANumber(_) => words.fault_date_number(),
+        DateError::YearDigits => words.fault_date_digits(),
+        DateError::NoSuchMonth => words.fault_date_no_month(),
+        DateError::NoSuchDay { month, last } => words.fault_date_no_day(month, last),
+        DateError::Future => words.fault_date_future(label),
+        DateError::Past => words.fault_date_past(label),
+        DateError::TooEarly => words.fault_date_early(),
+        DateError::TooLate => words.fault_date_late(),
+    }
+}
+
+fn money_error(words: Words, label: &str, error: MoneyError) -> String {
+    match error {
+        MoneyError::Empty => words.fault_empty(label),
+        MoneyError::NotANumber => words.fault_money_number(label),
+        MoneyError::Negative => words.fault_money_negative(),
+        MoneyError::TooPrecise => words.fault_money_precise(),
+        MoneyError::TooLarge => words.fault_money_large(),
+    }
+}

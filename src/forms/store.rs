@@ -1,0 +1,248 @@
+//! Drafts, their pages and documents in the database.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::draft::{Document, Draft};
+use crate::cases::Channel;
+use crate::database::{Tx, sql};
+use crate::error::Result;
+use crate::vault::{RecordId, RecordKey, Vault};
+use crate::web::Pairs;
+
+/// What the vault binds a draft's fields to.
+pub fn record(draft: Uuid) -> RecordId {
+    RecordId::new("drafts", draft)
+}
+
+/// What the vault binds a document's fields and bytes to.
+pub fn document_record(document: Uuid) -> RecordId {
+    RecordId::new("documents", document)
+}
+
+/// A draft to be begun.
+pub struct NewDraft {
+    /// Id.
+    pub id: Uuid,
+    /// Number.
+    pub number: String,
+    /// Wrapped record key.
+    pub record_key: Vec<u8>,
+    /// Hash of the cookie that may write.
+    pub key_hash: Vec<u8>,
+    /// Hash of number and query code.
+    pub code_hash: Vec<u8>,
+    /// The query code, sealed.
+    pub sealed_code: Vec<u8>,
+    /// Account, where signed in.
+    pub account: Option<Uuid>,
+    /// Service.
+    pub service: String,
+    /// Version of its definition.
+    pub version: i64,
+    /// Language.
+    pub language: String,
+    /// Channel.
+    pub channel: Channel,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+/// Begins a draft; false when the number is taken.
+pub async fn add(tx: &mut Tx, draft: &NewDraft) -> Result<bool> {
+    let added = sql!(
+        tx,
+        execute,
+        ADD,
+        draft.id,
+        &draft.number,
+        &draft.record_key,
+        &draft.key_hash,
+        &draft.code_hash,
+        &draft.sealed_code,
+        draft.account,
+        &draft.service,
+        draft.version,
+        &draft.language,
+        draft.channel,
+        draft.at
+    )?;
+    Ok(added == 1)
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct DraftRow {
+    id: Uuid,
+    number: String,
+    record_key: Vec<u8>,
+    key_hash: Vec<u8>,
+    sealed_code: Vec<u8>,
+    account: Option<Uuid>,
+    service: String,
+    version: i64,
+    language: String,
+    channel: Channel,
+    created_at: DateTime<Utc>,
+    touched_at: DateTime<Utc>,
+    editable: bool,
+    submitted_at: Option<DateTime<Utc>>,
+    page: Option<String>,
+    sealed_raw: Option<Vec<u8>>,
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct DocumentRow {
+    id: Uuid,
+    question: String,
+    record_key: Vec<u8>,
+    sealed_name: Vec<u8>,
+    media: String,
+    size: i64,
+}
+
+/// A draft by its number, with everything typed. Two statements.
+pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Option<Draft>> {
+    let rows = sql!(tx, fetch_all as DraftRow, BY_NUMBER, number)?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let key = vault.open_record(&first.record_key, &record(first.id))?;
+    let mut draft = Draft {
+        id: first.id,
+        number: first.number.clone(),
+        code: key.open_text("code", &first.sealed_code)?,
+        key_hash: first.key_hash.clone(),
+        account: first.account,
+        service: first.service.clone(),
+        version: first.version,
+        language: first.language.clone(),
+        channel: first.channel,
+        created_at: first.created_at,
+        touched_at: first.touched_at,
+        editable: first.editable,
+        submitted_at: first.submitted_at,
+        pages: std::collections::BTreeMap::new(),
+        documents: Vec::new(),
+        key,
+    };
+    for row in rows {
+        if let (Some(page), Some(sealed)) = (row.page, row.sealed_raw) {
+            let typed: Pairs = draft.key.open_json("page", &sealed)?;
+            draft.pages.insert(page, typed);
+        }
+    }
+    for row in sql!(tx, fetch_all as DocumentRow, DOCUMENTS, draft.id)? {
+        draft.documents.push(row.open(vault)?);
+    }
+    Ok(Some(draft))
+}
+
+impl DocumentRow {
+    fn open(self, vault: &Vault) -> Result<Document> {
+        let key = vault.open_record(&self.record_key, &document_record(self.id))?;
+        Ok(Document {
+            id: self.id,
+            question: self.question,
+            name: key.open_text("name", &self.sealed_name)?,
+            media: self.media,
+            size: self.size,
+            record_key: self.record_key,
+        })
+    }
+}
+
+/// Unsent drafts of an account, newest first: number, service, last touched.
+pub async fn unsent_of(tx: &mut Tx, account: Uuid) -> Result<Vec<(String, String, DateTime<Utc>)>> {
+    sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_OF, account)
+}
+
+/// Whether number and code belong together.
+pub async fn code_fits(tx: &mut Tx, number: &str, code_hash: &[u8]) -> Result<bool> {
+    Ok(sql!(tx, fetch_optional as (Uuid,), CODE_FITS, number, code_hash)?.is_some())
+}
+
+/// Keeps what was typed on a page.
+#[expect(clippy::too_many_arguments, reason = "a page is kept with who gave it, how and when")]
+pub async fn save_page(
+    tx: &mut Tx,
+    key: &RecordKey,
+    draft: Uuid,
+    page: &str,
+    typed: &Pairs,
+    channel: Channel,
+    given_by: Option<Uuid>,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let sealed = key.seal_json("page", typed)?;
+    sql!(tx, execute, SAVE_PAGE, draft, page, sealed, channel, given_by, at)?;
+    sql!(tx, execute, TOUCH, draft, at)?;
+    Ok(())
+}
+
+/// Marks the draft as sent; false when it is sent already: a second sending does nothing.
+pub async fn mark_submitted(tx: &mut Tx, draft: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, MARK_SUBMITTED, draft, at)? == 1)
+}
+
+/// Opens a sent form again: for a correction, or because it was taken back.
+pub async fn reopen(tx: &mut Tx, draft: Uuid) -> Result<()> {
+    sql!(tx, execute, REOPEN, draft)?;
+    Ok(())
+}
+
+/// Adds a document whose bytes are already kept.
+pub async fn add_document(
+    tx: &mut Tx,
+    vault: &Vault,
+    draft: Uuid,
+    document: &Document,
+    digest: &[u8],
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let key = vault.open_record(&document.record_key, &document_record(document.id))?;
+    let name = key.seal_text("name", &document.name)?;
+    sql!(
+        tx,
+        execute,
+        ADD_DOCUMENT,
+        document.id,
+        draft,
+        &document.question,
+        &document.record_key,
+        name,
+        &document.media,
+        document.size,
+        digest,
+        at
+    )?;
+    Ok(())
+}
+
+/// Marks a document as removed; its bytes go after.
+pub async fn remove_document(tx: &mut Tx, draft: Uuid, document: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, REMOVE_DOCUMENT, draft, document, at)? == 1)
+}
+
+const ADD: &str =
+    "INSERT INTO drafts (id, number, record_key, key_hash, code_hash, sealed_code, account, service,
+        version, language, channel, created_at, touched_at, editable)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE) ON CONFLICT DO NOTHING";
+const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.sealed_code, d.account, d.service,
+        d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw
+    FROM drafts d LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
+const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size FROM documents
+    WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
+const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
+    WHERE account = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
+const CODE_FITS: &str = "SELECT id FROM drafts WHERE number = $1 AND code_hash = $2";
+const SAVE_PAGE: &str = "INSERT INTO draft_pages (draft, page, sealed_raw, channel, given_by, saved_at)
+    VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT (draft, page) DO UPDATE SET sealed_raw = excluded.sealed_raw, channel = excluded.channel,
+        given_by = excluded.given_by, saved_at = excluded.saved_at";
+const TOUCH: &str = "UPDATE drafts SET touched_at = $2 WHERE id = $1";
+const MARK_SUBMITTED: &str =
+    "UPDATE drafts SET submitted_at = $2, editable = FALSE WHERE id = $1 AND editable = TRUE";
+const REOPEN: &str = "UPDATE drafts SET editable = TRUE WHERE id = $1";
+const ADD_DOCUMENT: &str = "INSERT INTO documents
+        (id, draft, question, record_key, sealed_name, media, size, digest, added_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const REMOVE_DOCUMENT: &str =
+    "UPDATE documents SET removed_at = $3 WHERE draft = $1 AND id = $2 AND removed_at IS NULL";

@@ -1,0 +1,152 @@
+//! The pages of a form.
+
+use maud::{Markup, html};
+
+use super::access;
+use super::filled::Filled;
+use super::pages::{Opened, check_path, question_path};
+use super::question_views::Asking;
+use super::snapshot::{Answered, Shown, Snapshot};
+use crate::district::Places;
+use crate::ui::number::{digits, masked};
+use crate::ui::pieces::progress;
+use crate::ui::{AnswerRow, Icon, Page, Step, answers, error_summary, icon};
+use crate::web::{Pairs, Visit};
+use crate::words::{Words, speech};
+
+/// One page of the form. `sent`: it was just sent, so its faults are shown.
+pub fn question(
+    visit: &Visit,
+    opened: &Opened,
+    filled: &Filled,
+    places: &Places,
+    place: usize,
+    sent: bool,
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let service = &opened.service;
+    let draft = &opened.draft;
+    let page = &service.definition.pages[place];
+    let empty = Pairs::default();
+    // A page that was left wrong shows what is wrong when one comes back to it, without taking the focus.
+    let faults = filled.faults.get(&page.id).map_or(&[][..], Vec::as_slice);
+    let asking =
+        Asking { service, words, places, typed: draft.pages.get(&page.id).unwrap_or(&empty), faults };
+    let single = page.questions.len() == 1;
+    let title = service.page_title(words.language(), page);
+    let (at, of) = filled.walk.step(place);
+    let step = Step { at, of: of + 1 };
+    let back = filled.walk.before(place).map_or_else(
+        || format!("/services/{}", service.id()),
+        |before| question_path(&draft.number, &service.definition.pages[before].id),
+    );
+    let changing = visit.path.contains("then=check");
+    let back = if changing { check_path(&draft.number) } else { back };
+    let summary = asking.summary(&page.questions);
+    let action = format!("{}#error-summary", question_path(&draft.number, &page.id));
+    Page::new(&reader, &title)
+        .service(service.title(words.language()))
+        .step(step.at, step.of)
+        .errors(sent && !faults.is_empty())
+        .noindex()
+        .back(back, words.form_back())
+        .render(html! {
+            (progress(words, &service.title(words.language()), step))
+            div.cols {
+                div.col-main {
+                    @if !single { h1 { (title) } }
+                    @if sent { (error_summary(words, &summary)) }
+                    form action=(action) method="post" novalidate {
+                        @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
+                        @for question in &page.questions { (asking.show(question, &question.id, single)) }
+                        div.actions {
+                            button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
+                        }
+                        p.small.save { (words.form_saved()) }
+                    }
+                }
+                div.col-side { (keep(words, opened)) }
+            }
+        })
+}
+
+/// Number and query code, to go on later or elsewhere.
+fn keep(words: Words, opened: &Opened) -> Markup {
+    html! {
+        section.card.secondary aria-labelledby="keep" {
+            h2 #keep { (words.form_keep()) }
+            p { (words.form_keep_why()) }
+            dl {
+                dt { (words.form_number()) } dd { (digits(&grouped(&opened.draft.number))) }
+                dt { (words.form_code()) } dd { (digits(&grouped(&opened.draft.code))) }
+            }
+        }
+    }
+}
+
+/// Digits in fours.
+pub fn grouped(digits: &str) -> String {
+    let characters: Vec<char> = digits.chars().collect();
+    characters.chunks(4).map(|chunk| chunk.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// An answer as it was shown; a number masked, spoken as such.
+pub fn shown(words: Words, answered: &Answered, whole_numbers: bool) -> Markup {
+    html! {
+        @for (place, line) in answered.shown.iter().enumerate() {
+            @if place > 0 { br; }
+            @match line {
+                Shown::Text(text) => (text),
+                Shown::Masked { whole, .. } if whole_numbers => (digits(&grouped(whole))),
+                Shown::Masked { shown, .. } => (masked(shown, &speech::masked(shown, words.language()))),
+            }
+        }
+    }
+}
+
+/// All answers with links to change them, and the button that sends them.
+pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let service = &opened.service;
+    let number = &opened.draft.number;
+    let snapshot = Snapshot::of(service, &opened.draft, filled, places, words);
+    let steps = filled.walk.asked.len() + 1;
+    let title = words.form_check();
+    let last = filled
+        .walk
+        .asked
+        .last()
+        .map_or_else(String::new, |place| question_path(number, &service.definition.pages[*place].id));
+    Page::new(&reader, &title)
+        .service(service.title(words.language()))
+        .step(steps, steps)
+        .noindex()
+        .back(last, words.form_back())
+        .render(html! {
+            (progress(words, &service.title(words.language()), Step { at: steps, of: steps }))
+            div.cols {
+                div.col-main {
+                    h1 { (title) }
+                    p.lead { (words.form_check_lead()) }
+                    @for (place, section) in snapshot.sections.iter().enumerate() {
+                        h2 id=(format!("part-{}", place + 1)) { (section.title) }
+                        (answers(words, &section.answers.iter().map(|answered| AnswerRow {
+                            question: answered.label.clone(),
+                            answer: shown(words, answered, true),
+                            change: Some(format!("{}?then=check", question_path(number, &answered.page))),
+                        }).collect::<Vec<_>>()))
+                    }
+                    form action=(format!("{}/submission", access::path(number))) method="post" {
+                        h2 { (words.form_send_head()) }
+                        p { (words.form_send_lead()) }
+                        div.actions {
+                            button.btn type="submit" { (icon(Icon::Done)) (words.form_send()) }
+                        }
+                    }
+                }
+                div.col-side { (keep(words, opened)) }
+            }
+        })
+}

@@ -1,0 +1,125 @@
+//! Radio buttons and checkboxes: a fieldset with its legend, native inputs, marks drawn with borders.
+
+use maud::{Markup, html};
+
+use super::field::{described_by, error_line, field_id, hint_line};
+use crate::words::Words;
+
+/// One option.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Value in the form.
+    pub value: String,
+    /// Words.
+    pub label: String,
+    /// A line below.
+    pub hint: Option<String>,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// A group of options.
+#[derive(Clone, Debug, Default)]
+pub struct Choices<'c> {
+    /// Name in the form.
+    pub name: &'c str,
+    /// What is asked.
+    pub legend: &'c str,
+    /// Whether the legend is the page's h1.
+    pub is_title: bool,
+    /// A sentence.
+    pub hint: Option<&'c str>,
+    /// What is wrong.
+    pub error: Option<&'c str>,
+    /// Any of them, not one.
+    pub several: bool,
+    /// May be left open.
+    pub optional: bool,
+    /// Side by side where there is room.
+    pub row: bool,
+    /// The options.
+    pub options: Vec<Choice>,
+    /// "Other" with a line: its words, whether chosen, what was typed, what is wrong with that.
+    pub other: Option<Other<'c>>,
+    /// Small legend.
+    pub small: bool,
+}
+
+/// "Other", and the line that says what.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Other<'c> {
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What was typed.
+    pub value: &'c str,
+    /// What is wrong with it.
+    pub error: Option<&'c str>,
+}
+
+impl Choices<'_> {
+    /// The group. The first option has the id that the error summary links to.
+    pub fn render(&self, words: Words) -> Markup {
+        let id = field_id(self.name);
+        let kind = if self.several { "checkbox" } else { "radio" };
+        let bad = self.error.is_some() || self.other.is_some_and(|other| other.error.is_some());
+        let whole = html! { (self.legend) @if self.optional { (words.field_optional()) } };
+        html! {
+            fieldset class=(if bad { "field bad" } else { "field" })
+                aria-describedby=[described_by(&id, self.hint.is_some(), self.error.is_some())] {
+                @if self.is_title { legend { h1 { (whole) } } } @else {
+                    legend class=(if self.small { "label label-s" } else { "label" }) { (whole) }
+                }
+                (hint_line(&id, self.hint))
+                (error_line(words, &id, self.error))
+                div class=(if self.row { "choices choices-row" } else { "choices" }) {
+                    @for (place, option) in self.options.iter().enumerate() {
+                        (one(&id, place, self.name, kind, option))
+                    }
+                    @if let Some(other) = self.other {
+                        (one(&id, self.options.len(), self.name, kind, &Choice {
+                            value: "other".into(), label: words.field_other(), hint: None, chosen: other.chosen,
+                        }))
+                    }
+                }
+                @if let Some(other) = self.other {
+                    (super::TextField {
+                        name: &format!("{}.other", self.name), label: &words.field_other_what(), value: other.value,
+                        error: other.error, small: true, ..Default::default()
+                    }.render(words))
+                }
+            }
+        }
+    }
+}
+
+fn one(id: &str, place: usize, name: &str, kind: &str, option: &Choice) -> Markup {
+    // The first has the plain id: links to the question land on it.
+    let id = if place == 0 { id.to_owned() } else { format!("{id}-{}", place + 1) };
+    let hint = format!("{id}-note");
+    html! {
+        div.choice {
+            input type=(kind) id=(id) name=(name) value=(option.value) checked[option.chosen]
+                aria-describedby=[option.hint.as_ref().map(|_| &hint)];
+            label for=(id) { (option.label) }
+            @if let Some(text) = &option.hint { p.choice-hint id=(hint) { (text) } }
+        }
+    }
+}
+
+/// A single statement to agree to.
+pub fn declaration(words: Words, name: &str, statement: &str, agreed: bool, error: Option<&str>) -> Markup {
+    let id = field_id(name);
+    html! {
+        div class=(if error.is_some() { "field bad" } else { "field" }) {
+            (error_line(words, &id, error))
+            div.choices {
+                div.choice {
+                    input type="checkbox" id=(id) name=(name) value="yes" checked[agreed]
+                        aria-invalid=[error.is_some().then_some("true")]
+                        aria-describedby=[described_by(&id, false, error.is_some())];
+                    label for=(id) { (statement) }
+                }
+            }
+        }
+    }
+}

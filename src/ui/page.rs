@@ -1,0 +1,313 @@
+//! The whole document: head, skip link, header, main part, help, foot. The same links in the same order everywhere.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::icon::{Icon, icon};
+use super::reader::Reader;
+use crate::web::assets;
+use crate::words::Language;
+
+/// Where one stands in a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which.
+    pub at: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// A page, put together piece by piece.
+pub struct Page<'p> {
+    reader: &'p Reader,
+    title: &'p str,
+    service: Option<String>,
+    step: Option<Step>,
+    errors: bool,
+    back: Option<(String, String)>,
+    crumbs: Vec<(String, String)>,
+    wide: bool,
+    bare: bool,
+    noindex: bool,
+}
+
+impl<'p> Page<'p> {
+    /// A page with its title, which is also what its h1 says.
+    pub fn new(reader: &'p Reader, title: &'p str) -> Self {
+        Self {
+            reader,
+            title,
+            service: None,
+            step: None,
+            errors: false,
+            back: None,
+            crumbs: Vec::new(),
+            wide: false,
+            bare: false,
+            noindex: false,
+        }
+    }
+
+    /// The service it belongs to, named in the title of the window.
+    pub fn service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Which page of how many.
+    pub const fn step(mut self, at: usize, of: usize) -> Self {
+        self.step = Some(Step { at, of });
+        self
+    }
+
+    /// Something on it has to be changed: the window's title says so first.
+    pub const fn errors(mut self, errors: bool) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// The way back: address and words.
+    pub fn back(mut self, to: impl Into<String>, words: impl Into<String>) -> Self {
+        self.back = Some((to.into(), words.into()));
+        self
+    }
+
+    /// The way here from the home page: addresses and words; this page itself is added.
+    pub fn crumbs(mut self, crumbs: Vec<(String, String)>) -> Self {
+        self.crumbs = crumbs;
+        self
+    }
+
+    /// Room for tables.
+    pub const fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    /// The body brings its own frame, as the home page does.
+    pub const fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+
+    /// Not for search engines.
+    pub const fn noindex(mut self) -> Self {
+        self.noindex = true;
+        self
+    }
+
+    /// The document.
+    pub fn render(self, body: Markup) -> Markup {
+        let reader = self.reader;
+        let words = reader.words;
+        let staff = self.is_staff();
+        let frame = if self.wide || staff { "wrap wrap-wide" } else { "wrap" };
+        html! {
+            (DOCTYPE)
+            html lang=(words.language().tag()) class=[reader.preferences.html_class()] {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    @if self.noindex { meta name="robots" content="noindex"; }
+                    title { (self.window_title()) }
+                    link rel="icon" href=(assets::MARK.path) type="image/svg+xml";
+                    link rel="stylesheet" href=(assets::STYLE.path);
+                    @if reader.preferences.read_aloud {
+                        script src=(assets::READ_ALOUD.path) defer {}
+                    }
+                }
+                body class=[staff.then_some("staff dense")] {
+                    a.skip href="#main" { (words.page_skip()) }
+                    (self.header(frame))
+                    main #main tabindex="-1" {
+                        @if self.bare { (body) } @else {
+                            div class=(frame) {
+                                @if !self.crumbs.is_empty() { (self.crumb_line()) }
+                                @if let Some((to, text)) = &self.back {
+                                    a.back href=(to) { (icon(Icon::Back)) (text) }
+                                }
+                                @if reader.preferences.read_aloud {
+                                    p #read-aloud hidden {
+                                        button.btn.btn-2.btn-s type="button"
+                                            data-start=(words.page_read_aloud()) data-stop=(words.page_read_stop()) {
+                                            (words.page_read_aloud())
+                                        }
+                                    }
+                                }
+                                (body)
+                            }
+                        }
+                    }
+                    (self.footer(frame))
+                }
+            }
+        }
+    }
+
+    fn is_staff(&self) -> bool {
+        self.reader.path.starts_with("/staff")
+    }
+
+    /// `错误：页面名（第n步，共m步） - 服务名 - 门户名`.
+    fn window_title(&self) -> String {
+        let words = self.reader.words;
+        let mut title = self.title.to_owned();
+        if let Some(step) = self.step {
+            title = words.page_title_step(title, step.at, step.of);
+        }
+        if self.errors {
+            title = words.page_title_error(title);
+        }
+        if let Some(service) = &self.service {
+            title = format!("{title} - {service}");
+        }
+        format!("{title} - {}", words.site_name())
+    }
+
+    fn header(&self, frame: &str) -> Markup {
+        let words = self.reader.words;
+        let here = |path: &str| (self.reader.path.split('?').next() == Some(path)).then_some("page");
+        let staff = self.is_staff();
+        let signed_in = self.reader.signed_in.as_ref();
+        html! {
+            header.site-header {
+                div class=(frame) {
+                    a.brand href=(if staff { "/staff" } else { "/" }) {
+                        (mark())
+                        span {
+                            span.brand-name { (words.site_name()) }
+                            span.brand-place { (words.site_place()) }
+                        }
+                    }
+                    nav.site-nav aria-label=(words.page_nav()) {
+                        ul {
+                            @if staff {
+                                @for (path, text) in self.staff_links() {
+                                    li { a href=(path) aria-current=[here(path)] { (text) } }
+                                }
+                            } @else {
+                                li { a href="/services" aria-current=[here("/services")] { (words.page_nav_services()) } }
+                                li { a href="/applications" aria-current=[here("/applications")] { (words.page_nav_track()) } }
+                            }
+                            li { a href="/help" aria-current=[here("/help")] { (words.page_nav_help()) } }
+                            li { a href=(self.settings("")) aria-current=[here("/settings")] { (icon(Icon::Settings)) (words.page_nav_settings()) } }
+                            @if !staff {
+                                li { a href=(self.settings("#elder")) { (icon(Icon::Elder)) (words.page_nav_elder()) } }
+                            }
+                        }
+                    }
+                    @if let Some(who) = signed_in.filter(|who| who.staff == staff) {
+                        div.signed {
+                            p { (who.name) @if let Some(unit) = self.unit(who) { (words.page_comma()) (unit) } }
+                            form action=(if staff { "/staff/sign-out" } else { "/sign-out" }) method="post" {
+                                button.btn.btn-2.btn-s type="submit" { (words.page_sign_out()) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn unit<'u>(&self, who: &'u super::reader::SignedInAs) -> Option<&'u str> {
+        who.unit.as_ref().map(|(zh, en)| match self.reader.words.language() {
+            Language::ZhHans => zh.as_str(),
+            Language::En => en.as_str(),
+        })
+    }
+
+    fn staff_links(&self) -> Vec<(&'static str, String)> {
+        let words = self.reader.words;
+        match self.reader.signed_in.as_ref().map(|who| who.role) {
+            Some("officer") => {
+                vec![("/staff", words.page_nav_queue()), ("/staff/search", words.page_nav_search())]
+            }
+            Some("lead") => vec![
+                ("/staff", words.page_nav_queue()),
+                ("/staff/search", words.page_nav_search()),
+                ("/staff/outbox", words.page_nav_outbox()),
+            ],
+            Some("system-administrator") => {
+                vec![
+                    ("/staff/holidays", words.page_nav_holidays()),
+                    ("/staff/outbox", words.page_nav_outbox()),
+                ]
+            }
+            Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],
+            Some("audit-administrator") => vec![("/staff/audit", words.page_nav_audit())],
+            _ => vec![("/", words.page_nav_public())],
+        }
+    }
+
+    fn settings(&self, part: &str) -> String {
+        let from: String = form_urlencoded::byte_serialize(self.reader.path.as_bytes()).collect();
+        format!("/settings?from={from}{part}")
+    }
+
+    fn crumb_line(&self) -> Markup {
+        html! {
+            nav.crumbs aria-label=(self.reader.words.page_crumbs()) {
+                ol {
+                    @for (to, text) in &self.crumbs { li { a href=(to) { (text) } } }
+                    li { span aria-current="page" { (self.title) } }
+                }
+            }
+        }
+    }
+
+    fn footer(&self, frame: &str) -> Markup {
+        let words = self.reader.words;
+        html! {
+            footer {
+                section.help aria-labelledby="help" {
+                    div class=(frame) {
+                        h2 #help { (words.page_help()) }
+                        ul.phones {
+                            li { a.tel href="tel:12345" { (icon(Icon::Phone)) "12345" } span { (words.page_help_12345()) } }
+                            li { a.tel href="tel:12385" { (icon(Icon::Phone)) "12385" } span { (words.page_help_12385()) } }
+                            li { a href="/help#write" { (icon(Icon::Message)) (words.page_help_write()) } span { (words.page_help_write_why()) } }
+                            li { a href="/help#community" { (icon(Icon::Worker)) (words.page_help_community()) } span { (words.page_help_community_why()) } }
+                        }
+                    }
+                }
+                div.site-foot {
+                    div class=(frame) {
+                        nav aria-label=(words.page_about()) {
+                            ul {
+                                li { a href="/site-map" { (words.page_site_map()) } }
+                                li { a href="/accessibility" { (words.page_accessibility()) } }
+                                li { a href="/privacy" { (words.page_privacy()) } }
+                                li { a href="/words" { (words.page_words()) } }
+                                @for language in Language::ALL {
+                                    @if language != words.language() { li { (self.language_link(language)) } }
+                                }
+                            }
+                        }
+                        p { (words.page_host()) }
+                        @if self.reader.demo { p { (words.page_demo()) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn language_link(&self, language: Language) -> Markup {
+        let from: String = form_urlencoded::byte_serialize(self.reader.path.as_bytes()).collect();
+        let to = format!("/settings/language/{}?from={from}", language.tag());
+        let name = match language {
+            Language::ZhHans => "中文",
+            Language::En => "English",
+        };
+        html! { a href=(to) lang=(language.tag()) hreflang=(language.tag()) { (name) } }
+    }
+}
+
+/// The mark 人.
+fn mark() -> Markup {
+    html! {
+        svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" {
+            rect width="24" height="24" rx="5" fill="currentColor" stroke="none" {}
+            path d="M11.8 4.4c-.2 6.2-2.8 11.4-7.6 15M11.4 11c1.9 4.3 4.8 7 8.8 8.4" {}
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! What every page stands on: who asks and how (`Visit`), what was sent (`Form`), same origin, headers,
+//! error pages, assets and preferences. It knows no person: `SignedIn` and `Officer` live in `accounts`.
+
+pub mod assets;
+mod error_pages;
+mod form;
+mod limits;
+pub mod preferences;
+mod same_origin;
+mod security_headers;
+mod visit;
+
+pub use error_pages::error_pages;
+pub use form::{Form, Pairs};
+pub use limits::Limits;
+pub use same_origin::{Origin, same_origin};
+pub use security_headers::security_headers;
+pub use visit::{Ground, Visit, see_other};
+
+/// An HTML answer that is kept by nobody: most pages are about a person.
+pub fn html(status: actix_web::http::StatusCode, page: maud::Markup) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::build(status).content_type("text/html; charset=utf-8").body(page.into_string())
+}
+
+/// A page, found.
+pub fn ok(page: maud::Markup) -> actix_web::HttpResponse {
+    html(actix_web::http::StatusCode::OK, page)
+}
+
+/// The same page again with what has to be changed on it.
+pub fn again(page: maud::Markup) -> actix_web::HttpResponse {
+    html(actix_web::http::StatusCode::UNPROCESSABLE_ENTITY, page)
+}

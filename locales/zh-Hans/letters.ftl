@@ -1,3 +1,5 @@
+### 每封信都有的话。
+
 letters-hail = { $name }：
 letters-document = 文号：
 letters-reasons = 理由

@@ -1,3 +1,5 @@
+### New disability certificate: guide, questions, stages, letters.
+
 title = New disability certificate
 summary = Apply here for a first disability certificate: fill in the form and hand in the papers. The certificate is free.
 

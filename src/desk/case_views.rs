@@ -25,7 +25,7 @@ use crate::ui::{
 };
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
-use crate::words::{Words, speech};
+use crate::words::{Language, Words, speech};
 
 /// Everything the page shows.
 pub struct Desk {
@@ -103,7 +103,9 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
     let title = words.desk_title(&case.subject.name, service.title(language));
     let errors = tried.errors(words);
     let calendar = visit.ground.calendar();
-    Page::new(&reader, &title).noindex().wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
+    Page::new(&reader, &title).service(grouped(&case.number))
+        .noindex()
+        .wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
         div.title {
             h1 { (title) }
             p.quiet {
@@ -172,12 +174,14 @@ fn identity(words: Words, desk: &Desk) -> Markup {
 }
 
 fn sent(words: Words, desk: &Desk) -> Markup {
+    // A number is spoken in the language of the answers around it.
+    let said = Words::of(Language::from_tag(&desk.snapshot.language).unwrap_or_default());
     html! {
         @for section in &desk.snapshot.sections {
             h3 { (section.title) }
             (answers(words, &section.answers.iter().map(|answered| AnswerRow {
                 question: answered.label.clone(),
-                answer: shown(words, answered, true),
+                answer: shown(said, answered, true),
                 change: None,
             }).collect::<Vec<_>>()))
         }
@@ -360,7 +364,7 @@ pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Mar
         |at| words.desk_letter_opened(speech::moment(at, words.language())),
     );
     Page::new(&reader, &text.plain)
-        .service(service.title(words.language()))
+        .service(format!("{} {}", service.title(words.language()), kept.letter.document))
         .noindex()
         .back(path(&case.number), words.desk_back())
         .render(html! {

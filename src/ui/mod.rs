@@ -8,6 +8,7 @@ pub mod field;
 pub mod files;
 pub mod gallery;
 pub mod icon;
+pub mod languages;
 pub mod number;
 pub mod page;
 pub mod pieces;

@@ -15,3 +15,4 @@ letters-reconsideration = Apply for administrative reconsideration
 letters-reconsideration-how = You can apply to the People’s Government of Donghe District within 60 days from the day you receive this letter, in writing or orally. Whether this is possible for this matter is as published by the district.
 letters-complaint = Complain or tell us
 letters-complaint-how = You can call 12385 or 12345, or go to the counter, and say it there or bring it in writing. There is no limit of time, and it takes nothing away from your other rights.
+letters-whole = Read the whole letter

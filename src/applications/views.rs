@@ -403,7 +403,7 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
                     h2 { (section.title) }
                     (answer_list(words, &section.answers.iter().map(|answered| AnswerRow {
                         question: answered.label.clone(),
-                        answer: shown(said, answered, false),
+                        answer: shown(&reader, said, answered, false),
                         change: None,
                     }).collect::<Vec<_>>()))
                 }
@@ -425,7 +425,7 @@ pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept) -> Markup {
         .service(format!("{} {}", opened.service.title(words.language()), kept.letter.document))
         .noindex()
         .back(home_of(&opened.draft.number), words.track_back())
-        .render(letters::letter(words, &kept.letter))
+        .render(letters::letter(&reader, &kept.letter))
 }
 
 /// A code to the phone in the form.

@@ -130,6 +130,29 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                     }
                 }
                 p.small { (words.guide_stop()) }
+                @if reader.preferences.easy_read {
+                    // Easy-read first: everything else is one step away, never gone.
+                    details.more { summary { (words.guide_whole()) } div { (whole_guide(words, service, &limits)) } }
+                } @else {
+                    (whole_guide(words, service, &limits))
+                }
+            }
+            div.col-side {
+                nav.side-nav.secondary aria-label=(words.guide_on_page()) {
+                    h2 { (words.guide_on_page()) }
+                    ul { @for (id, text) in &parts { li { a href=(format!("#{id}")) { (text) } } } }
+                }
+            }
+        }
+    })
+}
+
+/// Everything of a guide after the plain words: who, documents, steps, limits, places, basis.
+fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Markup {
+    let language = words.language();
+    let definition = &service.definition;
+    let say = |name: &str| service.say(language, name, &[]);
+    html! {
                 section.section aria-labelledby="who" {
                     h2 #who { (words.guide_who()) }
                     ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
@@ -157,7 +180,7 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                 section.section aria-labelledby="limits" {
                     h2 #limits { (words.guide_limits()) }
                     ul {
-                        @for (limit, proposal) in &limits {
+                        @for (limit, proposal) in limits {
                             li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
                         }
                     }
@@ -179,15 +202,7 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                         }
                     }
                 }
-            }
-            div.col-side {
-                nav.side-nav.secondary aria-label=(words.guide_on_page()) {
-                    h2 { (words.guide_on_page()) }
-                    ul { @for (id, text) in &parts { li { a href=(format!("#{id}")) { (text) } } } }
-                }
-            }
-        }
-    })
+    }
 }
 
 fn documents(service: &Service) -> Vec<&Question> {

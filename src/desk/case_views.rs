@@ -21,7 +21,8 @@ use crate::ui::number::digits;
 use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
-    AnswerRow, Choice, Choices, Icon, Page, Tag, TextArea, TextField, answers, error_summary, icon, tag,
+    AnswerRow, Choice, Choices, Icon, Page, Reader, Tag, TextArea, TextField, answers, error_summary, icon,
+    tag,
 };
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
@@ -122,7 +123,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 (identity(words, desk))
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
-                    div lang=[other_language(words, &desk.snapshot.language)] { (sent(words, desk)) }
+                    div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
                 @if case.open { (acts(words, desk, tried)) }
@@ -173,7 +174,8 @@ fn identity(words: Words, desk: &Desk) -> Markup {
     }
 }
 
-fn sent(words: Words, desk: &Desk) -> Markup {
+fn sent(reader: &Reader, desk: &Desk) -> Markup {
+    let words = reader.words;
     // A number is spoken in the language of the answers around it.
     let said = Words::of(Language::from_tag(&desk.snapshot.language).unwrap_or_default());
     html! {
@@ -181,7 +183,7 @@ fn sent(words: Words, desk: &Desk) -> Markup {
             h3 { (section.title) }
             (answers(words, &section.answers.iter().map(|answered| AnswerRow {
                 question: answered.label.clone(),
-                answer: shown(said, answered, true),
+                answer: shown(reader, said, answered, true),
                 change: None,
             }).collect::<Vec<_>>()))
         }
@@ -368,7 +370,7 @@ pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Mar
         .noindex()
         .back(path(&case.number), words.desk_back())
         .render(html! {
-            (letters::letter(words, &kept.letter))
+            (letters::letter(&reader, &kept.letter))
             (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
         })
 }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::access;
+use super::answer::Value;
 use super::filled::Filled;
 use super::pages::{Opened, check_path, question_path};
 use super::question_views::Asking;
@@ -11,7 +12,8 @@ use crate::catalogue::definition::Kind;
 use crate::district::Places;
 use crate::ui::number::{digits, masked};
 use crate::ui::pieces::progress;
-use crate::ui::{AnswerRow, Icon, Page, Step, answers, error_summary, icon};
+use crate::ui::pinyin;
+use crate::ui::{AnswerRow, Icon, Page, Reader, Step, answers, error_summary, icon};
 use crate::web::{Pairs, Visit};
 use crate::words::{Words, speech};
 
@@ -92,7 +94,10 @@ pub fn grouped(digits: &str) -> String {
 }
 
 /// An answer as it was shown; a number masked, spoken as such.
-pub fn shown(words: Words, answered: &Answered, whole_numbers: bool) -> Markup {
+pub fn shown(reader: &Reader, words: Words, answered: &Answered, whole_numbers: bool) -> Markup {
+    if let Value::Name { name, .. } = &answered.value {
+        return pinyin::name(reader, name);
+    }
     html! {
         @for (place, line) in answered.shown.iter().enumerate() {
             @if place > 0 { br; }
@@ -134,7 +139,7 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                         h2 id=(format!("part-{}", place + 1)) { (section.title) }
                         (answers(words, &section.answers.iter().map(|answered| AnswerRow {
                             question: answered.label.clone(),
-                            answer: shown(words, answered, true),
+                            answer: shown(&reader, words, answered, true),
                             change: Some(format!("{}?then=check", question_path(number, &answered.page))),
                         }).collect::<Vec<_>>()))
                     }

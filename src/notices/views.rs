@@ -2,18 +2,34 @@
 
 use maud::{Markup, html};
 
-use super::letter::Letter;
+use super::letter::{Letter, LetterText};
+use crate::ui::Reader;
 use crate::ui::pieces::easy;
 use crate::words::{Language, Words, speech};
 
 /// The letter. `h1` stands on the page and says the outcome in plain words.
-pub fn letter(words: Words, letter: &Letter) -> Markup {
+pub fn letter(reader: &Reader, letter: &Letter) -> Markup {
+    let words = reader.words;
     let language = words.language();
     let text = letter.text(language);
     html! {
         div.sheet {
             h1 { (text.plain) }
             @if !text.easy.is_empty() { (easy(words, &text.easy)) }
+            @if reader.preferences.easy_read && !text.easy.is_empty() {
+                // Easy-read first: the legal text is one step away, never gone.
+                details.more { summary { (words.letters_whole()) } div { (document(words, letter, &text)) } }
+            } @else {
+                (document(words, letter, &text))
+            }
+        }
+    }
+}
+
+/// The document itself.
+fn document(words: Words, letter: &Letter, text: &LetterText) -> Markup {
+    let language = words.language();
+    html! {
             article.letter aria-labelledby="letter-title" {
                 p.letter-unit { (text.unit) }
                 div.letter-rule {}
@@ -54,6 +70,5 @@ pub fn letter(words: Words, letter: &Letter) -> Markup {
                     }
                 }
             }
-        }
     }
 }

@@ -12,6 +12,7 @@ pub mod languages;
 pub mod number;
 pub mod page;
 pub mod pieces;
+pub mod pinyin;
 pub mod queue;
 pub mod reader;
 pub mod tag;

@@ -234,7 +234,8 @@ pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<U
     Ok(documents)
 }
 
-const OLD: &str = "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
+const OLD: &str =
+    "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
 const DOCUMENT_IDS: &str = "SELECT id FROM documents WHERE draft = $1";
 const FORGET_DOCUMENTS: &str = "DELETE FROM documents WHERE draft = $1";
 const FORGET_PAGES: &str = "DELETE FROM draft_pages WHERE draft = $1";

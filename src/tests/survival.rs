@@ -156,7 +156,15 @@ async fn survive(location: &Location, folder: &Path, kills: usize, clients: usiz
                 tokio::spawn(fill_in(visitor, told.clone(), over.clone(), kill * 100 + who))
             })
             .collect();
-        tokio::time::sleep(Duration::from_millis(150 + u64::from(random_below(500)))).await;
+        // A random instant, but not before somebody was told something: a busy machine needs longer.
+        let wanted = 1 + random_below(8) as usize;
+        for _ in 0..3000 {
+            if told.lock().await.iter().filter(|one: &&Told| one.sent).count() >= wanted {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        tokio::time::sleep(Duration::from_micros(u64::from(random_below(50_000)))).await;
         program.kill();
         over.store(true, Ordering::Relaxed);
         for person in people {

@@ -12,6 +12,7 @@ pub fn home(reader: &Reader) -> Markup {
     let title = words.home_title();
     Page::new(reader, &title).bare().render(html! {
         div.hero {
+            (slope())
             div.wrap {
                 div.cols {
                     div.col-main {
@@ -48,6 +49,15 @@ pub fn home(reader: &Reader) -> Markup {
             }
         }
     })
+}
+
+/// The ramp, wide: the one ornament.
+fn slope() -> Markup {
+    html! {
+        svg.hero-slope viewBox="0 0 1200 120" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+            path d="M0 119 1200 8M0 119 1200 34M0 119 1200 60M0 119 1200 86" {}
+        }
+    }
 }
 
 /// A page of headings and paragraphs.

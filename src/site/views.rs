@@ -40,7 +40,7 @@ pub fn home(reader: &Reader) -> Markup {
             section aria-labelledby="needs" { h2 #needs { (words.home_needs()) } (need_cards(words)) }
             section.section aria-labelledby="ways" {
                 h2 #ways { (words.home_ways()) }
-                ul.ticks {
+                ul.ticks.ticks-wide {
                     li { (icon(Icon::Phone)) span { (words.home_way_call()) } }
                     li { (icon(Icon::Worker)) span { (words.home_way_community()) } }
                     li { (icon(Icon::House)) span { (words.home_way_visit()) } }

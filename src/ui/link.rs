@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::icon::{Icon, icon};
+use crate::words::Words;
 
 /// A link.
 pub fn link(to: &str, text: &str, shape: Option<Icon>) -> Markup {
@@ -10,8 +11,8 @@ pub fn link(to: &str, text: &str, shape: Option<Icon>) -> Markup {
 }
 
 /// A link to a file: its name, and kind and size in words.
-pub fn file_link(to: &str, name: &str, about: &str) -> Markup {
-    html! { a.link href=(to) { (icon(Icon::Document)) (name) "（" (about) "）" } }
+pub fn file_link(words: Words, to: &str, name: &str, about: &str) -> Markup {
+    html! { a.link href=(to) { (icon(Icon::Document)) (name) (words.page_comma()) (about) } }
 }
 
 /// A telephone number that a phone can call: digits and hyphens alone go into the address.

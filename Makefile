@@ -1,12 +1,36 @@
 # Thin lines over cargo and npm. `make run` and `make test` are all a newcomer needs.
-.PHONY: run test lint
+.PHONY: run test lint unit a11y a11y-full screen-reader bench tools
 
 run:
 	cargo run --release -- serve --demo
+
+# What tests need and this machine lacks: installed where this is root, else listed.
+tools:
+	scripts/install-test-tools
 
 lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 
-test: lint
-	cargo nextest run || cargo test
+unit: tools
+	export ZHUCAN_TEST_POSTGRES="$$(scripts/test-postgres start)" && cargo test
+
+# The built program in a real browser.
+a11y: tools
+	cargo build
+	node a11y-tests/run.mjs --quick
+
+a11y-full: tools
+	cargo build
+	node a11y-tests/run.mjs --full
+
+# A real screen reader, headless; installs more than the other tests.
+screen-reader:
+	scripts/install-test-tools --screen-reader
+	cargo build
+	node a11y-tests/screen-reader/run.mjs
+
+test: tools lint unit a11y
+
+bench:
+	python3 bench/run.py

@@ -110,6 +110,15 @@ class Server:
             ticks += sum(int(field) for field in fields[11:15])
         return ticks / TICKS
 
+    def settle(self):
+        """Waits until it does next to nothing: what one load left to do must not slow the next one down."""
+        for _ in range(60):
+            before = self.cpu_seconds()
+            time.sleep(0.25)
+            if self.cpu_seconds() - before <= 0.02:
+                return
+        print(f"  ({self.name} is still busy after 15 s)", flush=True)
+
     def megabytes(self):
         """Proportional set size of the tree."""
         kilobytes = 0

@@ -52,6 +52,7 @@ class Rounds:
 
     def __init__(self, options, load):
         self.options, self.load, self.results = options, load, []
+        self.servers = []
 
     def reads(self, name, bare, real, budget):
         """`bare` and `real` are each a server and its requests; `budget` is the highest ratio of CPU."""
@@ -68,12 +69,13 @@ class Rounds:
     def _turns(self, bare, real):
         pairs = []
         for number in range(self.options.rounds):
+            told = {}
             # Whoever is first in a round may find the machine cooler: each is first as often.
-            if number % 2:
-                second, first = real(number), bare(number)
-            else:
-                first, second = bare(number), real(number)
-            pairs.append((first, second))
+            for side in (real, bare) if number % 2 else (bare, real):
+                for server in self.servers:
+                    server.settle()
+                told[side] = side(number)
+            pairs.append((told[bare], told[real]))
         return pairs
 
     def _keep(self, name, pairs, budget, fits):
@@ -144,6 +146,7 @@ def measure(kind, options, programs, postgres, folder):
         env = {"ZHUCAN_LOG": "error", "ZHUCAN_BEHIND_PROXY": "true", "ZHUCAN_PUBLIC_URL": f"http://{address}"}
         env["ZHUCAN_DATABASE"] = database("portal") if kind == "postgres" else ""
         real = stack.enter_context(Server("portal", command, address, env))
+        rounds.servers = [bare, real]
         portal = Portal(real, load, options.service)
         print(f"\n{kind}: {options.rounds} rounds, bare program → portal", flush=True)
 

@@ -1,5 +1,6 @@
 //! The program: what a request may reach, and one line for each room's routes.
 
+use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 
 use actix_web::dev::ServiceFactory;
@@ -45,7 +46,8 @@ pub struct House {
 }
 
 impl House {
-    /// Opens what the program stands on. The database is up to date and has its units.
+    /// Opens what the program stands on. The database is up to date and has its units. `program` is the program
+    /// itself, which decodes photos in a child.
     ///
     /// # Errors
     /// Whatever cannot be opened, with its reason.
@@ -54,6 +56,7 @@ impl House {
         database: Database,
         vault: Vault,
         clock: Clock,
+        program: PathBuf,
         demo: bool,
     ) -> Result<Self> {
         let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(|problems| {
@@ -73,7 +76,7 @@ impl House {
         let holidays =
             text.map_or_else(Holidays::shipped, |text| Holidays::parse(&text)).map_err(Error::internal)?;
         let files = Store::open(&config.data.join("documents")).map_err(Error::internal)?;
-        let photos = Photos::new(std::env::current_exe().map_err(Error::internal)?);
+        let photos = Photos::new(program);
         let ground = Ground {
             database,
             vault,

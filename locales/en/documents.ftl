@@ -5,10 +5,18 @@ documents-title = Upload: { $question }
 documents-choose = Choose a photo or a file
 # $size (Number) - most megabytes for each
 # $count (Number) - most files
-documents-hint = A JPG, PNG or WebP photo, at most { $size } MB each, up to { $count } files. One at a time.
+documents-hint =
+    A JPG, PNG or WebP photo, at most { $size } MB each, { $count ->
+        [one] one file.
+       *[other] up to { $count } files. One at a time.
+    }
 # $size (Number) - most megabytes for each
 # $count (Number) - most files
-documents-hint-pdf = A JPG, PNG or WebP photo or a PDF file, at most { $size } MB each, up to { $count } files. One at a time.
+documents-hint-pdf =
+    A JPG, PNG or WebP photo or a PDF file, at most { $size } MB each, { $count ->
+        [one] one file.
+       *[other] up to { $count } files. One at a time.
+    }
 documents-send = Upload
 documents-other-way = Choose another way, without uploading
 # $size (Number) - how large

@@ -235,6 +235,10 @@ async fn verify_seals(tx: &mut Tx, cases: i64, events: i64) -> Result<Finding> {
         }
         before.clone_from(&seal.hash);
     }
+    let last = i64::try_from(seals.len()).map_err(Error::internal)?;
+    if let Some((number, seq)) = sql!(tx, fetch_optional as (String, i64), SEALED_IN_NONE, last)? {
+        return Ok(Finding::Broken { place: number, seq, what: "the batch it was sealed in is missing" });
+    }
     Ok(Finding::Whole { cases, events, seals: i64::try_from(seals.len()).map_err(Error::internal)? })
 }
 
@@ -250,5 +254,7 @@ const WALK: &str =
         e.seq, e.at, e.kind, e.actor, e.actor_role, e.sealed_body, e.salt, e.commitment, e.hash
     FROM events e JOIN cases c ON c.id = e.case_id
     WHERE (e.case_id, e.seq) > ($1, $2) ORDER BY e.case_id, e.seq LIMIT 1000";
+const SEALED_IN_NONE: &str = "SELECT c.number, e.seq FROM events e JOIN cases c ON c.id = e.case_id
+    WHERE e.sealed_in > $1 LIMIT 1";
 const WITHOUT_EVENTS: &str = "SELECT number FROM cases c
     WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.case_id = c.id) LIMIT 1";

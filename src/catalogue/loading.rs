@@ -48,7 +48,7 @@ macro_rules! ship {
 
 /// The services that are part of the program.
 pub fn shipped() -> Vec<Source> {
-    ship!("contact-card")
+    ship!("contact-card", "disability-certificate")
         .into_iter()
         .map(|(file, definition, words)| Source {
             file: file.to_owned(),

@@ -3,6 +3,7 @@
 mod administrator;
 mod catalogue;
 mod jobs;
+pub use jobs::round;
 mod opening;
 mod serve;
 mod tables;

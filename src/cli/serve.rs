@@ -22,7 +22,8 @@ pub fn run(file: Option<&Path>, told: &[(&'static str, String)], demo: bool) -> 
     actix_web::rt::System::new().block_on(async move {
         let database = Database::open(&config.database).await.map_err(|error| error.to_string())?;
         let senders = Senders::from_config(&config, demo).map_err(|error| error.to_string())?;
-        let house = House::open(config, database, vault, Clock::system(), demo)
+        let program = std::env::current_exe().map_err(|error| error.to_string())?;
+        let house = House::open(config, database, vault, Clock::system(), program, demo)
             .await
             .map_err(|error| error.to_string())?;
         if demo {

@@ -27,13 +27,16 @@ pub struct Fresh {
 pub async fn fresh() -> Vec<Fresh> {
     let name = format!("zhucan_test_{}", random_digits(18));
     let folder = std::env::temp_dir().join(&name);
-    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    std::fs::create_dir_all(folder.join("sqlite")).expect("a temporary folder");
     let mut all = Vec::new();
-    for location in
-        [Location::Sqlite(folder.join("zhucan.sqlite")), Location::Postgres(postgres(&name).await)]
-    {
+    for location in [
+        Location::Sqlite(folder.join("sqlite").join("zhucan.sqlite")),
+        Location::Postgres(postgres(&name).await),
+    ] {
         let database = Database::open(&location).await.expect("a fresh database");
-        all.push(Fresh { location, database, folder: folder.clone() });
+        let own = folder.join(if matches!(location, Location::Sqlite(_)) { "sqlite" } else { "postgres" });
+        std::fs::create_dir_all(&own).expect("a temporary folder");
+        all.push(Fresh { location, database, folder: own });
     }
     all
 }
@@ -68,6 +71,13 @@ async fn postgres(name: &str) -> String {
     let (base, query) = server.split_once('?').map_or((server.as_str(), None), |(b, q)| (b, Some(q)));
     let base = base.rsplit_once('/').map_or(base, |(host, _)| host);
     query.map_or_else(|| format!("{base}/{name}"), |query| format!("{base}/{name}?{query}"))
+}
+
+impl Fresh {
+    /// A folder of this database's own, gone with it.
+    pub fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
 }
 
 impl Drop for Fresh {

@@ -15,6 +15,7 @@ use crate::cases::{ActorRole, Channel, store as cases};
 use crate::catalogue::definition::{About, Actor, Kind, Question, Reason};
 use crate::catalogue::{PageState, Service};
 use crate::database::sql;
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::store::{self as forms, NewDraft};
 use crate::forms::{Filled, access};
@@ -109,8 +110,9 @@ async fn begin(
             return PageState::Open;
         }
         let page = &service.definition.pages[place];
-        let pairs =
-            Pairs(page.questions.iter().flat_map(|q| answer(q, &q.id, person, house, dice)).collect());
+        let pairs = Pairs(
+            page.questions.iter().flat_map(|q| answer(q, &q.id, person, &house.places, dice)).collect(),
+        );
         let facts = page
             .questions
             .iter()
@@ -235,11 +237,11 @@ fn way(service: &Service, to: &str) -> Vec<(String, Actor, Reason)> {
 }
 
 /// What an invented person types into a question.
-fn answer(
+pub fn answer(
     question: &Question,
     name: &str,
     person: &Person,
-    house: &House,
+    places: &Places,
     dice: &mut Dice,
 ) -> Vec<(String, String)> {
     let one = |text: &str| vec![(name.to_owned(), text.to_owned())];
@@ -255,7 +257,7 @@ fn answer(
         Kind::Phone {} => one("19900000002"),
         Kind::Date { .. } => vec![with("year", "1990"), with("month", "1"), with("day", "1")],
         Kind::Address {} => {
-            let (_, communities) = dice.one_of(&house.places.streets);
+            let (_, communities) = dice.one_of(&places.streets);
             let place = communities.first().map_or("unknown", |community| community.code.as_str());
             vec![
                 with("place", place),
@@ -279,7 +281,7 @@ fn answer(
             }
             None => one(&options[0]),
         },
-        Kind::Number { min, .. } => one(&min.to_string()),
+        Kind::Number { min, max } => one(&i64::midpoint(*min, *max).to_string()),
         Kind::Money { .. } => one("400"),
         Kind::Text { .. } | Kind::LongText { .. } if question.optional => Vec::new(),
         Kind::Text { .. } | Kind::LongText { .. } => one("以前的病历在家里，上下楼要人扶。"),
@@ -289,7 +291,7 @@ fn answer(
             let mut typed = vec![with("rows", &min.to_string())];
             for row in 0..*min {
                 for part in questions {
-                    typed.extend(answer(part, &format!("{name}.{row}.{}", part.id), person, house, dice));
+                    typed.extend(answer(part, &format!("{name}.{row}.{}", part.id), person, places, dice));
                 }
             }
             typed

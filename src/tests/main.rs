@@ -1,1 +1,17 @@
+//! What residents, officers and attackers would notice, on real parts: the program over HTTP, on both databases.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "tests fail loudly and say what they saw"
+)]
+
+mod floor_plan;
+mod garbage;
+mod house;
+mod journeys;
+mod permissions;
+mod record;
+mod sealed;
+mod survival;

@@ -43,9 +43,9 @@ impl Limits {
     /// Passwords tried from one address.
     pub const PASSWORDS_FROM_AN_ADDRESS: Limit =
         Limit { what: "password from an address", count: 100, period: TimeDelta::minutes(15) };
-    /// Forms begun from one address.
+    /// Forms begun from one address; thousands of phones may share a carrier's.
     pub const DRAFTS_FROM_AN_ADDRESS: Limit =
-        Limit { what: "draft from an address", count: 300, period: TimeDelta::hours(1) };
+        Limit { what: "draft from an address", count: 6000, period: TimeDelta::hours(1) };
 
     /// Counts one attempt and tells whether it is within the limit.
     ///

@@ -29,7 +29,6 @@ const QUESTIONS: [(&str, &str, &str); 10] = [
 ];
 
 /// The page; `head` and the values come from a row where there is one.
-#[expect(clippy::disallowed_methods, reason = "what `html!` writes ends in it")]
 pub fn page<'v>(head: &str, value: &dyn Fn(&str) -> &'v str) -> Markup {
     html! {
         (DOCTYPE)

@@ -1,0 +1,385 @@
+//! A house to test in: the real program on a free port, its clock in the test's hands, and people who use it.
+
+use std::sync::Arc;
+
+use actix_web::HttpServer;
+use actix_web::dev::ServerHandle;
+use chrono::{DateTime, TimeZone, Utc};
+use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, LOCATION};
+use reqwest::{Client, Response, StatusCode};
+use scraper::{Html, Selector};
+use zhucan::app::House;
+use zhucan::catalogue::Service;
+use zhucan::clock::Clock;
+use zhucan::config::Config;
+use zhucan::database::testing::{Fresh, fresh, fresh_sqlite};
+use zhucan::demo::people::{Dice, Person as Invented, residents};
+use zhucan::demo::{settle, staff};
+use zhucan::outbox::{Courier, Senders};
+use zhucan::vault::{SoftwareKeys, Suite, Vault};
+
+/// A house that serves.
+pub struct TestHouse {
+    pub house: House,
+    pub clock: Clock,
+    pub base: String,
+    pub fresh: Fresh,
+    server: ServerHandle,
+}
+
+/// The time at which tests begin: a Tuesday morning in China.
+pub fn morning() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 24, 2, 0, 0).unwrap()
+}
+
+impl TestHouse {
+    /// One house on each database, with the staff of the demo.
+    pub async fn both() -> Vec<Self> {
+        let mut houses = Vec::new();
+        for one in fresh().await {
+            houses.push(Self::on(one, None).await);
+        }
+        houses
+    }
+
+    /// A house on `SQLite`.
+    pub async fn one() -> Self {
+        Self::on(fresh_sqlite().await, None).await
+    }
+
+    /// A house with a folder of further services.
+    pub async fn with_services(folder: &str) -> Self {
+        Self::on(fresh_sqlite().await, Some(folder)).await
+    }
+
+    async fn on(fresh: Fresh, services: Option<&str>) -> Self {
+        let data = fresh.folder().display().to_string();
+        let mut told = vec![("data", data)];
+        told.extend(services.map(|folder| ("catalogue", folder.to_owned())));
+        let config = Config::read(None, &told).unwrap();
+        let keys = SoftwareKeys::generate().unwrap();
+        let vault = Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap();
+        let clock = Clock::standing_at(morning());
+        let program = env!("CARGO_BIN_EXE_zhucan").into();
+        let house =
+            House::open(config, fresh.database.clone(), vault, clock.clone(), program, true).await.unwrap();
+        let ground = &house.ground;
+        staff::settle_in(&ground.database, &ground.vault, clock.now()).await.unwrap();
+        let serving = house.clone();
+        let server = HttpServer::new(move || serving.app())
+            .workers(1)
+            .disable_signals()
+            .bind(("127.0.0.1", 0))
+            .unwrap();
+        let base = format!("http://{}", server.addrs()[0]);
+        let server = server.run();
+        let handle = server.handle();
+        tokio::spawn(server);
+        Self { house, clock, base, fresh, server: handle }
+    }
+
+    /// Delivers what waits in the outbox; the demo's ways out take everything.
+    pub async fn deliver(&self) -> usize {
+        let ground = &self.house.ground;
+        let courier = Courier {
+            database: ground.database.clone(),
+            vault: ground.vault.clone(),
+            clock: self.clock.clone(),
+            senders: Senders::from_config(&ground.config, true).unwrap(),
+        };
+        courier.deliver_due().await.unwrap()
+    }
+
+    /// The newest text to a phone that contains a word, as the outbox holds it.
+    pub async fn newest_text(&self, phone: &str, word: &str) -> String {
+        let mut tx = self.house.ground.database.read().await.unwrap();
+        let newest = zhucan::outbox::store::newest(&mut tx, &self.house.ground.vault).await.unwrap();
+        newest
+            .into_iter()
+            .find_map(|(_, message)| match message {
+                zhucan::outbox::Message::Sms { phone: to, text }
+                | zhucan::outbox::Message::Voice { phone: to, text }
+                    if to == phone && text.contains(word) =>
+                {
+                    Some(text)
+                }
+                _ => None,
+            })
+            .expect("a text to this phone")
+    }
+
+    /// The query code that was sent to a phone.
+    pub async fn query_code(&self, phone: &str) -> String {
+        let text = self.newest_text(phone, "收到您的").await;
+        text.split("查询码").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect()
+    }
+
+    /// The code in the newest text to a phone.
+    pub async fn newest_code(&self, phone: &str) -> String {
+        let text = self.newest_text(phone, "验证码").await;
+        let digits: String = text
+            .chars()
+            .skip_while(|c| !c.is_ascii_digit())
+            .take_while(|c| c.is_ascii_digit() || *c == ' ')
+            .collect();
+        digits.replace(' ', "")
+    }
+
+    /// A service by name.
+    pub fn service(&self, id: &str) -> Arc<Service> {
+        self.house.catalogue.get(id).expect("the service").clone()
+    }
+
+    /// Somebody with a browser that knows nothing yet.
+    pub fn someone(&self) -> Visitor {
+        Visitor::new(&self.base, "zh-CN")
+    }
+
+    /// Somebody of the staff, signed in.
+    pub async fn staff(&self, login: &str) -> Visitor {
+        let one = staff::SIGN_INS.iter().find(|one| one.login == login).expect("the sign-in");
+        let visitor = self.someone();
+        let page = visitor.post("/staff/sign-in", &[("login", one.login), ("password", one.password)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        // A code works once: each sign-in takes the next.
+        self.clock.advance(chrono::TimeDelta::seconds(30));
+        let code = totp(one.totp, self.clock.now());
+        let page = visitor.post("/staff/sign-in/code", &[("code", &code)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        visitor
+    }
+
+    /// An invented resident.
+    pub fn resident(&self, place: usize) -> Invented {
+        residents(7, 40, morning().date_naive())[place].clone()
+    }
+}
+
+impl Drop for TestHouse {
+    fn drop(&mut self) {
+        // The handle's future is not needed: the sockets close with the runtime.
+        drop(self.server.stop(false));
+    }
+}
+
+/// The code of an authenticator.
+pub fn totp(secret: &str, now: DateTime<Utc>) -> String {
+    let secret = totp_rs::Secret::try_from_base32(secret).unwrap();
+    let totp = totp_rs::Builder::new().with_secret(secret).build().unwrap();
+    totp.generate(u64::try_from(now.timestamp()).unwrap()).to_string()
+}
+
+/// A browser without JavaScript.
+#[derive(Debug)]
+pub struct Visitor {
+    pub client: Client,
+    base: String,
+}
+
+/// An answer, read.
+pub struct Page {
+    pub status: StatusCode,
+    pub location: String,
+    pub headers: HeaderMap,
+    pub html: String,
+}
+
+impl Visitor {
+    pub fn new(base: &str, language: &str) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_str(language).unwrap());
+        headers.insert(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static("same-origin"));
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .default_headers(headers)
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
+    }
+
+    /// Follows where a page leads, to the end.
+    pub async fn follow(&self, path: &str) -> (String, Page) {
+        let mut path = path.to_owned();
+        for _ in 0..10 {
+            let page = self.get(&path).await;
+            if page.status != StatusCode::SEE_OTHER {
+                return (path, page);
+            }
+            path = page.location;
+        }
+        panic!("{path} leads in a circle");
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.post_bytes(path, body.into_bytes()).await
+    }
+
+    pub async fn post_bytes(&self, path: &str, body: Vec<u8>) -> Page {
+        let request = self
+            .client
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body);
+        Page::of(request.send().await.unwrap()).await
+    }
+
+    /// Sends, or nothing where the house has died meanwhile.
+    pub async fn try_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<Page> {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self
+            .client
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body);
+        Some(Page::of(request.send().await.ok()?).await)
+    }
+
+    /// The same browser, with its cookies, at a house that serves elsewhere now.
+    pub fn at(&self, base: &str) -> Self {
+        Self { client: self.client.clone(), base: base.to_owned() }
+    }
+
+    pub async fn upload(&self, path: &str, name: &str, bytes: Vec<u8>) -> Page {
+        let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
+        let form = reqwest::multipart::Form::new().part("file", part);
+        let request = self.client.post(format!("{}{path}", self.base)).multipart(form);
+        Page::of(request.send().await.unwrap()).await
+    }
+
+    /// Begins a form and gives its number.
+    pub async fn begin(&self, service: &str) -> String {
+        let page = self.post(&format!("/services/{service}/applications"), &[]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        page.location.split('/').nth(2).unwrap().to_owned()
+    }
+
+    /// Answers every page until check-your-answers, as somebody would.
+    pub async fn fill(&self, house: &TestHouse, service: &Service, number: &str, person: &Invented) {
+        let mut dice = Dice::new(3);
+        let mut place = format!("/applications/{number}");
+        for _ in 0..200 {
+            let (path, page) = self.follow(&place).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text());
+            if path.ends_with("/check") {
+                return;
+            }
+            let id = path.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
+            let page = &service.definition.pages[service.place(&id).expect(&path)];
+            let typed: Vec<(String, String)> = page
+                .questions
+                .iter()
+                .flat_map(|question| {
+                    settle::answer(question, &question.id, person, &house.house.places, &mut dice)
+                })
+                .collect();
+            let fields: Vec<(&str, &str)> = typed.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+            let answer = self.post(&path, &fields).await;
+            assert_eq!(
+                answer.status,
+                StatusCode::SEE_OTHER,
+                "{path} {fields:?}: {}",
+                answer.errors().join("; ")
+            );
+            place = answer.location;
+        }
+        panic!("the form has no end");
+    }
+
+    /// Begins, fills in and sends.
+    pub async fn apply(&self, house: &TestHouse, service: &str, person: &Invented) -> String {
+        let number = self.begin(service).await;
+        let definition = house.service(service);
+        self.fill(house, &definition, &number, person).await;
+        let page = self.post(&format!("/applications/{number}/submission"), &[]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        assert!(page.location.ends_with("/receipt"), "{}", page.location);
+        number
+    }
+
+    /// Opens a case on the desk and does an act.
+    pub async fn act(&self, number: &str, act: &str, more: &[(&str, &str)]) -> Page {
+        let case = self.get(&format!("/staff/cases/{number}")).await;
+        let revision = case.value("revision");
+        let mut fields = vec![("act", act), ("revision", revision.as_str())];
+        fields.extend(more);
+        self.post(&format!("/staff/cases/{number}/acts"), &fields).await
+    }
+}
+
+impl Page {
+    async fn of(response: Response) -> Self {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
+        let html = response.text().await.unwrap_or_default();
+        Self { status, location, headers, html }
+    }
+
+    /// All text of the main part.
+    pub fn text(&self) -> String {
+        let text = self.texts("main").concat();
+        if text.is_empty() { self.html.chars().take(500).collect() } else { text }
+    }
+
+    fn document(&self) -> Html {
+        Html::parse_document(&self.html)
+    }
+
+    /// Whether the main part says something.
+    pub fn says(&self, text: &str) -> bool {
+        self.text().contains(text)
+    }
+
+    /// Texts of the error summary.
+    pub fn errors(&self) -> Vec<String> {
+        self.texts(".error-summary a")
+    }
+
+    /// Texts of all that a selector finds.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let document = self.document();
+        document
+            .select(&Selector::parse(selector).unwrap())
+            .map(|element| element.text().collect::<String>().trim().to_owned())
+            .collect()
+    }
+
+    /// An attribute of the first that a selector finds.
+    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let document = self.document();
+        let found = document.select(&Selector::parse(selector).unwrap()).next()?;
+        found.value().attr(name).map(str::to_owned)
+    }
+
+    /// What a field holds.
+    pub fn value(&self, name: &str) -> String {
+        self.attribute(&format!("[name=\"{name}\"]"), "value").unwrap_or_default()
+    }
+
+    /// Addresses of all links that contain a text.
+    pub fn links(&self, part: &str) -> Vec<String> {
+        let document = self.document();
+        document
+            .select(&Selector::parse("a[href]").unwrap())
+            .filter_map(|element| element.value().attr("href"))
+            .filter(|href| href.contains(part))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+/// The pages of the parking card, each with its answers.
+pub fn parking_answers(name: &str) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let pair = |k: &str, v: &str| vec![(k.to_owned(), v.to_owned())];
+    vec![
+        ("name", pair("resident_name", name)),
+        ("seats", pair("seats", "2")),
+        ("licence", pair("licence.way", "counter")),
+    ]
+}

@@ -1,0 +1,64 @@
+//! The record names the first change, gap or reordering; whoever holds the database cannot hide one.
+
+use zhucan::cases::record::{self, Finding};
+use zhucan::cli::round;
+use zhucan::database::Location;
+
+use crate::house::TestHouse;
+
+/// Runs a statement as somebody who holds the database would.
+async fn meddle(location: &Location, statement: &'static str) {
+    use sqlx::{Connection, Executor};
+    match location {
+        Location::Sqlite(path) => {
+            let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path).foreign_keys(false);
+            let mut connection = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
+            connection.execute(sqlx::query(statement)).await.unwrap();
+        }
+        Location::Postgres(url) => {
+            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            connection.execute(sqlx::query(statement)).await.unwrap();
+        }
+    }
+}
+
+#[actix_web::test]
+async fn whatever_is_changed_is_named() {
+    for (what, statement) in [
+        ("a time", "UPDATE events SET at = '2020-01-01 00:00:00+00:00' WHERE seq = 1"),
+        ("an actor's role", "UPDATE events SET actor_role = 'system' WHERE seq = 2"),
+        ("a hash", "UPDATE events SET hash = commitment WHERE seq = 1"),
+        ("a missing event", "DELETE FROM events WHERE seq = 1"),
+        ("a missing last event", "DELETE FROM events WHERE seq = 2"),
+        (
+            "a swapped body",
+            "UPDATE events SET sealed_body = (SELECT sealed_body FROM events o WHERE o.case_id = events.case_id AND o.seq = 3 - events.seq)",
+        ),
+        ("a batch", "UPDATE seals SET count = count + 1"),
+        ("a missing batch", "DELETE FROM seals"),
+    ] {
+        for house in TestHouse::both().await {
+            let number = house.someone().apply(&house, "contact-card", &house.resident(0)).await;
+            let officer = house.staff("officer").await;
+            officer.post(&format!("/staff/cases/{number}/holder"), &[("hold", "yes")]).await;
+            round(&house.house).await.unwrap();
+            let ground = &house.house.ground;
+            let before = record::verify(&ground.database, &ground.vault).await.unwrap();
+            assert_eq!(before, Finding::Whole { cases: 1, events: 2, seals: 1 });
+            meddle(&house.fresh.location, statement).await;
+            let after = record::verify(&ground.database, &ground.vault).await.unwrap();
+            assert!(matches!(after, Finding::Broken { .. }), "{what}: {after:?}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn a_body_that_retention_destroyed_leaves_the_chain_whole() {
+    for house in TestHouse::both().await {
+        house.someone().apply(&house, "contact-card", &house.resident(0)).await;
+        meddle(&house.fresh.location, "UPDATE events SET sealed_body = NULL, salt = NULL").await;
+        let ground = &house.house.ground;
+        let found = record::verify(&ground.database, &ground.vault).await.unwrap();
+        assert!(matches!(found, Finding::Whole { events: 1, .. }), "{found:?}");
+    }
+}

@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use super::definition::{Confidence, Kind, Need, Page as FormPage, Question};
 use super::pages::NEEDS;
 use super::{Catalogue, Service};
-use crate::ui::choices::declaration;
 use crate::ui::icon::icon_after;
 use crate::ui::pieces::{easy, facts, steps};
-use crate::ui::{Icon, Page, Reader, TextField, icon};
+use crate::ui::{
+    self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, service_list,
+};
 use crate::words::Words;
 
 /// A need in words: heading and line.
@@ -32,14 +33,25 @@ fn home(words: Words) -> Vec<(String, String)> {
     vec![("/".into(), words.page_home())]
 }
 
-fn service_line(words: Words, service: &Service) -> Markup {
+fn line(words: Words, service: &Service) -> ServiceLine {
     let language = words.language();
-    html! {
-        li {
-            a.link href=(format!("/services/{}", service.id())) { (service.title(language)) }
-            p.small { (service.say(language, "summary", &[])) }
-        }
+    ServiceLine {
+        to: format!("/services/{}", service.id()),
+        title: service.title(language),
+        summary: service.say(language, "summary", &[]),
     }
+}
+
+/// Looking for a service in one's own words.
+pub fn search_box(words: Words, typed: &str) -> Markup {
+    SearchBox {
+        to: "/search",
+        name: &words.services_search(),
+        label: &words.services_search_label(),
+        hint: &words.services_search_hint(),
+        typed,
+    }
+    .render()
 }
 
 /// All services, or those for a need; where there is none online yet, whom to ask.
@@ -51,10 +63,10 @@ pub fn list(reader: &Reader, catalogue: &Catalogue, need: Option<Need>) -> Marku
     Page::new(reader, &title).crumbs(home(words)).render(html! {
         div.title { h1 { (title) } @if let Some(need) = need { p.lead { (need_words(words, need).1) } } }
         @if fitting.is_empty() {
-            p { (words.services_none()) }
-            p { a.link href="/help" { (words.services_ask()) } }
+            (empty(&words.services_none(), None, Some(("/help", &words.services_ask()))))
+        } @else {
+            (service_list(&fitting.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
         }
-        ul.links { @for service in fitting { (service_line(words, service)) } }
         @if need.is_some() { p { a.link href="/services" { (words.services_all()) } } }
     })
 }
@@ -65,17 +77,14 @@ pub fn found(reader: &Reader, typed: &str, found: &[&Service]) -> Markup {
     let title = words.services_found();
     Page::new(reader, &title).noindex().crumbs(home(words)).render(html! {
         div.title { h1 { (title) } }
-        form action="/search" method="get" role="search" aria-label=(words.services_search()) {
-            (TextField {
-                name: "q", label: &words.services_search_label(), hint: Some(&words.services_search_hint()),
-                value: typed, kind: "search", autocomplete: "off", ..TextField::default()
-            }.render(words))
-            div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.services_search()) } }
-        }
+        (search_box(words, typed))
         @if !typed.is_empty() {
-            p { (words.services_count(found.len())) }
-            ul.links { @for service in found { (service_line(words, service)) } }
-            @if found.is_empty() { p { a.link href="/help" { (words.services_ask()) } } }
+            @if found.is_empty() {
+                (empty(&words.services_count(0), None, Some(("/help", &words.services_ask()))))
+            } @else {
+                p { (words.services_count(found.len())) }
+                (service_list(&found.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
+            }
         }
     })
 }
@@ -257,16 +266,13 @@ fn paper_page(words: Words, service: &Service, number: usize, page: &FormPage) -
 
 /// The needs as cards on the home page.
 pub fn need_cards(words: Words) -> Markup {
-    html! {
-        ul.needs {
-            @for (need, name) in NEEDS {
-                @let (title, line, shape) = need_words(words, need);
-                li.need {
-                    span.need-icon { (icon(shape)) }
-                    h3 { a href=(if need == Need::Unsure { "/help".to_owned() } else { format!("/services?need={name}") }) { (title) } }
-                    p { (line) }
-                }
-            }
-        }
-    }
+    let cards: Vec<NeedCard> = NEEDS
+        .into_iter()
+        .map(|(need, name)| {
+            let (title, line, icon) = need_words(words, need);
+            let to = if need == Need::Unsure { "/help".to_owned() } else { format!("/services?need={name}") };
+            NeedCard { to, title, line, icon }
+        })
+        .collect();
+    ui::need_cards(&cards)
 }

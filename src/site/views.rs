@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::views::need_cards;
+use crate::catalogue::views::{need_cards, search_box};
 use crate::ui::{Icon, Page, Reader, icon};
 
 /// Home by what people need.
@@ -17,14 +17,7 @@ pub fn home(reader: &Reader) -> Markup {
                 div.cols {
                     div.col-main {
                         h1 { (title) }
-                        form action="/search" method="get" role="search" aria-label=(words.services_search()) {
-                            label.label for="q" { (words.services_search_label()) }
-                            p #q-hint { (words.services_search_hint()) }
-                            div.search {
-                                input.input #q name="q" type="search" aria-describedby="q-hint" autocomplete="off";
-                                button.btn type="submit" { (icon(Icon::Search)) (words.services_search()) }
-                            }
-                        }
+                        (search_box(words, ""))
                     }
                     div.col-side {
                         ul.quick {

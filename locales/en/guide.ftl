@@ -19,3 +19,4 @@ guide-ways = Each can be sent here, brought to the counter, posted, or added by 
 guide-paper = Print the large-type paper form
 guide-to-confirm = To be confirmed by the district.
 guide-on-page = On this page
+guide-all = Read the whole guide

@@ -8,7 +8,7 @@ use super::{Catalogue, Service};
 use crate::ui::icon::icon_after;
 use crate::ui::pieces::{easy, facts, steps};
 use crate::ui::{
-    self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, service_list,
+    self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
 };
 use crate::words::Words;
 
@@ -139,64 +139,75 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                     }
                 }
                 p.small { (words.guide_stop()) }
-                section.section aria-labelledby="who" {
-                    h2 #who { (words.guide_who()) }
-                    ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
-                }
-                section.section aria-labelledby="documents" {
-                    h2 #documents { (words.guide_documents()) }
-                    p { (say("guide-documents")) }
-                    ul.ticks {
-                        @for question in documents(service) {
-                            li {
-                                (icon(Icon::Document))
-                                span { (say(&Service::question_key(question))) @if question.optional { (words.field_optional()) } }
-                            }
-                        }
-                    }
-                    p.quiet { (words.guide_ways()) }
-                }
-                section.section aria-labelledby="how" {
-                    h2 #how { (words.guide_how()) }
-                    (steps(&definition.guide.steps.iter().map(|step| {
-                        let key = format!("guide-step-{step}");
-                        (say(&key), html! { (say(&format!("{key}.text"))) })
-                    }).collect::<Vec<_>>()))
-                }
-                section.section aria-labelledby="limits" {
-                    h2 #limits { (words.guide_limits()) }
-                    ul {
-                        @for (limit, proposal) in &limits {
-                            li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
-                        }
-                    }
-                    p { (words.track_counting_how()) }
-                }
-                section.section aria-labelledby="places" {
-                    h2 #places { (words.guide_places()) }
-                    p { (say("guide-places")) }
-                    p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
-                }
-                section.section aria-labelledby="basis" {
-                    h2 #basis { (words.guide_basis()) }
-                    ul {
-                        @for basis in &definition.basis {
-                            li {
-                                (say(&format!("basis-{}", basis.id))) " " (basis.document)
-                                @if basis.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
-                            }
-                        }
-                    }
-                }
+                // Whoever asked for easy text first has the rest in a fold.
+                @if reader.preferences.easy_read { (more(&words.guide_all(), details(words, service, &limits), false)) }
+                @else { (details(words, service, &limits)) }
             }
-            div.col-side {
+            @if !reader.preferences.easy_read { div.col-side {
                 nav.side-nav.secondary aria-label=(words.guide_on_page()) {
                     h2 { (words.guide_on_page()) }
                     ul { @for (id, text) in &parts { li { a href=(format!("#{id}")) { (text) } } } }
                 }
-            }
+            } }
         }
     })
+}
+
+/// The parts of a guide after the plain words. `limits`: each with whether it is only proposed.
+fn details(words: Words, service: &Service, limits: &[(String, bool)]) -> Markup {
+    let definition = &service.definition;
+    let say = |name: &str| service.say(words.language(), name, &[]);
+    html! {
+        section.section aria-labelledby="who" {
+            h2 #who { (words.guide_who()) }
+            ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
+        }
+        section.section aria-labelledby="documents" {
+            h2 #documents { (words.guide_documents()) }
+            p { (say("guide-documents")) }
+            ul.ticks {
+                @for question in documents(service) {
+                    li {
+                        (icon(Icon::Document))
+                        span { (say(&Service::question_key(question))) @if question.optional { (words.field_optional()) } }
+                    }
+                }
+            }
+            p.quiet { (words.guide_ways()) }
+        }
+        section.section aria-labelledby="how" {
+            h2 #how { (words.guide_how()) }
+            (steps(&definition.guide.steps.iter().map(|step| {
+                let key = format!("guide-step-{step}");
+                (say(&key), html! { (say(&format!("{key}.text"))) })
+            }).collect::<Vec<_>>()))
+        }
+        section.section aria-labelledby="limits" {
+            h2 #limits { (words.guide_limits()) }
+            ul {
+                @for (limit, proposal) in limits {
+                    li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
+                }
+            }
+            p { (words.track_counting_how()) }
+        }
+        section.section aria-labelledby="places" {
+            h2 #places { (words.guide_places()) }
+            p { (say("guide-places")) }
+            p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+        }
+        section.section aria-labelledby="basis" {
+            h2 #basis { (words.guide_basis()) }
+            ul {
+                @for basis in &definition.basis {
+                    li {
+                        (say(&format!("basis-{}", basis.id))) " " (basis.document)
+                        @if basis.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn documents(service: &Service) -> Vec<&Question> {

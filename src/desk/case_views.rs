@@ -21,7 +21,8 @@ use crate::ui::number::digits;
 use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
-    AnswerRow, Choice, Choices, Icon, Page, Tag, TextArea, TextField, answers, error_summary, icon, more, tag,
+    AnswerRow, Choice, Choices, Icon, Page, Tag, TextArea, TextField, answers, error_summary, icon, more,
+    person_name, tag,
 };
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
@@ -105,7 +106,12 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
     let calendar = visit.ground.calendar();
     Page::new(&reader, &title).noindex().wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
         div.title {
-            h1 { (title) }
+            h1 {
+                @if reader.preferences.pinyin {
+                    (person_name(&case.subject.name, Some(&case.subject.pinyin))) (words.page_comma())
+                    (service.title(language))
+                } @else { (title) }
+            }
             p.quiet {
                 (words.form_number()) " " (digits(&grouped(&case.number))) (words.page_stop())
                 (service.say(language, &format!("stage-{}", case.stage), &[])) (words.page_comma())

@@ -2,16 +2,16 @@
 
 # $name (String) - name of the person
 letters-hail = Dear { $name },
-letters-document = Document{" "}
+letters-document = Document number:{" "}
 letters-reasons = Reasons
-letters-missing = What has to be added or corrected
+letters-missing = Papers and answers to add
 letters-basis = Legal basis
-letters-remedies = If you disagree
+letters-remedies = What you can do if you disagree
 letters-seal = (Seal of the unit)
 letters-chinese-counts = The Chinese text prevails.
-letters-reassessment = Reassessment
-letters-reassessment-how = If you disagree with the assessment, you can ask the city Federation for another one within 10 working days from the day you receive this letter.
-letters-reconsideration = Administrative reconsideration
-letters-reconsideration-how = You can apply to the district government within 60 days from the day you receive this letter, in writing or orally. Whether this applies is as published by the district.
-letters-complaint = Complaints
-letters-complaint-how = Call 12385 or 12345 at any time, or write a message in your case.
+letters-reassessment = Ask for a new assessment
+letters-reassessment-how = If you disagree with the assessment, you can ask the city Federation for another one within 10 working days from the day you receive this letter. If you still disagree, you can ask the Federation of the autonomous region, whose expert committee decides in the end. Details are as published by the city Federation.
+letters-reconsideration = Apply for administrative reconsideration
+letters-reconsideration-how = You can apply to the People’s Government of Donghe District within 60 days from the day you receive this letter, in writing or orally. Whether this is possible for this matter is as published by the district.
+letters-complaint = Complain or tell us
+letters-complaint-how = You can call 12385 or 12345, or go to the counter, and say it there or bring it in writing. There is no limit of time, and it takes nothing away from your other rights.

@@ -1,3 +1,5 @@
+### Contact card: guide, questions, stages, letters.
+
 title = Contact card
 summary = Tell us how best to reach you. From then on we do it your way.
 

@@ -1,3 +1,5 @@
+### New disability certificate: guide, questions, stages, letters.
+
 title = New disability certificate
 summary = Apply here for a first disability certificate: fill in the form and hand in the papers. The certificate is free.
 
@@ -94,7 +96,7 @@ q-resident-id = ID number of the applicant
 q-has-id-card = Whether the applicant has an ID card
     .help = A child can apply without one; only the papers differ.
 q-has-id-card-yes = Yes
-q-has-id-card-no = Not yet, use the household book
+q-has-id-card-no = Not yet, only the household book
 
 q-household = Where the applicant’s household is registered
     .hint = See the address on the first page of the household book.
@@ -140,7 +142,6 @@ q-cancelled-within-year-no = No, or there never was one
 q-cancelled-within-year-yes = Yes
 q-cancelled-within-year-unknown = I do not know
 
-page-wish = What the applicant wants
 q-wish = Whether the applicant wants this certificate
     .hint = It is the applicant’s decision.
     .help = A certificate is always voluntary. Whoever applies for another person has to ask that person first.
@@ -148,6 +149,7 @@ q-wish-yes = Wants it
 q-wish-cannot-say = Is too young, or cannot be asked clearly now
 q-wish-no = Does not want it
 q-wish-rule = If the applicant does not want it, the form cannot be sent. If you chose this by mistake, change it. To talk it over, call 12385
+
 q-wish-told-by = How you know what the applicant wants
     .help = Everybody has their own way to say it. Speaking, writing, signing and nodding all count.
 q-wish-told-by-own-words = They said, wrote or signed it themselves
@@ -280,7 +282,7 @@ stage-withdrawn = Withdrawn
     .todo = { "" }
 
 clock-acceptance = Within 5 working days after sending, we tell you whether it is accepted or what is missing. If we do not, it counts as accepted.
-clock-review = After acceptance, the Federation reviews within 10 working days. How long the assessment and the notice take is as published by the district.
+clock-review = After acceptance, the Federation reviews within 10 working days. The time for the assessment and the notice is not counted here.
 
 act-accept = Accept the application
     .hint = The papers are complete and this is the right office. Sends a letter of acceptance.

@@ -1,3 +1,5 @@
+### 残疾人证新办：指南、问题、环节、通知书。
+
 title = 残疾人证新办
 summary = 第一次办残疾人证，在这里填表、交材料。办证不收费。
 
@@ -7,7 +9,7 @@ guide-fee = 办证不收费。去医院做残疾评定可能要交检查费。�
 guide-places = 网上、电话、社区、窗口都可以办。窗口的地址和时间、指定评定医院，以区残联公布为准。问事打12385残疾人服务热线，或者12345政务服务便民热线。
 guide-documents = 下面是全部材料，不是人人都要交全。没有身份证的孩子，不用交身份证。有监护人的，才交监护人的材料。户籍在外地的，才交居住证。暂时拿不出来的，也可以先提交，要补什么我们一次告诉您。
 
-guide-condition-voluntary = 本人自愿。谁都不能强迫，也不能瞒着本人替他办。
+guide-condition-voluntary = 本人自愿。谁都不能强迫，也不能瞒着本人办。
 guide-condition-standard = 符合国家的残疾标准。够不够标准，由指定医院评定，不用您自己判断。
 guide-condition-household = 户籍在东河区。户籍在外地、在东河区长住、有居住证的，也可以在这里交，由户籍地残联批准。
 guide-condition-minor = 不满18岁的，由监护人申请。
@@ -58,7 +60,7 @@ section-contact = 怎么告诉您
 section-declaration = 确认
 
 q-filler = 谁在填这张表
-    .hint = “申请人”是要办残疾人证的人。替他填也可以。
+    .hint = “申请人”是要办残疾人证的人。替别人填也可以。
     .help = 本人填和替人填，后面要问的不一样。替人填的，要写清是谁填的，有事好找。
 q-filler-self = 申请人自己
 q-filler-guardian = 监护人
@@ -94,7 +96,7 @@ q-resident-id = 申请人的身份证号
 q-has-id-card = 申请人有没有身份证
     .help = 孩子没有身份证也能办，只是材料不同。
 q-has-id-card-yes = 有
-q-has-id-card-no = 还没有，用户口簿
+q-has-id-card-no = 还没有，只有户口簿
 
 q-household = 申请人的户籍在哪里
     .hint = 看户口簿首页的地址。
@@ -120,7 +122,7 @@ q-address = 现在住在哪里
 
 q-categories = 哪方面有残疾
     .hint = 有几项选几项，选了两项以上，就是多重残疾。拿不准没关系，最后由医生评定。
-    .help = 不同的残疾由不同科室的医生评定，要先知道约哪一科。
+    .help = 不同的残疾由不同的医生评定，要先知道找哪一位。
 q-categories-visual = 视力：看不见，或者看不清
 q-categories-hearing = 听力：听不见，或者听不清
 q-categories-speech = 言语：不能说话，或者说话别人听不懂
@@ -140,7 +142,6 @@ q-cancelled-within-year-no = 没有，或者从来没办过
 q-cancelled-within-year-yes = 有
 q-cancelled-within-year-unknown = 不知道
 
-page-wish = 申请人自己的意思
 q-wish = 申请人自己愿不愿意办
     .hint = 办不办由本人决定。
     .help = 残疾人证要本人自愿。替人办的，也要先问本人。
@@ -148,6 +149,7 @@ q-wish-yes = 愿意
 q-wish-cannot-say = 年龄太小，或者现在问不清楚
 q-wish-no = 不愿意
 q-wish-rule = 申请人不愿意，就不能提交。选错了请改。想再问问，请打12385
+
 q-wish-told-by = 怎么知道申请人的意思
     .help = 每个人表达的方法不一样，说、写、打手语、点头都算数。
 q-wish-told-by-own-words = 自己说的、写的，或者打手语说的
@@ -202,7 +204,7 @@ q-id-card = 居民身份证
     .hint = 申请人的，正面、反面各一张。
     .help = 核对姓名和号码，证实是本人。
 q-household-book = 户口簿
-    .hint = 首页，还有申请人那一页。用户口簿证明监护关系的，监护人那一页也要。
+    .hint = 首页，还有申请人那一页。拿户口簿证明监护关系的，监护人那一页也要。
     .help = 残疾人证由户籍地残联批准，要看户籍在哪里。
 q-residence-permit = 居住证
     .hint = 申请人的，正面、反面各一张。
@@ -280,7 +282,7 @@ stage-withdrawn = 已撤回
     .todo = { "" }
 
 clock-acceptance = 提交后5个工作日内，告诉您受理没有，或者要补什么。到期没告诉您，就算受理了。
-clock-review = 受理后，区残联审核10个工作日。去医院评定、在社区公示的时间，以区残联公布为准。
+clock-review = 受理后，区残联审核10个工作日。这里没有算去医院评定、在社区公示的时间。
 
 act-accept = 受理申请
     .hint = 材料齐全，属于这里办。会发受理通知书。

@@ -85,7 +85,7 @@ impl Choices<'_> {
                 @if let Some(other) = self.other {
                     (super::TextField {
                         name: &format!("{}.other", self.name), label: &words.field_other_what(), value: other.value,
-                        error: other.error, small: true, ..Default::default()
+                        error: other.error, autocomplete: "off", small: true, ..Default::default()
                     }.render(words))
                 }
             }

@@ -52,7 +52,7 @@ impl DateFields<'_> {
                             label for=(field_id(&name)) { (label) }
                             input class=(format!("input w-{width}")) id=(field_id(&name)) name=(name) type="text"
                                 inputmode="numeric" value=(self.values[place])
-                                autocomplete=[self.own_birth.then_some(*token)]
+                                autocomplete=(if self.own_birth { *token } else { "off" })
                                 aria-invalid=[wrong.then_some("true")]
                                 aria-describedby=[wrong.then(|| format!("{id}-error"))];
                         }

@@ -24,7 +24,7 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
 fn pressed(words: Words) -> Vec<Sample> {
     let send = words.form_send();
     let back = words.form_back();
-    let remove = words.files_remove(words.gallery_file());
+    let remove = words.track_withdraw();
     let first = Button { text: &send, ..Button::default() };
     vec![
         sample("Button", "first", first.render()),

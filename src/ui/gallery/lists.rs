@@ -19,8 +19,8 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         lines: vec![html! { (words.gallery_hint()) }],
     };
     let story = [step(Standing::Done), step(Standing::Doing), step(Standing::Rest)];
-    let row = |change: Option<String>| AnswerRow {
-        question: words.gallery_label(),
+    let row = |question: &str, change: Option<String>| AnswerRow {
+        question: question.to_owned(),
         answer: html! { (text) },
         change,
     };
@@ -42,9 +42,9 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         sample(
             "answers",
             "to change",
-            answers(words, &[row(Some("#gallery".into())), row(Some("#text".into()))]),
+            answers(words, &[row(&one, Some("#text".into())), row(&two, Some("#area".into()))]),
         ),
-        sample("answers", "to read", answers(words, &[row(None), row(None)])),
+        sample("answers", "to read", answers(words, &[row(&one, None), row(&two, None)])),
         sample("task_list", "", task_list(words, "sample-tasks", &words.gallery_label(), &tasks)),
         sample("timeline", "", timeline(&story, false)),
         sample("timeline", "small", timeline(&story, true)),
@@ -70,7 +70,7 @@ fn queue(words: Words) -> maud::Markup {
     let row = |pressing, number: &str| QueueRow {
         cells: vec![
             clock_tag(words, pressing),
-            html! { a.code href=(format!("#{number}")) { (number) } },
+            html! { a.code href=(format!("#case-{}", number.replace(' ', ""))) id=(format!("case-{}", number.replace(' ', ""))) { (number) } },
             html! { (words.gallery_person()) span.sub { (words.queue_unchecked()) } },
             html! { (words.gallery_label()) },
             html! { (words.queue_nobody()) },

@@ -20,7 +20,7 @@ const byToken = [
 ];
 
 const byName = [
-  [/id_?(no|number)|identity/, samples.id_number],
+  [/id_?(no|number)|identity|(^|_)id$/, samples.id_number],
   [/phone|mobile|tel/, samples.phone],
   [/name/, samples.name],
   [/year|(^|[-_.])y$/, samples.year],
@@ -73,7 +73,10 @@ export async function fillPage(page, answers = {}) {
     const at = (field) => page.locator(`main form [name="${name}"]${field.id ? `[id="${field.id}"]` : ''}`).first();
     const [first] = group;
     if (first.type === 'radio') {
-      const wanted = group.find((field) => field.value === given) ?? group.find((field) => field.checked) ?? first;
+      // How a paper comes: brought to the counter, so that no file is needed to go on.
+      const usual = name.endsWith('.way') ? 'counter' : undefined;
+      const wanted =
+        group.find((field) => field.value === (given ?? usual)) ?? group.find((field) => field.checked) ?? first;
       await at(wanted).check({ force: true });
     } else if (first.type === 'checkbox') {
       const wanted = [given ?? first.value].flat();

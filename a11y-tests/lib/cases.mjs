@@ -3,9 +3,10 @@ import { paths } from './product.mjs';
 
 const taken = new Set();
 
-/** A case of the demo at this stage that no journey has used. */
+/** A case of the certificate in the demo, at this stage, that no journey has used. */
 export function caseAt(portal, stage) {
-  const found = portal.demo.cases.find((one) => one.stage === stage && !taken.has(one.number));
+  const fits = (one) => one.stage === stage && one.service === 'disability-certificate' && one.phone;
+  const found = portal.demo.cases.find((one) => fits(one) && !taken.has(one.number));
   if (!found) {
     const stages = [...new Set(portal.demo.cases.map((one) => one.stage))].join(', ');
     throw new Error(`the demo has no unused case at ${stage}; there are cases at ${stages || 'no stage'}`);
@@ -30,4 +31,14 @@ export async function openAs(as, { number, code }) {
   await resident.answer({ number, code });
   await resident.press();
   return resident;
+}
+
+/** Opens the newest letter: it needs a code to the phone in the form. */
+export async function readLetter(resident, { number, phone }) {
+  await resident.followTo(`/applications/${number}/letters/`);
+  resident.at(/phone-code/);
+  await resident.send('/phone-code');
+  await resident.answer({ code: await resident.codeSentTo(phone) });
+  await resident.send('/phone-code');
+  await resident.followTo(`/applications/${number}/letters/`);
 }

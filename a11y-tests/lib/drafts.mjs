@@ -59,14 +59,29 @@ async function walk(portal, findings, guide, door) {
 }
 
 async function keep(portal, findings, reader, steps) {
+  const sent = [];
+  let papers;
+  // All pages first: sending one empty would leave it unanswered, and close the ones after it.
   for (const url of steps) {
-    for (const language of languages) {
-      const context = await portal.contextFor(reader, language);
-      const answer = await portal.ask(context, { url });
-      const { read } = await portal.record({ url, reader, language, status: answer.status(), html: await answer.text() });
-      await context.close();
-      const form = read.forms.find((one) => one.method === 'post' && one.fields.some((field) => field.type !== 'hidden'));
-      if (form) await sendEmpty(portal, findings, reader, language, form);
-    }
+    const { form, html } = await keepPage(portal, reader, url);
+    if (form) sent.push(form);
+    papers ??= html.match(/name="([^".]+)\.way"/) && url.replace(/questions\/.*/, `documents/${html.match(/name="([^".]+)\.way"/)[1]}`);
   }
+  // The page where papers are uploaded: the walk brings them to the counter and never comes by.
+  if (papers) sent.push((await keepPage(portal, reader, papers)).form);
+  for (const form of sent) for (const language of languages) await sendEmpty(portal, findings, reader, language, form);
+}
+
+async function keepPage(portal, reader, url) {
+  let kept;
+  for (const language of languages) {
+    const context = await portal.contextFor(reader, language);
+    const answer = await portal.ask(context, { url });
+    const html = await answer.text();
+    const { read } = await portal.record({ url, reader, language, status: answer.status(), html });
+    await context.close();
+    const form = read.forms.find((one) => one.method === 'post' && one.fields.some((field) => field.type !== 'hidden'));
+    kept = { form, html };
+  }
+  return kept;
 }

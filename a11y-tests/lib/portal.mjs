@@ -8,6 +8,12 @@ import { Routes } from './routes.mjs';
 import { outFolder, serve } from './server.mjs';
 import { signInResident, signInStaff } from './sign-in.mjs';
 
+// What a browser sends when no file was chosen: the field with no name and no bytes.
+const nothingChosen = Buffer.from(
+  '--nothing\r\nContent-Disposition: form-data; name="file"; filename=""\r\n' +
+    'Content-Type: application/octet-stream\r\n\r\n\r\n--nothing--\r\n',
+);
+
 export class Portal {
   static async open(options) {
     const server = await serve(options);
@@ -108,7 +114,8 @@ export class Portal {
   /** Asks for a page, or sends a form, with the cookies of a context. Redirects within the portal are followed. */
   async ask(context, { method = 'GET', url, form, multipart }) {
     const headers = { origin: this.origin, 'sec-fetch-site': 'same-origin' };
-    const sent = method === 'GET' ? {} : multipart ? { multipart: form } : { form };
+    const sent = method === 'GET' ? {} : multipart ? { data: nothingChosen } : { form };
+    if (multipart) headers['content-type'] = 'multipart/form-data; boundary=nothing';
     // The address of a redirect is part of the answer: a page is known by where it stands.
     return context.request.fetch(url, { method, headers, maxRedirects: method === 'GET' ? 5 : 0, ...sent });
   }

@@ -36,7 +36,7 @@ form-place-hint = Find the street first, then the community. If you do not know,
 form-place-choose = Please choose
 form-place-unknown = I do not know
 # $street (String) - name of the street
-form-place-street-only = { $street }, community not known
+form-place-street-only = { $street }
 form-address-line = Estate, building, door
 form-address-hint = For example: Building 5, Unit 2, Room 301.
 form-pinyin = How the name is spoken (pinyin)

@@ -36,7 +36,7 @@ page-site-map = Site map
 page-accessibility = Accessibility statement
 page-privacy = How personal information is protected
 page-words = What words mean
-page-host = Run by the Donghe District Disabled Persons’ Federation, Baotou.
+page-host = Run by the Donghe District Disabled Persons' Federation, Baotou.
 page-demo = This is a demonstration. Names, numbers and dates are invented.
 # $title (String) - the title of the page
 # $at (Number) - which step

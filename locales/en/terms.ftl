@@ -1,7 +1,7 @@
 ### Words of offices in plain words.
 
 terms-federation = The Federation
-terms-federation-is = The Disabled Persons’ Federation. The district’s issues certificates and runs services.
+terms-federation-is = The Disabled Persons' Federation. The district's issues certificates and runs services.
 terms-acceptance = Acceptance
 terms-acceptance-is = Your application is taken in, and work on it begins.
 terms-correction = Correction

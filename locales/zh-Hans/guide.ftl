@@ -19,4 +19,4 @@ guide-ways = 每份材料都可以在网上传，也可以带到窗口、邮寄�
 guide-paper = 打印大字纸质表
 guide-to-confirm = 还要区残联确认。
 guide-on-page = 本页内容
-guide-all = 看全部说明
+guide-whole = 看办事指南全文

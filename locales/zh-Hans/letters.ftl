@@ -14,3 +14,4 @@ letters-reconsideration = 申请行政复议
 letters-reconsideration-how = 可以自您收到之日起60日内，向东河区人民政府申请行政复议。书面申请、口头申请都可以。这件事能不能申请行政复议，以区残联公布为准。
 letters-complaint = 投诉、反映情况
 letters-complaint-how = 可以打12385或者12345，也可以去窗口当面说，或者写下来交给窗口。没有期限，也不影响您用别的办法。
+letters-whole = 看通知书全文

@@ -183,7 +183,10 @@ pub fn track(
     let answering = acts::answering(service, case).is_some();
     let message_error = unsent.map(|_| words.track_message_wrong(super::messages::LONGEST));
     let summary: Vec<_> = message_error.iter().map(|text| ("message".to_owned(), text.clone())).collect();
-    Page::new(&reader, &title).noindex().errors(unsent.is_some()).crumbs(crumbs(words)).render(html! {
+    Page::new(&reader, &title)
+        .service(grouped(&case.number))
+        .noindex()
+        .errors(unsent.is_some()).crumbs(crumbs(words)).render(html! {
         div.title {
             h1 { (title) }
             p.quiet { (words.form_number()) " " (digits(&grouped(&case.number))) }
@@ -379,6 +382,8 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
 pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
+    // A masked number is spoken in the language of the answers around it.
+    let said = Words::of(Language::from_tag(&snapshot.language).unwrap_or_default());
     let title = words.track_answers();
     let number = &opened.draft.number;
     Page::new(&reader, &title)
@@ -392,7 +397,7 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
                     h2 { (section.title) }
                     (answer_list(words, &section.answers.iter().map(|answered| AnswerRow {
                         question: answered.label.clone(),
-                        answer: shown(words, answered, false),
+                        answer: shown(&reader, said, answered, false),
                         change: None,
                     }).collect::<Vec<_>>()))
                 }
@@ -411,10 +416,10 @@ pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept) -> Markup {
     let words = reader.words;
     let title = kept.letter.text(words.language()).plain;
     Page::new(&reader, &title)
-        .service(opened.service.title(words.language()))
+        .service(format!("{} {}", opened.service.title(words.language()), kept.letter.document))
         .noindex()
         .back(home_of(&opened.draft.number), words.track_back())
-        .render(letters::letter(words, &kept.letter))
+        .render(letters::letter(&reader, &kept.letter))
 }
 
 /// A code to the phone in the form.
@@ -425,7 +430,11 @@ pub fn phone_code(visit: &Visit, case: &Case, phone: Option<&Phone>, sent: bool,
     let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
     let title = words.track_phone();
     let to = format!("{}/phone-code", home_of(&case.number));
-    Page::new(&reader, &title).noindex().errors(wrong).back(home_of(&case.number), words.track_back()).render(html! {
+    Page::new(&reader, &title)
+        .service(grouped(&case.number))
+        .noindex()
+        .errors(wrong)
+        .back(home_of(&case.number), words.track_back()).render(html! {
         div.title { h1 { (title) } }
         (error_summary(words, &summary))
         @match phone {

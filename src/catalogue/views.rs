@@ -139,24 +139,28 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                     }
                 }
                 p.small { (words.guide_stop()) }
-                // Whoever asked for easy text first has the rest in a fold.
-                @if reader.preferences.easy_read { (more(&words.guide_all(), details(words, service, &limits), false)) }
-                @else { (details(words, service, &limits)) }
+                @if reader.preferences.easy_read {
+                    // Easy-read first: everything else is one step away, never gone.
+                    (more(&words.guide_whole(), whole_guide(words, service, &limits), false))
+                } @else {
+                    (whole_guide(words, service, &limits))
+                }
             }
-            @if !reader.preferences.easy_read { div.col-side {
+            div.col-side {
                 nav.side-nav.secondary aria-label=(words.guide_on_page()) {
                     h2 { (words.guide_on_page()) }
                     ul { @for (id, text) in &parts { li { a href=(format!("#{id}")) { (text) } } } }
                 }
-            } }
+            }
         }
     })
 }
 
-/// The parts of a guide after the plain words. `limits`: each with whether it is only proposed.
-fn details(words: Words, service: &Service, limits: &[(String, bool)]) -> Markup {
+/// Everything of a guide after the plain words: who, documents, steps, limits, places, basis.
+fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Markup {
+    let language = words.language();
     let definition = &service.definition;
-    let say = |name: &str| service.say(words.language(), name, &[]);
+    let say = |name: &str| service.say(language, name, &[]);
     html! {
         section.section aria-labelledby="who" {
             h2 #who { (words.guide_who()) }

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
+
 use crate::app::House;
 use crate::applications::acts;
 use crate::cases::{record, store as cases};
 use crate::error::Result;
+use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
 use crate::web::Limits;
 
@@ -56,14 +59,22 @@ pub async fn round(house: &House) -> Result<()> {
             tracing::info!(case = %number, "case.lapsed");
         }
     }
-    ground
+    let untouched_since = now - TimeDelta::days(i64::from(ground.config.draft_days));
+    let documents = ground
         .database
         .write(move |tx| {
             Box::pin(async move {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
-                Ok(())
+                forms::forget(tx, untouched_since).await
             })
         })
-        .await
+        .await?;
+    for document in documents {
+        // The rows are gone: bytes that stay behind a fault here are sealed, and their key is gone with the row.
+        if let Err(error) = ground.files.delete(document).await {
+            tracing::warn!(%document, %error, "document.bytes_stay");
+        }
+    }
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Pages that only the demo has: the texts that were sent, and the sign-ins.
 
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web};
 use maud::html;
 
 use super::staff::SIGN_INS;
@@ -9,7 +9,6 @@ use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
 use crate::outbox::{Message, store as outbox};
 use crate::ui::Page;
-use crate::ui::pieces::message;
 use crate::web::{self as portal, Visit};
 use crate::words::speech;
 
@@ -21,23 +20,37 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-async fn phone(visit: Visit) -> Result<HttpResponse> {
+/// The newest texts, or those to one phone (`?phone=`).
+async fn phone(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
     if !visit.ground.demo {
         return Err(Error::NotFound);
     }
-    let newest = outbox::newest(&mut visit.ground.database.read().await?, &visit.ground.vault).await?;
+    let wanted = query.iter().find(|(name, _)| name == "phone").map(|(_, value)| value.as_str());
+    let mut newest = outbox::newest(&mut visit.ground.database.read().await?, &visit.ground.vault).await?;
+    newest.retain(|(_, sent)| match sent {
+        Message::Sms { phone, .. } | Message::Voice { phone, .. } => {
+            wanted.is_none_or(|wanted| wanted == phone)
+        }
+        Message::Mail { .. } => wanted.is_none(),
+    });
     let reader = visit.reader();
     let words = reader.words;
     let title = words.demo_phone();
     Ok(portal::ok(Page::new(&reader, &title).noindex().render(html! {
         div.title { h1 { (title) } p.lead { (words.demo_phone_lead()) } }
+        h2 { (words.demo_texts()) }
         @if newest.is_empty() { p { (words.demo_none()) } }
         @for (place, (at, sent)) in newest.iter().enumerate() {
             @let (to, text) = match sent {
                 Message::Sms { phone, text } | Message::Voice { phone, text } => (phone, text),
                 Message::Mail { to, text, .. } => (to, text),
             };
-            (message(place, true, html! { (speech::digits(to)) (words.page_comma()) (speech::moment(*at, words.language())) }, text))
+            @let lang = if text.chars().any(|c| c > '\u{2E7F}') { "zh-Hans" } else { "en" };
+            @let id = format!("text-{place}");
+            article.msg.msg-ours aria-labelledby=(id) {
+                h3 id=(id) { (speech::digits(to)) (words.page_comma()) (speech::moment(*at, words.language())) }
+                p lang=(lang) { (text) }
+            }
         }
     })))
 }

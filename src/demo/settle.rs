@@ -299,7 +299,7 @@ pub fn answer(
     }
 }
 
-/// One case in each stage, with its code, for scripts that try the demo out.
+/// The cases with their codes and phones, for scripts that try the demo out.
 ///
 /// # Errors
 /// Those of the database and the vault.
@@ -309,11 +309,15 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
     let mut samples = Vec::new();
     for (number, service, stage) in rows {
         if let Some(draft) = forms::by_number(&mut tx, &visit.ground.vault, &number).await? {
-            samples.push(json!({"number": number, "service": service, "stage": stage, "code": draft.code}));
+            let case = cases::by_id(&mut tx, &visit.ground.vault, draft.id).await?;
+            let phone = case.and_then(|(case, _)| case.subject.phone);
+            samples.push(json!({
+                "number": number, "service": service, "stage": stage, "code": draft.code, "phone": phone,
+            }));
         }
     }
     Ok(samples)
 }
 
 const SAMPLES: &str =
-    "SELECT min(number), service, stage FROM cases GROUP BY service, stage ORDER BY service, stage";
+    "SELECT number, service, stage FROM cases ORDER BY service, stage, opened_at DESC LIMIT 200";

@@ -21,12 +21,12 @@ use crate::ui::number::digits;
 use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
-    AnswerRow, Choice, Choices, Icon, Page, Tag, TextArea, TextField, answers, error_summary, icon, more,
-    person_name, tag,
+    AnswerRow, Choice, Choices, Icon, Page, Reader, Tag, TextArea, TextField, answers, error_summary, icon,
+    more, tag,
 };
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
-use crate::words::{Words, speech};
+use crate::words::{Language, Words, speech};
 
 /// Everything the page shows.
 pub struct Desk {
@@ -104,14 +104,11 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
     let title = words.desk_title(&case.subject.name, service.title(language));
     let errors = tried.errors(words);
     let calendar = visit.ground.calendar();
-    Page::new(&reader, &title).noindex().wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
+    Page::new(&reader, &title).service(grouped(&case.number))
+        .noindex()
+        .wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
         div.title {
-            h1 {
-                @if reader.preferences.pinyin {
-                    (person_name(&case.subject.name, Some(&case.subject.pinyin))) (words.page_comma())
-                    (service.title(language))
-                } @else { (title) }
-            }
+            h1 { (title) }
             p.quiet {
                 (words.form_number()) " " (digits(&grouped(&case.number))) (words.page_stop())
                 (service.say(language, &format!("stage-{}", case.stage), &[])) (words.page_comma())
@@ -126,7 +123,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 (identity(words, desk))
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
-                    div lang=[other_language(words, &desk.snapshot.language)] { (sent(words, desk)) }
+                    div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
                 @if case.open { (acts(words, desk, tried)) }
@@ -177,13 +174,16 @@ fn identity(words: Words, desk: &Desk) -> Markup {
     }
 }
 
-fn sent(words: Words, desk: &Desk) -> Markup {
+fn sent(reader: &Reader, desk: &Desk) -> Markup {
+    let words = reader.words;
+    // A number is spoken in the language of the answers around it.
+    let said = Words::of(Language::from_tag(&desk.snapshot.language).unwrap_or_default());
     html! {
         @for section in &desk.snapshot.sections {
             h3 { (section.title) }
             (answers(words, &section.answers.iter().map(|answered| AnswerRow {
                 question: answered.label.clone(),
-                answer: shown(words, answered, true),
+                answer: shown(reader, said, answered, true),
                 change: None,
             }).collect::<Vec<_>>()))
         }
@@ -363,11 +363,11 @@ pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Mar
         |at| words.desk_letter_opened(speech::moment(at, words.language())),
     );
     Page::new(&reader, &text.plain)
-        .service(service.title(words.language()))
+        .service(format!("{} {}", service.title(words.language()), kept.letter.document))
         .noindex()
         .back(path(&case.number), words.desk_back())
         .render(html! {
-            (letters::letter(words, &kept.letter))
+            (letters::letter(&reader, &kept.letter))
             (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
         })
 }

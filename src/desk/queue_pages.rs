@@ -15,6 +15,7 @@ use crate::catalogue::Catalogue;
 use crate::clock::china;
 use crate::error::Result;
 use crate::forms::views::grouped;
+use crate::ui::pinyin;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, icon, pager};
 use crate::web::{self as portal, Visit};
@@ -193,7 +194,7 @@ fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, l
                         @if let Some(due) = line.clock.due_on { span.sub { (speech::date(due, language)) } }
                     },
                     html! { a.code href=(format!("/staff/cases/{}", line.number)) { (grouped(&line.number)) } },
-                    html! { (line.name) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
+                    html! { (pinyin::name(reader, &line.name)) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
                     html! { (title) },
                     html! { (stage) },
                     html! { (channel(words, line.channel)) },

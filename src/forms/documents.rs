@@ -329,11 +329,11 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
                 button.btn.(if files.is_empty() { "btn-1" } else { "btn-2" }) type="submit" { (words.documents_send()) }
             }
         }
-        // Going on sends the page of the question again: it is answered now.
-        form.actions action=(question_path(number, &page.id)) method="post" {
-            @let typed = opened.draft.pages.get(&page.id).cloned().unwrap_or_default();
-            @for (name, text) in &typed.0 { input type="hidden" name=(name) value=(text); }
-            @if !files.is_empty() {
+        @if !files.is_empty() {
+            // Going on sends the page of the question again: it is answered now.
+            form.actions action=(question_path(number, &page.id)) method="post" {
+                @let typed = opened.draft.pages.get(&page.id).cloned().unwrap_or_default();
+                @for (name, text) in &typed.0 { input type="hidden" name=(name) value=(text); }
                 button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
             }
         }

@@ -168,7 +168,7 @@ async fn question(
     if !filled.walk.may_open(place) {
         return Ok(see_other(&onward(&opened, &filled)));
     }
-    Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place, false)))
+    Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place)))
 }
 
 /// Where somebody goes on: the first page that is not answered, or check-your-answers.
@@ -215,7 +215,7 @@ async fn answer(
         return Ok(see_other(&documents::path(&number, question)));
     }
     if filled.faults.contains_key(&page_id) {
-        return Ok(portal::again(views::question(&visit, &opened, &filled, &rooms.1, place, true)));
+        return Ok(portal::again(views::question(&visit, &opened, &filled, &rooms.1, place)));
     }
     let changing = form.get("then") == "check";
     let next = match filled.walk.after(place) {

@@ -237,7 +237,7 @@ impl Asking<'_> {
                 (TextField {
                     name: &line, label: &words.form_address_line(), hint: Some(&words.form_address_hint()),
                     error: self.error(question, &line).as_deref(), value: self.typed.get(&line),
-                    autocomplete: if question.about == About::Resident { "street-address" } else { "off" },
+                    autocomplete: if question.about == About::Resident { "address-line1" } else { "off" },
                     small: true, ..TextField::default()
                 }.render(words))
             }

@@ -221,6 +221,25 @@ pub async fn remove_document(tx: &mut Tx, draft: Uuid, document: Uuid, at: DateT
     Ok(sql!(tx, execute, REMOVE_DOCUMENT, draft, document, at)? == 1)
 }
 
+/// Forgets forms that were never sent and not touched since a time; gives the documents whose bytes go with them.
+pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<Uuid>> {
+    let old = sql!(tx, fetch_all as (Uuid,), OLD, untouched_since)?;
+    let mut documents = Vec::new();
+    for (draft,) in old {
+        documents.extend(sql!(tx, fetch_all as (Uuid,), DOCUMENT_IDS, draft)?.into_iter().map(|(id,)| id));
+        for statement in [FORGET_DOCUMENTS, FORGET_PAGES, FORGET_DRAFT] {
+            sql!(tx, execute, statement, draft)?;
+        }
+    }
+    Ok(documents)
+}
+
+const OLD: &str =
+    "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
+const DOCUMENT_IDS: &str = "SELECT id FROM documents WHERE draft = $1";
+const FORGET_DOCUMENTS: &str = "DELETE FROM documents WHERE draft = $1";
+const FORGET_PAGES: &str = "DELETE FROM draft_pages WHERE draft = $1";
+const FORGET_DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
 const ADD: &str =
     "INSERT INTO drafts (id, number, record_key, key_hash, code_hash, sealed_code, account, service,
         version, language, channel, created_at, touched_at, editable)

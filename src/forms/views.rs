@@ -3,38 +3,40 @@
 use maud::{Markup, html};
 
 use super::access;
+use super::answer::Value;
 use super::filled::Filled;
 use super::pages::{Opened, check_path, question_path};
 use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
+use crate::catalogue::definition::Kind;
 use crate::district::Places;
 use crate::ui::number::{digits, masked};
 use crate::ui::pieces::progress;
-use crate::ui::{AnswerRow, Icon, Page, Step, answers, error_summary, icon};
+use crate::ui::pinyin;
+use crate::ui::{AnswerRow, Icon, Page, Reader, Step, answers, error_summary, icon};
 use crate::web::{Pairs, Visit};
 use crate::words::{Words, speech};
 
-/// One page of the form. `sent`: it was just sent, so its faults are shown.
-pub fn question(
-    visit: &Visit,
-    opened: &Opened,
-    filled: &Filled,
-    places: &Places,
-    place: usize,
-    sent: bool,
-) -> Markup {
+/// One page of the form. What is wrong on it is said, whether it was just sent or left so before.
+pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places, place: usize) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let service = &opened.service;
     let draft = &opened.draft;
     let page = &service.definition.pages[place];
     let empty = Pairs::default();
-    // A page that was left wrong shows what is wrong when one comes back to it, without taking the focus.
+    // A page that was left wrong shows what is wrong when one comes back to it, too.
     let faults = filled.faults.get(&page.id).map_or(&[][..], Vec::as_slice);
     let asking =
         Asking { service, words, places, typed: draft.pages.get(&page.id).unwrap_or(&empty), faults };
     let single = page.questions.len() == 1;
-    let title = service.page_title(words.language(), page);
+    // With errors the title stands first and the summary below it: then the question is not the title itself.
+    let wrong = !faults.is_empty();
+    let title = match page.questions.as_slice() {
+        // A declaration is a whole statement: too long to be what a page is called.
+        [only] if matches!(only.kind, Kind::Declaration {}) => words.form_declaration(),
+        _ => service.page_title(words.language(), page),
+    };
     let (at, of) = filled.walk.step(place);
     let step = Step { at, of: of + 1 };
     let back = filled.walk.before(place).map_or_else(
@@ -48,18 +50,18 @@ pub fn question(
     Page::new(&reader, &title)
         .service(service.title(words.language()))
         .step(step.at, step.of)
-        .errors(sent && !faults.is_empty())
+        .errors(wrong)
         .noindex()
         .back(back, words.form_back())
         .render(html! {
             (progress(words, &service.title(words.language()), step))
             div.cols {
                 div.col-main {
-                    @if !single { h1 { (title) } }
-                    @if sent { (error_summary(words, &summary)) }
+                    @if !single || wrong { h1 { (title) } }
+                    @if wrong { (error_summary(words, &summary)) }
                     form action=(action) method="post" novalidate {
                         @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
-                        @for question in &page.questions { (asking.show(question, &question.id, single)) }
+                        @for question in &page.questions { (asking.show(question, &question.id, single && !wrong)) }
                         div.actions {
                             button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
                         }
@@ -92,7 +94,10 @@ pub fn grouped(digits: &str) -> String {
 }
 
 /// An answer as it was shown; a number masked, spoken as such.
-pub fn shown(words: Words, answered: &Answered, whole_numbers: bool) -> Markup {
+pub fn shown(reader: &Reader, words: Words, answered: &Answered, whole_numbers: bool) -> Markup {
+    if let Value::Name { name, .. } = &answered.value {
+        return pinyin::name(reader, name);
+    }
     html! {
         @for (place, line) in answered.shown.iter().enumerate() {
             @if place > 0 { br; }
@@ -134,7 +139,7 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                         h2 id=(format!("part-{}", place + 1)) { (section.title) }
                         (answers(words, &section.answers.iter().map(|answered| AnswerRow {
                             question: answered.label.clone(),
-                            answer: shown(words, answered, true),
+                            answer: shown(&reader, words, answered, true),
                             change: Some(format!("{}?then=check", question_path(number, &answered.page))),
                         }).collect::<Vec<_>>()))
                     }

@@ -4,31 +4,43 @@ use maud::{Markup, html};
 
 use super::letter::{Letter, LetterText};
 use crate::ui::pieces::easy;
-use crate::ui::{Letter as Sheet, remedy};
+use crate::ui::{Letter as Sheet, Reader, more, remedy};
 use crate::words::{Language, Words, speech};
 
 /// The letter. `h1` stands on the page and says the outcome in plain words.
-pub fn letter(words: Words, letter: &Letter) -> Markup {
+pub fn letter(reader: &Reader, letter: &Letter) -> Markup {
+    let words = reader.words;
     let language = words.language();
     let text = letter.text(language);
     html! {
         div.sheet {
             h1 { (text.plain) }
             @if !text.easy.is_empty() { (easy(words, &text.easy)) }
-            (Sheet {
-                unit: &text.unit,
-                number: html! { (words.letters_document()) span lang="zh-Hans" { (letter.document) } },
-                title: &text.title,
-                hail: &text.hail,
-                body: body(words, letter, &text),
-                sign: vec![
-                    html! { (text.unit) },
-                    html! { (words.letters_seal()) },
-                    html! { time datetime=(letter.date) { (speech::date(letter.date, language)) } },
-                ],
-            }.render("letter-title"))
+            @if reader.preferences.easy_read && !text.easy.is_empty() {
+                // Easy-read first: the legal text is one step away, never gone.
+                (more(&words.letters_whole(), document(words, letter, &text), false))
+            } @else {
+                (document(words, letter, &text))
+            }
         }
     }
+}
+
+/// The document itself.
+fn document(words: Words, letter: &Letter, text: &LetterText) -> Markup {
+    Sheet {
+        unit: &text.unit,
+        number: html! { (words.letters_document()) span lang="zh-Hans" { (letter.document) } },
+        title: &text.title,
+        hail: &text.hail,
+        body: body(words, letter, text),
+        sign: vec![
+            html! { (text.unit) },
+            html! { (words.letters_seal()) },
+            html! { time datetime=(letter.date) { (speech::date(letter.date, words.language())) } },
+        ],
+    }
+    .render("letter-title")
 }
 
 /// What it says: paragraphs, reasons, what is missing, the basis, and what one can do against it.

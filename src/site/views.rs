@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::views::{need_cards, search_box};
+use crate::ui::page::settings_path;
 use crate::ui::{Icon, Page, Reader, icon};
 
 /// Home by what people need.
@@ -91,14 +92,15 @@ pub fn help(reader: &Reader) -> Markup {
 pub fn site_map(reader: &Reader, catalogue: &Catalogue) -> Markup {
     let words = reader.words;
     let title = words.page_site_map();
+    let (settings, elder) = (settings_path(reader, ""), settings_path(reader, "#elder"));
     let links = [
         ("/", words.page_home()),
         ("/services", words.services_title()),
         ("/search", words.services_found()),
         ("/applications", words.track_find()),
         ("/sign-in", words.accounts_sign_in()),
-        ("/settings", words.page_nav_settings()),
-        ("/elder", words.page_nav_elder()),
+        (settings.as_str(), words.page_nav_settings()),
+        (elder.as_str(), words.page_nav_elder()),
         ("/help", words.page_nav_help()),
         ("/accessibility", words.page_accessibility()),
         ("/privacy", words.page_privacy()),

@@ -362,3 +362,21 @@ async fn the_same_journey_is_walked_in_english() {
     assert!(receipt.says("Received"), "{}", receipt.text());
     assert_eq!(receipt.attribute("html", "lang").as_deref(), Some("en"));
 }
+
+#[actix_web::test]
+async fn a_form_that_was_never_sent_is_forgotten_after_ninety_days_and_a_sent_one_is_not() {
+    for house in TestHouse::both().await {
+        let resident = house.someone();
+        let sent = resident.apply(&house, CARD, &house.resident(5)).await;
+        let unsent = resident.begin(CARD).await;
+        house.clock.advance(TimeDelta::days(89));
+        round(&house.house).await.unwrap();
+        let path = format!("/applications/{unsent}");
+        assert_eq!(resident.get(&path).await.status, StatusCode::SEE_OTHER, "it can still be gone on with");
+        house.clock.advance(TimeDelta::days(2));
+        round(&house.house).await.unwrap();
+        assert_eq!(resident.get(&path).await.status, StatusCode::NOT_FOUND);
+        let kept = house.staff("officer").await.get(&format!("/staff/cases/{sent}")).await;
+        assert_eq!(kept.status, StatusCode::OK);
+    }
+}

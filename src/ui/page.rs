@@ -122,7 +122,7 @@ impl<'p> Page<'p> {
                     main #main tabindex="-1" {
                         @if self.bare { @if reader.preferences.read_aloud { div.wrap { (self.read_aloud()) } } (body) } @else {
                             div class=(frame) {
-                                @if !self.crumbs.is_empty() { (self.crumb_line()) }
+                                @if self.back.is_none() { (self.crumb_line()) }
                                 @if let Some((to, text)) = &self.back {
                                     a.back href=(to) { (icon(Icon::Back)) (text) }
                                 }
@@ -247,14 +247,16 @@ impl<'p> Page<'p> {
     }
 
     fn settings(&self, part: &str) -> String {
-        let from: String = form_urlencoded::byte_serialize(self.reader.path.as_bytes()).collect();
-        format!("/settings?from={from}{part}")
+        settings_path(self.reader, part)
     }
 
     fn crumb_line(&self) -> Markup {
         html! {
             nav.crumbs aria-label=(self.reader.words.page_crumbs()) {
                 ol {
+                    @if self.crumbs.is_empty() {
+                        li { a href=(if self.is_staff() { "/staff" } else { "/" }) { (self.reader.words.page_home()) } }
+                    }
                     @for (to, text) in &self.crumbs { li { a href=(to) { (text) } } }
                     li { span aria-current="page" { (self.title) } }
                 }
@@ -307,6 +309,12 @@ impl<'p> Page<'p> {
         };
         html! { a href=(to) lang=(language.tag()) hreflang=(language.tag()) { (name) } }
     }
+}
+
+/// Where the display settings are, with the way back to this page.
+pub fn settings_path(reader: &Reader, part: &str) -> String {
+    let from: String = form_urlencoded::byte_serialize(reader.path.as_bytes()).collect();
+    format!("/settings?from={from}{part}")
 }
 
 /// The mark 人.

@@ -21,7 +21,11 @@ pub use visit::{Ground, Visit, see_other};
 
 /// An HTML answer that is kept by nobody: most pages are about a person.
 pub fn html(status: actix_web::http::StatusCode, page: maud::Markup) -> actix_web::HttpResponse {
-    actix_web::HttpResponse::build(status).content_type("text/html; charset=utf-8").body(page.into_string())
+    let mut page = page.into_string();
+    if page.starts_with("<!DOCTYPE html><html lang=\"en\"") {
+        page = crate::ui::languages::mark_chinese(&page);
+    }
+    actix_web::HttpResponse::build(status).content_type("text/html; charset=utf-8").body(page)
 }
 
 /// A page, found.

@@ -7,10 +7,11 @@ use super::super::message::{message, message_with_files};
 use super::super::number::{digits, masked};
 use super::super::pieces::{Look, easy, facts, notice, progress, steps};
 use super::super::{
-    Button, Letter, Pressing, Step, Tag, Weight, button_link, clock_tag, empty, file_link, link, more, now,
-    person_name, phone_link, remedy, tag,
+    Button, Letter, Pressing, Reader, Step, Tag, Weight, button_link, clock_tag, empty, file_link, link,
+    more, now, phone_link, pinyin, remedy, tag,
 };
 use super::{Sample, sample};
+use crate::web::preferences::Preferences;
 use crate::words::{Language, Words, speech};
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
@@ -107,7 +108,9 @@ fn said(words: Words) -> Vec<Sample> {
 fn marks(words: Words) -> Vec<Sample> {
     let language = words.language();
     let clock = |state, pressing| sample("clock_tag", state, clock_tag(words, pressing));
-    let pinyin = person_name("龚䶮", Some("gōng yǎn"));
+    let preferences = Preferences { pinyin: true, ..Preferences::default() };
+    let reader = Reader { words, preferences, path: String::new(), signed_in: None, demo: false };
+    let pinyin = pinyin::name(&reader, "乌云其其格");
     vec![
         sample("tag", "good", tag(Tag::Good, Some(Icon::Done), &words.track_over())),
         sample("tag", "on", tag(Tag::On, Some(Icon::Clock), &words.track_our_turn())),
@@ -124,11 +127,10 @@ fn marks(words: Words) -> Vec<Sample> {
             html! { p { (masked("138****8000", &speech::masked("138****8000", language))) } },
         ),
         sample(
-            "person_name",
-            "pinyin",
+            "pinyin::name",
+            "",
             html! { p lang=[(language != Language::ZhHans).then_some("zh-Hans")] { (pinyin) } },
         ),
-        sample("person_name", "", html! { p { (person_name(&words.gallery_person(), None)) } }),
     ]
 }
 

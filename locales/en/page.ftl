@@ -20,6 +20,8 @@ page-comma = ,{" "}
 page-stop = .{" "}
 page-sign-out = Sign out
 page-read-aloud = Read this page aloud
+# $name (String) - heading of a part of the page
+page-read-part = Read “{ $name }” aloud
 page-read-stop = Stop reading
 page-easy = In short
 page-help = Do you need someone to help?

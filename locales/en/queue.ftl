@@ -21,8 +21,6 @@ queue-caption = Waiting, most urgent first
 queue-found = Find a case
 # $count (Number) - how many
 queue-found-caption = Found: { $count }
-queue-pages = Pages
-queue-next = Next page
 queue-back = Back to the queue
 queue-head-clock = Limit
 queue-head-number = Number

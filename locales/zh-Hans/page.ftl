@@ -20,6 +20,7 @@ page-comma = ，
 page-stop = 。
 page-sign-out = 退出登录
 page-read-aloud = 朗读这一页
+page-read-part = 朗读“{ $name }”
 page-read-stop = 停止朗读
 page-easy = 简单说
 page-help = 需要人帮忙吗？

@@ -11,8 +11,8 @@ use crate::cases::record::{self, Finding};
 use crate::database::sql;
 use crate::error::Result;
 use crate::forms::views::grouped;
-use crate::ui::Page;
 use crate::ui::queue::{QueueRow, queue_table};
+use crate::ui::{Page, empty};
 use crate::vault::RecordId;
 use crate::web::{self as portal, Form, Visit};
 use crate::words::speech;
@@ -66,7 +66,7 @@ async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
         form.actions action="/staff/audit/verification" method="post" {
             button.btn type="submit" { (words.audit_verify()) }
         }
-        @if rows.is_empty() { p.card { (words.audit_nothing()) } } @else {
+        @if rows.is_empty() { (empty(&words.audit_nothing(), None, None)) } @else {
             (queue_table(&words.audit_caption(rows.len()), &heads, &rows))
         }
     })))

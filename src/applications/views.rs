@@ -18,7 +18,8 @@ use crate::ui::number::digits;
 use crate::ui::pieces::{Look, facts, message, notice, steps};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
-    AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, answers as answer_list, error_summary, icon, tag,
+    AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
+    error_summary, icon, more, now, receipt as receipt_box, tag,
 };
 use crate::values::{Phone, random_digits};
 use crate::web::Visit;
@@ -137,16 +138,12 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
     )];
     coming.push((words.track_then(), html! { (words.track_then_how()) }));
     Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
-        div.receipt {
-            div.receipt-top {
-                (icon(Icon::Good))
-                div { h1 { (title) } p { (words.track_received_what(service.title(language))) (moment(words, case.opened_at)) } }
-            }
-            dl {
-                div { dt { (words.form_number()) } dd.big { (digits(&grouped(&case.number))) } }
-                div { dt { (words.form_code()) } dd.big { (digits(&grouped(&opened.draft.code))) } }
-            }
-        }
+        (receipt_box(&title, html! {
+            (words.track_received_what(service.title(language))) (moment(words, case.opened_at))
+        }, &[
+            (words.form_number(), digits(&grouped(&case.number))),
+            (words.form_code(), digits(&grouped(&opened.draft.code))),
+        ]))
         p { (words.track_keep_numbers()) }
         @if case.may_be_undone_at(visit.now) {
             (notice(Look::Plain, Icon::Undo, html! {
@@ -197,9 +194,7 @@ pub fn track(
         (error_summary(words, &summary))
         div.cols {
             div.col-main {
-                section.now aria-labelledby="now" {
-                    p { (stage_tag(words, case, answering)) }
-                    h2 #now { (service.say(language, &stage, &[])) }
+                (now("now", stage_tag(words, case, answering), &service.say(language, &stage, &[]), html! {
                     p { (service.say(language, &format!("{stage}.next"), &[])) }
                     @if let Some(todo) = &todo { p { strong { (todo) } } }
                     @if let Some((missing, reason)) = asked(history).filter(|_| answering) {
@@ -208,9 +203,9 @@ pub fn track(
                     @let limits = limits(visit, words, service, case);
                     @if !limits.is_empty() { (facts(&limits)) }
                     @if answering {
-                        div.actions { a.btn href=(check_path(&case.number)) { (words.track_correct()) } }
+                        div.actions { (button_link(&check_path(&case.number), &words.track_correct(), Weight::First)) }
                     }
-                }
+                }))
                 @if !kept.is_empty() {
                     section.section aria-labelledby="letters" {
                         h2 #letters { (words.track_letters()) }
@@ -229,10 +224,9 @@ pub fn track(
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
                     (timeline(&story(words, service, case, history), false))
-                    details.more {
-                        summary { (words.track_counting()) }
-                        div { p { (words.track_counting_how()) } p { (words.track_pausing_how()) } }
-                    }
+                    (more(&words.track_counting(), html! {
+                        p { (words.track_counting_how()) } p { (words.track_pausing_how()) }
+                    }, false))
                 }
                 section.section #messages aria-labelledby="messages-head" {
                     h2 #messages-head { (words.track_messages()) }

@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use super::definition::{Confidence, Kind, Need, Page as FormPage, Question};
 use super::pages::NEEDS;
 use super::{Catalogue, Service};
-use crate::ui::choices::declaration;
 use crate::ui::icon::icon_after;
 use crate::ui::pieces::{easy, facts, steps};
-use crate::ui::{Icon, Page, Reader, TextField, icon};
+use crate::ui::{
+    self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
+};
 use crate::words::Words;
 
 /// A need in words: heading and line.
@@ -32,14 +33,25 @@ fn home(words: Words) -> Vec<(String, String)> {
     vec![("/".into(), words.page_home())]
 }
 
-fn service_line(words: Words, service: &Service) -> Markup {
+fn line(words: Words, service: &Service) -> ServiceLine {
     let language = words.language();
-    html! {
-        li {
-            a.link href=(format!("/services/{}", service.id())) { (service.title(language)) }
-            p.small { (service.say(language, "summary", &[])) }
-        }
+    ServiceLine {
+        to: format!("/services/{}", service.id()),
+        title: service.title(language),
+        summary: service.say(language, "summary", &[]),
     }
+}
+
+/// Looking for a service in one's own words.
+pub fn search_box(words: Words, typed: &str) -> Markup {
+    SearchBox {
+        to: "/search",
+        name: &words.services_search(),
+        label: &words.services_search_label(),
+        hint: &words.services_search_hint(),
+        typed,
+    }
+    .render()
 }
 
 /// All services, or those for a need; where there is none online yet, whom to ask.
@@ -51,10 +63,10 @@ pub fn list(reader: &Reader, catalogue: &Catalogue, need: Option<Need>) -> Marku
     Page::new(reader, &title).crumbs(home(words)).render(html! {
         div.title { h1 { (title) } @if let Some(need) = need { p.lead { (need_words(words, need).1) } } }
         @if fitting.is_empty() {
-            p { (words.services_none()) }
-            p { a.link href="/help" { (words.services_ask()) } }
+            (empty(&words.services_none(), None, Some(("/help", &words.services_ask()))))
+        } @else {
+            (service_list(&fitting.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
         }
-        ul.links { @for service in fitting { (service_line(words, service)) } }
         @if need.is_some() { p { a.link href="/services" { (words.services_all()) } } }
     })
 }
@@ -65,17 +77,14 @@ pub fn found(reader: &Reader, typed: &str, found: &[&Service]) -> Markup {
     let title = words.services_found();
     Page::new(reader, &title).noindex().crumbs(home(words)).render(html! {
         div.title { h1 { (title) } }
-        form action="/search" method="get" role="search" aria-label=(words.services_search()) {
-            (TextField {
-                name: "q", label: &words.services_search_label(), hint: Some(&words.services_search_hint()),
-                value: typed, kind: "search", autocomplete: "off", ..TextField::default()
-            }.render(words))
-            div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.services_search()) } }
-        }
+        (search_box(words, typed))
         @if !typed.is_empty() {
-            p { (words.services_count(found.len())) }
-            ul.links { @for service in found { (service_line(words, service)) } }
-            @if found.is_empty() { p { a.link href="/help" { (words.services_ask()) } } }
+            @if found.is_empty() {
+                (empty(&words.services_count(0), None, Some(("/help", &words.services_ask()))))
+            } @else {
+                p { (words.services_count(found.len())) }
+                (service_list(&found.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
+            }
         }
     })
 }
@@ -132,7 +141,7 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                 p.small { (words.guide_stop()) }
                 @if reader.preferences.easy_read {
                     // Easy-read first: everything else is one step away, never gone.
-                    details.more { summary { (words.guide_whole()) } div { (whole_guide(words, service, &limits)) } }
+                    (more(&words.guide_whole(), whole_guide(words, service, &limits), false))
                 } @else {
                     (whole_guide(words, service, &limits))
                 }
@@ -153,55 +162,55 @@ fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Ma
     let definition = &service.definition;
     let say = |name: &str| service.say(language, name, &[]);
     html! {
-                section.section aria-labelledby="who" {
-                    h2 #who { (words.guide_who()) }
-                    ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
-                }
-                section.section aria-labelledby="documents" {
-                    h2 #documents { (words.guide_documents()) }
-                    p { (say("guide-documents")) }
-                    ul.ticks {
-                        @for question in documents(service) {
-                            li {
-                                (icon(Icon::Document))
-                                span { (say(&Service::question_key(question))) @if question.optional { (words.field_optional()) } }
-                            }
-                        }
-                    }
-                    p.quiet { (words.guide_ways()) }
-                }
-                section.section aria-labelledby="how" {
-                    h2 #how { (words.guide_how()) }
-                    (steps(&definition.guide.steps.iter().map(|step| {
-                        let key = format!("guide-step-{step}");
-                        (say(&key), html! { (say(&format!("{key}.text"))) })
-                    }).collect::<Vec<_>>()))
-                }
-                section.section aria-labelledby="limits" {
-                    h2 #limits { (words.guide_limits()) }
-                    ul {
-                        @for (limit, proposal) in limits {
-                            li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
-                        }
-                    }
-                    p { (words.track_counting_how()) }
-                }
-                section.section aria-labelledby="places" {
-                    h2 #places { (words.guide_places()) }
-                    p { (say("guide-places")) }
-                    p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
-                }
-                section.section aria-labelledby="basis" {
-                    h2 #basis { (words.guide_basis()) }
-                    ul {
-                        @for basis in &definition.basis {
-                            li {
-                                (say(&format!("basis-{}", basis.id))) " " (basis.document)
-                                @if basis.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
-                            }
-                        }
+        section.section aria-labelledby="who" {
+            h2 #who { (words.guide_who()) }
+            ul { @for one in said(service, words, "guide-condition", &definition.guide.conditions) { li { (one) } } }
+        }
+        section.section aria-labelledby="documents" {
+            h2 #documents { (words.guide_documents()) }
+            p { (say("guide-documents")) }
+            ul.ticks {
+                @for question in documents(service) {
+                    li {
+                        (icon(Icon::Document))
+                        span { (say(&Service::question_key(question))) @if question.optional { (words.field_optional()) } }
                     }
                 }
+            }
+            p.quiet { (words.guide_ways()) }
+        }
+        section.section aria-labelledby="how" {
+            h2 #how { (words.guide_how()) }
+            (steps(&definition.guide.steps.iter().map(|step| {
+                let key = format!("guide-step-{step}");
+                (say(&key), html! { (say(&format!("{key}.text"))) })
+            }).collect::<Vec<_>>()))
+        }
+        section.section aria-labelledby="limits" {
+            h2 #limits { (words.guide_limits()) }
+            ul {
+                @for (limit, proposal) in limits {
+                    li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
+                }
+            }
+            p { (words.track_counting_how()) }
+        }
+        section.section aria-labelledby="places" {
+            h2 #places { (words.guide_places()) }
+            p { (say("guide-places")) }
+            p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+        }
+        section.section aria-labelledby="basis" {
+            h2 #basis { (words.guide_basis()) }
+            ul {
+                @for basis in &definition.basis {
+                    li {
+                        (say(&format!("basis-{}", basis.id))) " " (basis.document)
+                        @if basis.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -272,16 +281,13 @@ fn paper_page(words: Words, service: &Service, number: usize, page: &FormPage) -
 
 /// The needs as cards on the home page.
 pub fn need_cards(words: Words) -> Markup {
-    html! {
-        ul.needs {
-            @for (need, name) in NEEDS {
-                @let (title, line, shape) = need_words(words, need);
-                li.need {
-                    span.need-icon { (icon(shape)) }
-                    h3 { a href=(if need == Need::Unsure { "/help".to_owned() } else { format!("/services?need={name}") }) { (title) } }
-                    p { (line) }
-                }
-            }
-        }
-    }
+    let cards: Vec<NeedCard> = NEEDS
+        .into_iter()
+        .map(|(need, name)| {
+            let (title, line, icon) = need_words(words, need);
+            let to = if need == Need::Unsure { "/help".to_owned() } else { format!("/services?need={name}") };
+            NeedCard { to, title, line, icon }
+        })
+        .collect();
+    ui::need_cards(&cards)
 }

@@ -22,7 +22,7 @@ use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
     AnswerRow, Choice, Choices, Icon, Page, Reader, Tag, TextArea, TextField, answers, error_summary, icon,
-    tag,
+    more, tag,
 };
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
@@ -260,27 +260,24 @@ fn acts(words: Words, desk: &Desk, tried: &Tried) -> Markup {
 fn missing(words: Words, desk: &Desk, tried: &Tried, error: Option<&str>) -> Markup {
     let ticked = |question: &str| tried.typed.all("missing").any(|one| one == question);
     html! {
-        details.more open[error.is_some() || tried.typed.has("missing")] {
-            summary { (words.desk_missing()) }
-            div {
-                (Choices {
-                    name: "missing", legend: &words.desk_missing_which(), hint: Some(&words.desk_missing_hint()), error,
-                    several: true, small: true,
-                    options: desk.snapshot.sections.iter().flat_map(|section| &section.answers).map(|answered| Choice {
-                        value: answered.question.clone(), label: answered.label.clone(), hint: None,
-                        chosen: ticked(&answered.question),
-                    }).collect(),
-                    ..Choices::default()
+        (more(&words.desk_missing(), html! {
+            (Choices {
+                name: "missing", legend: &words.desk_missing_which(), hint: Some(&words.desk_missing_hint()), error,
+                several: true, small: true,
+                options: desk.snapshot.sections.iter().flat_map(|section| &section.answers).map(|answered| Choice {
+                    value: answered.question.clone(), label: answered.label.clone(), hint: None,
+                    chosen: ticked(&answered.question),
+                }).collect(),
+                ..Choices::default()
+            }.render(words))
+            @for answered in desk.snapshot.sections.iter().flat_map(|section| &section.answers) {
+                @let name = format!("note-{}", answered.question);
+                (TextField {
+                    name: &name, label: &words.desk_note(&answered.label), value: tried.typed.get(&name),
+                    optional: true, autocomplete: "off", small: true, ..TextField::default()
                 }.render(words))
-                @for answered in desk.snapshot.sections.iter().flat_map(|section| &section.answers) {
-                    @let name = format!("note-{}", answered.question);
-                    (TextField {
-                        name: &name, label: &words.desk_note(&answered.label), value: tried.typed.get(&name),
-                        optional: true, autocomplete: "off", small: true, ..TextField::default()
-                    }.render(words))
-                }
             }
-        }
+        }, error.is_some() || tried.typed.has("missing")))
     }
 }
 

@@ -9,8 +9,8 @@ use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
 use crate::forms::views::grouped;
 use crate::outbox::store as outbox;
-use crate::ui::Page;
 use crate::ui::queue::{QueueRow, queue_table};
+use crate::ui::{Page, empty};
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::speech;
 
@@ -59,7 +59,7 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
         .collect();
     Ok(portal::ok(Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.outbox_lead()) } }
-        @if rows.is_empty() { p.card { (words.outbox_empty()) } } @else {
+        @if rows.is_empty() { (empty(&words.outbox_empty(), None, None)) } @else {
             (queue_table(&words.outbox_caption(rows.len()), &heads, &rows))
         }
     })))

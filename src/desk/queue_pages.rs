@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::forms::views::grouped;
 use crate::ui::pinyin;
 use crate::ui::queue::{QueueRow, queue_table};
-use crate::ui::{Icon, Page, Reader, Tag, TextField, icon, tag};
+use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, icon, pager};
 use crate::web::{self as portal, Visit};
 use crate::words::{Words, speech};
 
@@ -101,14 +101,10 @@ async fn show(
             li { strong { (counts.rest) } (words.queue_rest()) }
         }
         (search_form(words, ""))
-        @if lines.is_empty() { p.card { (words.queue_empty()) } } @else {
+        @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
             (table(&visit, &reader, &catalogue, &words.queue_caption(), &lines))
         }
-        @if let Some(next) = next {
-            nav.actions aria-label=(words.queue_pages()) {
-                a.btn.btn-2.btn-s href=(next) { (words.queue_next()) (crate::ui::icon::icon_after(Icon::Onward)) }
-            }
-        }
+        (pager(words, None, next.as_deref()))
     })))
 }
 
@@ -141,7 +137,7 @@ async fn search(
         html! {
             div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
             (search_form(words, &typed))
-            @if typed.is_empty() {} @else if lines.is_empty() { p.card { (words.queue_nothing()) } } @else {
+            @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
                 (table(&visit, &reader, &catalogue, &words.queue_found_caption(lines.len()), &lines))
             }
         },
@@ -161,14 +157,15 @@ pub fn channel(words: Words, channel: Channel) -> String {
 
 /// How pressing a limit is: a tag of its own shape and word.
 pub fn clock_tag(words: Words, urgency: Urgency) -> Markup {
-    match urgency {
-        Urgency::Overdue(days) => tag(Tag::Bad, Some(Icon::Warning), &words.queue_is_overdue(days)),
-        Urgency::Today => tag(Tag::Warn, Some(Icon::Flag), &words.queue_is_today()),
-        Urgency::Soon(days) => tag(Tag::Warn, Some(Icon::Clock), &words.queue_is_left(days)),
-        Urgency::Later(days) => tag(Tag::Good, Some(Icon::Clock), &words.queue_is_left(days)),
-        Urgency::Paused => tag(Tag::Off, Some(Icon::Pause), &words.queue_is_paused()),
-        Urgency::None => tag(Tag::Off, None, &words.queue_is_none()),
-    }
+    let pressing = match urgency {
+        Urgency::Overdue(days) => Pressing::Overdue(days),
+        Urgency::Today => Pressing::Today,
+        Urgency::Soon(days) => Pressing::Soon(days),
+        Urgency::Later(days) => Pressing::Later(days),
+        Urgency::Paused => Pressing::Paused,
+        Urgency::None => Pressing::Stopped,
+    };
+    ui::clock_tag(words, pressing)
 }
 
 fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, lines: &[Line]) -> Markup {

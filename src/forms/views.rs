@@ -76,7 +76,7 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
 /// Number and query code, to go on later or elsewhere.
 fn keep(words: Words, opened: &Opened) -> Markup {
     html! {
-        section.card.secondary aria-labelledby="keep" {
+        section.card aria-labelledby="keep" {
             h2 #keep { (words.form_keep()) }
             p { (words.form_keep_why()) }
             dl {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::views::need_cards;
+use crate::catalogue::views::{need_cards, search_box};
 use crate::ui::page::settings_path;
 use crate::ui::{Icon, Page, Reader, icon};
 
@@ -13,18 +13,12 @@ pub fn home(reader: &Reader) -> Markup {
     let title = words.home_title();
     Page::new(reader, &title).bare().render(html! {
         div.hero {
+            (slope())
             div.wrap {
                 div.cols {
                     div.col-main {
                         h1 { (title) }
-                        form action="/search" method="get" role="search" aria-label=(words.services_search()) {
-                            label.label for="q" { (words.services_search_label()) }
-                            p #q-hint { (words.services_search_hint()) }
-                            div.search {
-                                input.input #q name="q" type="search" aria-describedby="q-hint" autocomplete="off";
-                                button.btn type="submit" { (icon(Icon::Search)) (words.services_search()) }
-                            }
-                        }
+                        (search_box(words, ""))
                     }
                     div.col-side {
                         ul.quick {
@@ -40,7 +34,7 @@ pub fn home(reader: &Reader) -> Markup {
             section aria-labelledby="needs" { h2 #needs { (words.home_needs()) } (need_cards(words)) }
             section.section aria-labelledby="ways" {
                 h2 #ways { (words.home_ways()) }
-                ul.ticks {
+                ul.ticks.ticks-wide {
                     li { (icon(Icon::Phone)) span { (words.home_way_call()) } }
                     li { (icon(Icon::Worker)) span { (words.home_way_community()) } }
                     li { (icon(Icon::House)) span { (words.home_way_visit()) } }
@@ -49,6 +43,15 @@ pub fn home(reader: &Reader) -> Markup {
             }
         }
     })
+}
+
+/// The ramp, wide: the one ornament.
+fn slope() -> Markup {
+    html! {
+        svg.hero-slope viewBox="0 0 1200 120" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+            path d="M0 119 1200 8M0 119 1200 34M0 119 1200 60M0 119 1200 86" {}
+        }
+    }
 }
 
 /// A page of headings and paragraphs.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+pub use super::declaration::declaration;
 use super::field::{described_by, error_line, field_id, hint_line};
 use crate::words::Words;
 
@@ -102,24 +103,6 @@ fn one(id: &str, place: usize, name: &str, kind: &str, option: &Choice) -> Marku
                 aria-describedby=[option.hint.as_ref().map(|_| &hint)];
             label for=(id) { (option.label) }
             @if let Some(text) = &option.hint { p.choice-hint id=(hint) { (text) } }
-        }
-    }
-}
-
-/// A single statement to agree to.
-pub fn declaration(words: Words, name: &str, statement: &str, agreed: bool, error: Option<&str>) -> Markup {
-    let id = field_id(name);
-    html! {
-        div class=(if error.is_some() { "field bad" } else { "field" }) {
-            (error_line(words, &id, error))
-            div.choices {
-                div.choice {
-                    input type="checkbox" id=(id) name=(name) value="yes" checked[agreed]
-                        aria-invalid=[error.is_some().then_some("true")]
-                        aria-describedby=[described_by(&id, false, error.is_some())];
-                    label for=(id) { (statement) }
-                }
-            }
         }
     }
 }

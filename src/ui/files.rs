@@ -25,7 +25,7 @@ pub fn file_list(words: Words, files: &[FileLine]) -> Markup {
             ul.files {
                 @for file in files {
                     li {
-                        span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (file.about) } }
+                        span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (words.page_comma()) (file.about) } }
                         @if let Some(remove) = &file.remove {
                             form action=(remove) method="post" {
                                 button.btn.btn-bad.btn-s type="submit" { (words.files_remove(&file.name)) }

@@ -120,25 +120,32 @@ impl<'p> Page<'p> {
                     a.skip href="#main" { (words.page_skip()) }
                     (self.header(frame))
                     main #main tabindex="-1" {
-                        @if self.bare { (body) } @else {
+                        @if self.bare { @if reader.preferences.read_aloud { div.wrap { (self.read_aloud()) } } (body) } @else {
                             div class=(frame) {
                                 @if self.back.is_none() { (self.crumb_line()) }
                                 @if let Some((to, text)) = &self.back {
                                     a.back href=(to) { (icon(Icon::Back)) (text) }
                                 }
-                                @if reader.preferences.read_aloud {
-                                    p #read-aloud hidden {
-                                        button.btn.btn-2.btn-s type="button"
-                                            data-start=(words.page_read_aloud()) data-stop=(words.page_read_stop()) {
-                                            (words.page_read_aloud())
-                                        }
-                                    }
-                                }
+                                (self.read_aloud())
                                 (body)
                             }
                         }
                     }
                     (self.footer(frame))
+                }
+            }
+        }
+    }
+
+    /// The button that reads the page, for who asked for one. The script shows it where there is a voice.
+    fn read_aloud(&self) -> Markup {
+        let words = self.reader.words;
+        html! {
+            @if self.reader.preferences.read_aloud {
+                p.read-aloud #read-aloud hidden data-stop=(words.page_read_stop()) data-part=(words.page_read_part("{}")) {
+                    button.btn.btn-2.btn-s type="button" data-start=(words.page_read_aloud()) {
+                        (words.page_read_aloud())
+                    }
                 }
             }
         }

@@ -2,6 +2,8 @@
 //! error pages, assets and preferences. It knows no person: `SignedIn` and `Officer` live in `accounts`.
 
 pub mod assets;
+#[cfg(test)]
+mod contrast;
 mod error_pages;
 mod form;
 mod limits;

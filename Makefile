@@ -1,5 +1,5 @@
 # Thin lines over cargo and npm. `make run` and `make test` are all a newcomer needs.
-.PHONY: run test lint unit a11y a11y-full screen-reader bench tools
+.PHONY: run test lint unit a11y a11y-settings a11y-full screen-reader bench tools
 
 run:
 	cargo run --release -- serve --demo
@@ -15,10 +15,15 @@ lint:
 unit: tools
 	export ZHUCAN_TEST_POSTGRES="$$(scripts/test-postgres start)" && cargo test
 
-# The built program in a real browser.
+# The built program: journeys by keyboard without scripts, and every page's HTML in both languages.
 a11y: tools
 	cargo build
-	node a11y-tests/run.mjs --quick
+	node a11y-tests/run.mjs --quick --only journeys,html,content,routes
+
+# Each kind of page in a browser, in every value of every setting: axe, contrast, reflow, targets, keyboard.
+a11y-settings: tools
+	cargo build
+	node a11y-tests/run.mjs --quick --only skeleton,layout,spoken
 
 a11y-full: tools
 	cargo build

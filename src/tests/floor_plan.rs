@@ -31,7 +31,7 @@ const ORDER: [&str; 23] = [
 ];
 
 /// Uses upwards that the house knows of, each with its reason.
-const KNOWN: [(&str, &str, &str); 13] = [
+const KNOWN: [(&str, &str, &str); 11] = [
     ("error", "vault", "the one error carries the vault's"),
     ("error", "web", "its answer is an error page"),
     ("config", "database", "a setting is parsed into the database's Location at once"),
@@ -39,9 +39,7 @@ const KNOWN: [(&str, &str, &str); 13] = [
     ("web", "ui", "error pages are pages"),
     ("vault", "values", "ids are values"),
     ("ui", "web", "preferences and assets"),
-    ("web", "accounts", "none: guarded here against"),
     ("catalogue", "accounts", "pages name their act in the permission table"),
-    ("accounts", "forms", "none: guarded here against"),
     ("calendar", "clock", "China's day"),
     ("accounts", "outbox", "codes go out"),
     ("forms", "cases", "a form knows its channel and subject"),

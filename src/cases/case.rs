@@ -125,17 +125,24 @@ pub enum Urgency {
 impl CaseClock {
     /// How pressing it is on a day.
     pub fn urgency(&self, today: NaiveDate, calendar: &Calendar) -> Urgency {
-        match (self.state, self.due_on) {
-            (ClockState::Paused, _) => Urgency::Paused,
+        Urgency::of(self.state, self.due_on, today, calendar)
+    }
+}
+
+impl Urgency {
+    /// How pressing a clock of this state and last day is on a day.
+    pub fn of(state: ClockState, due_on: Option<NaiveDate>, today: NaiveDate, calendar: &Calendar) -> Self {
+        match (state, due_on) {
+            (ClockState::Paused, _) => Self::Paused,
             (ClockState::Running, Some(due)) if due < today => {
-                Urgency::Overdue(calendar.working_days_between(due, today).max(1))
+                Self::Overdue(calendar.working_days_between(due, today).max(1))
             }
-            (ClockState::Running, Some(due)) if due == today => Urgency::Today,
+            (ClockState::Running, Some(due)) if due == today => Self::Today,
             (ClockState::Running, Some(due)) => match calendar.working_days_between(today, due) {
-                left @ ..=2 => Urgency::Soon(left),
-                left => Urgency::Later(left),
+                left @ ..=2 => Self::Soon(left),
+                left => Self::Later(left),
             },
-            _ => Urgency::None,
+            _ => Self::None,
         }
     }
 }

@@ -17,10 +17,15 @@ use futures_util::future::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{
+    Connection as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
+};
 
 use crate::error::{Error, Result};
 use writer::Writer;
+
+/// A connection that was idle for longer is asked whether it still lives before it is used.
+const TRUSTED_FOR: Duration = Duration::from_secs(5);
 
 /// Where the data lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,13 +86,15 @@ impl Database {
                     .pragma("temp_store", "memory")
                     .pragma("cache_size", "-8000")
                     .pragma("journal_size_limit", "67108864")
-                    .statement_cache_capacity(256)
-                    .optimize_on_close(true, 400);
+                    // No statistics are gathered: with them SQLite plans a statement anew whenever a bound value
+                    // changes, and every query here has an index made for it.
+                    .statement_cache_capacity(256);
                 let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
                 migrate::sqlite().run(&write).await.map_err(Error::internal)?;
                 // A reader that tried to write would wait for the writer task or be lost: it is refused.
                 let read = SqlitePoolOptions::new()
                     .max_connections(4)
+                    .test_before_acquire(false)
                     .connect_with(options.pragma("query_only", "on"))
                     .await?;
                 Self { kind: Kind::Sqlite { read, writer: Writer::start(write) } }
@@ -97,6 +104,16 @@ impl Database {
                 let pool = PgPoolOptions::new()
                     .max_connections(32)
                     .acquire_timeout(Duration::from_secs(10))
+                    // One that was just used is there; asking it first would be a round trip for every page.
+                    .test_before_acquire(false)
+                    .before_acquire(|connection, about| {
+                        Box::pin(async move {
+                            if about.idle_for > TRUSTED_FOR {
+                                connection.ping().await?;
+                            }
+                            Ok(true)
+                        })
+                    })
                     .connect_with(options)
                     .await?;
                 migrate::postgres().run(&pool).await.map_err(Error::internal)?;

@@ -190,8 +190,8 @@ fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, l
             QueueRow {
                 cells: vec![
                     html! {
-                        (clock_tag(words, line.clock.urgency(visit.today(), &calendar)))
-                        @if let Some(due) = line.clock.due_on { span.sub { (speech::date(due, language)) } }
+                        (clock_tag(words, Urgency::of(line.clock, line.due_on, visit.today(), &calendar)))
+                        @if let Some(due) = line.due_on { span.sub { (speech::date(due, language)) } }
                     },
                     html! { a.code href=(format!("/staff/cases/{}", line.number)) { (grouped(&line.number)) } },
                     html! { (pinyin::name(reader, &line.name)) @if !line.checked { span.sub { (words.queue_unchecked()) } } },

@@ -18,6 +18,8 @@ pub struct Sms {
 impl Sms {
     /// A client for a gateway.
     pub fn new(gateway: Gateway) -> Self {
+        // Says so when somebody else has chosen already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder().timeout(Duration::from_secs(15)).build().unwrap_or_default();
         Self { gateway, client }
     }

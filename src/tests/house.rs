@@ -78,6 +78,18 @@ impl TestHouse {
         Self { house, clock, base, fresh, server: handle }
     }
 
+    /// The same house, started again with the services of a folder: the address where it serves now.
+    pub async fn again_with_services(&self, folder: &std::path::Path) -> String {
+        let catalogue = zhucan::catalogue::Catalogue::load(Some(folder)).unwrap();
+        let mut newer = self.house.clone();
+        newer.catalogue = actix_web::web::Data::new(catalogue);
+        let server =
+            HttpServer::new(move || newer.app()).workers(1).disable_signals().bind(("127.0.0.1", 0)).unwrap();
+        let base = format!("http://{}", server.addrs()[0]);
+        tokio::spawn(server.run());
+        base
+    }
+
     /// Delivers what waits in the outbox; the demo's ways out take everything.
     pub async fn deliver(&self) -> usize {
         let ground = &self.house.ground;
@@ -184,12 +196,18 @@ pub struct Page {
     pub html: String,
 }
 
+/// A client, once TLS has an implementation: without one none can be made, even for plain HTTP.
+pub fn client() -> reqwest::ClientBuilder {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder()
+}
+
 impl Visitor {
     pub fn new(base: &str, language: &str) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_str(language).unwrap());
         headers.insert(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static("same-origin"));
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
             .default_headers(headers)

@@ -12,7 +12,7 @@ use zhucan::database::Location;
 use zhucan::database::testing::fresh;
 use zhucan::values::random_below;
 
-use crate::house::Visitor;
+use crate::house::{Visitor, client};
 
 /// The program as a process.
 pub struct Program {
@@ -52,7 +52,7 @@ impl Program {
         }
         // Held from here on: whatever happens next, it is ended with the test.
         let program = Self { child: command.spawn().unwrap(), base: format!("http://{listen}") };
-        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let client = client().no_proxy().build().unwrap();
         for _ in 0..400 {
             if client.get(format!("{}/healthz", program.base)).send().await.is_ok() {
                 return program;

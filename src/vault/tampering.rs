@@ -86,6 +86,8 @@ fn a_value_cannot_be_moved_to_another_field_row_or_table() {
     assert!(matches!(mine.open("phone", &sealed), Err(VaultError::Broken)));
     assert!(matches!(other.open(NAME, &sealed), Err(VaultError::Broken)));
     // Together with its key it opens neither in another row nor in another table.
+    // Having been opened for its own row does not open it for others.
+    vault.open_record(mine.wrapped(), &row(1)).unwrap();
     assert!(matches!(vault.open_record(mine.wrapped(), &row(2)), Err(VaultError::Broken)));
     let elsewhere = RecordId::new("officers", Uuid::from_u128(1));
     assert!(matches!(vault.open_record(mine.wrapped(), &elsewhere), Err(VaultError::Broken)));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value as Json, json};
 
+use super::ages;
 use super::people::{Dice, Person, residents};
 use super::staff;
 use crate::app::House;
@@ -25,8 +26,8 @@ use crate::words::{Language, Words};
 
 /// How many residents the demo invents.
 pub const RESIDENTS: usize = 600;
-/// Cases in each stage of each service.
-const EACH: usize = 6;
+/// Between two steps of a case.
+const STEP: TimeDelta = TimeDelta::hours(20);
 
 /// Fills the house, if nobody of the demo is in it yet.
 ///
@@ -47,14 +48,12 @@ pub async fn settle_in(house: &House) -> Result<()> {
     let mut next = people.iter().cycle();
     let mut serial = 0;
     for service in house.catalogue.all() {
-        for (place, stage) in service.definition.stages.iter().enumerate() {
-            for one in 0..EACH {
+        for stage in &service.definition.stages {
+            for entered in ages::entries(stage, now, &ground.calendar()) {
                 let person = next.next().ok_or_else(|| Error::internal("nobody was invented"))?;
                 serial += 1;
-                // Ages in days, so that clocks run, are about to lapse, have lapsed, or stand still.
-                let age = [0, 2, 5, 6, 9, 13][one % 6] + i64::try_from(place).unwrap_or(0);
-                let filed = now - TimeDelta::days(age) - TimeDelta::minutes(serial);
-                file(house, service, person, &mut dice, filed, serial, &stage.id).await?;
+                let entered = entered - TimeDelta::minutes(serial % 60);
+                file(house, service, person, &mut dice, entered, serial, &stage.id).await?;
             }
         }
     }
@@ -143,16 +142,18 @@ async fn begin(
     Ok(number)
 }
 
-/// A case that was filed at a time and brought to a stage.
+/// A case that came into a stage at a time, filed as many steps before.
 async fn file(
     house: &House,
     service: &std::sync::Arc<Service>,
     person: &Person,
     dice: &mut Dice,
-    at: DateTime<Utc>,
+    entered: DateTime<Utc>,
     serial: i64,
     stage: &str,
 ) -> Result<()> {
+    let way = way(service, stage);
+    let at = entered - STEP * i32::try_from(way.len()).unwrap_or(0);
     let number = begin(house, service, person, dice, at, serial, usize::MAX).await?;
     let ground = &house.ground;
     let mut tx = ground.database.read().await?;
@@ -174,9 +175,8 @@ async fn file(
         })
         .await?;
     let mut step = at;
-    for act in way(service, stage) {
-        step += TimeDelta::hours(20);
-        let step = step.min(ground.clock.now());
+    for act in way {
+        step += STEP;
         let role = if act.1 == Actor::Resident { ActorRole::Resident } else { ActorRole::Officer };
         let question = service.definition.pages[0].questions[0].id.clone();
         let wanted = Wanted {

@@ -3,6 +3,7 @@
 form-back = Back
 form-continue = Save and continue
 form-saved = “Save and continue” keeps this page. You can stop at any time and go on later.
+form-changed = The form has changed since you began. What you have filled in is kept. What is new:
 form-keep = To go on later
 form-keep-why = Write these two numbers down. You need them on another phone, or when you call.
 form-number = Case number

@@ -3,6 +3,7 @@
 form-back = 返回上一步
 form-continue = 保存，下一步
 form-saved = 按了“保存，下一步”，这一页就存好了。可以随时停下，以后再填。
+form-changed = 您开始填写以后，这张表有改动。您填过的内容都还在。改动如下：
 form-keep = 以后接着填
 form-keep-why = 把这两个号记下来。换一部手机、打电话问，都用得着。
 form-number = 办件号

@@ -105,7 +105,7 @@ fn pages(check: &mut Check<'_>, definition: &Definition) -> (Vec<Option<Rule>>, 
             None => None,
             Some((_, Ok(rule))) => Some(rule),
             Some((source, Err(error))) => {
-                check.at(source, format!("`when` of the page `{}`: {error}", page.id));
+                check.at(&format!("when = {source:?}"), format!("`when` of the page `{}`: {error}", page.id));
                 None
             }
         });
@@ -119,9 +119,10 @@ fn pages(check: &mut Check<'_>, definition: &Definition) -> (Vec<Option<Rule>>, 
                     Ok(rule) => {
                         rules.insert(question.id.clone(), rule);
                     }
-                    Err(error) => {
-                        check.at(source, format!("`rule` of the question `{}`: {error}", question.id))
-                    }
+                    Err(error) => check.at(
+                        &format!("rule = {source:?}"),
+                        format!("`rule` of the question `{}`: {error}", question.id),
+                    ),
                 }
             }
         }
@@ -277,6 +278,10 @@ fn needed(definition: &Definition) -> Vec<Needed> {
     let mut add = |name: String, required: bool| all.push(Needed { name, required, variables: &[] });
     for name in ["title", "summary", "guide-fee", "guide-places", "guide-documents"] {
         add(name.to_owned(), true);
+    }
+    // What a newer version changed is said to whoever began with an older one.
+    for version in 2..=definition.version {
+        add(format!("version-{version}"), true);
     }
     for basis in &definition.basis {
         add(format!("basis-{}", basis.id), true);

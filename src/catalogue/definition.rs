@@ -24,7 +24,8 @@ fn some_day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<NaiveDat
 pub struct Definition {
     /// The service's name in URLs and the database, equal to the file's name: `disability-certificate`.
     pub id: String,
-    /// Counts up with each change; a draft follows the newest, a case keeps the one it was filed with.
+    /// Counts up with each change; a draft follows the newest, a case keeps the one it was filed with. Words, from
+    /// the second on: `version-<n>` (what changed, for whoever began with an older one).
     pub version: u32,
     /// First day on which the service can be applied for.
     #[serde(deserialize_with = "day")]

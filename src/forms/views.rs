@@ -10,6 +10,7 @@ use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
 use crate::catalogue::definition::Kind;
 use crate::district::Places;
+use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, masked};
 use crate::ui::pieces::progress;
 use crate::ui::pinyin;
@@ -57,6 +58,7 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
             (progress(words, &service.title(words.language()), step))
             div.cols {
                 div.col-main {
+                    (changed(words, opened))
                     @if !single || wrong { h1 { (title) } }
                     @if wrong { (error_summary(words, &summary)) }
                     form action=(action) method="post" novalidate {
@@ -71,6 +73,23 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
                 div.col-side { (keep(words, opened)) }
             }
         })
+}
+
+/// What newer versions of the form changed since it was begun; the answers were carried over.
+fn changed(words: Words, opened: &Opened) -> Markup {
+    let definition = &opened.service.definition;
+    let newer: Vec<String> = (2..=definition.version)
+        .filter(|version| i64::from(*version) > opened.draft.version)
+        .map(|version| opened.service.say(words.language(), &format!("version-{version}"), &[]))
+        .collect();
+    html! {
+        @if !newer.is_empty() {
+            (notice(Look::Plain, Icon::Document, html! {
+                p { strong { (words.form_changed()) } }
+                ul { @for change in &newer { li { (change) } } }
+            }))
+        }
+    }
 }
 
 /// Number and query code, to go on later or elsewhere.
@@ -89,8 +108,14 @@ fn keep(words: Words, opened: &Opened) -> Markup {
 
 /// Digits in fours.
 pub fn grouped(digits: &str) -> String {
-    let characters: Vec<char> = digits.chars().collect();
-    characters.chunks(4).map(|chunk| chunk.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 4);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && place % 4 == 0 {
+            grouped.push(' ');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// An answer as it was shown; a number masked, spoken as such.
@@ -135,6 +160,7 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                 div.col-main {
                     h1 { (title) }
                     p.lead { (words.form_check_lead()) }
+                    (changed(words, opened))
                     @for (place, section) in snapshot.sections.iter().enumerate() {
                         h2 id=(format!("part-{}", place + 1)) { (section.title) }
                         (answers(words, &section.answers.iter().map(|answered| AnswerRow {

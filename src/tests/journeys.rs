@@ -354,6 +354,41 @@ async fn a_service_in_a_folder_is_filed_reviewed_and_decided_without_a_build() {
 }
 
 #[actix_web::test]
+async fn a_form_follows_the_newest_version_keeps_its_answers_and_says_what_changed() {
+    let house = TestHouse::with_services("src/tests/catalogue").await;
+    let resident = house.someone();
+    let number = resident.begin("parking-card").await;
+    let (_, name) = crate::house::parking_answers("娜仁").remove(0);
+    let name: Vec<(&str, &str)> = name.iter().map(|(field, text)| (field.as_str(), text.as_str())).collect();
+    let page = format!("/applications/{number}/questions/name");
+    assert_eq!(resident.post(&page, &name).await.status, StatusCode::SEE_OTHER);
+    assert!(!resident.get(&page).await.says("这张表有改动"));
+
+    // The next version lets bigger cars in.
+    let folder = house.fresh.folder().join("newer");
+    for language in ["zh-Hans", "en"] {
+        let words = format!("locales/{language}/parking-card.ftl");
+        let old = std::fs::read_to_string(format!("src/tests/catalogue/{words}")).unwrap();
+        std::fs::create_dir_all(folder.join(&words).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(&words), old + "\nversion-2 = 八座的车也可以申请。\n").unwrap();
+    }
+    let old = std::fs::read_to_string("src/tests/catalogue/parking-card.toml").unwrap();
+    let new = old.replace("version = 1", "version = 2").replace("seats <= 7", "seats <= 8");
+    std::fs::write(folder.join("parking-card.toml"), new).unwrap();
+
+    let resident = resident.at(&house.again_with_services(&folder).await);
+    let shown = resident.get(&page).await;
+    assert!(shown.says("这张表有改动") && shown.says("八座的车也可以申请。"), "{}", shown.text());
+    assert_eq!(shown.value(name[0].0), "娜仁");
+    let seats = format!("/applications/{number}/questions/seats");
+    assert_eq!(resident.post(&seats, &[("seats", "8")]).await.status, StatusCode::SEE_OTHER);
+    assert!(resident.get(&format!("/applications/{number}/check")).await.says("八座的车也可以申请。"));
+    let fresh = resident.begin("parking-card").await;
+    let first = resident.get(&format!("/applications/{fresh}/questions/name")).await;
+    assert!(!first.says("这张表有改动"), "whoever begins now has nothing to be told");
+}
+
+#[actix_web::test]
 async fn the_same_journey_is_walked_in_english() {
     let house = TestHouse::one().await;
     let resident = Visitor::new(&house.base, "en");

@@ -7,6 +7,7 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod definitions;
 mod floor_plan;
 mod garbage;
 mod house;

@@ -117,6 +117,8 @@ pub struct Guide {
 }
 
 /// One page of the form: one thing asked. Its title is the message `page-<id>`, or its only question's words.
+/// Where it has a condition, the attribute `page-<id>.when` says on paper who answers it; `$<question>` is the
+/// number that an earlier question has there.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
@@ -131,8 +133,8 @@ pub struct Page {
     pub questions: Vec<Question>,
 }
 
-/// One question. Words: `q-<id>` (label), `.hint`, `.help`; options `q-<id>-<option>` with `.hint`.
-/// Underscores of ids become hyphens in messages.
+/// One question. Words: `q-<id>` (label), `.hint`, `.help`, `.paper` (the hint on paper, where the other speaks of
+/// the screen); options `q-<id>-<option>` with `.hint`. Underscores of ids become hyphens in messages.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Question {
     /// Name in CEL and in stored answers, snake_case.

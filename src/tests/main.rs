@@ -11,6 +11,7 @@ mod floor_plan;
 mod garbage;
 mod house;
 mod journeys;
+mod paper;
 mod permissions;
 mod record;
 mod sealed;

@@ -28,6 +28,7 @@ pub struct Page<'p> {
     wide: bool,
     bare: bool,
     noindex: bool,
+    paper: bool,
 }
 
 impl<'p> Page<'p> {
@@ -44,6 +45,7 @@ impl<'p> Page<'p> {
             wide: false,
             bare: false,
             noindex: false,
+            paper: false,
         }
     }
 
@@ -95,6 +97,12 @@ impl<'p> Page<'p> {
         self
     }
 
+    /// Made to be printed: on paper the body stands alone, black on white.
+    pub const fn paper(mut self) -> Self {
+        self.paper = true;
+        self
+    }
+
     /// The document.
     pub fn render(self, body: Markup) -> Markup {
         let reader = self.reader;
@@ -116,7 +124,7 @@ impl<'p> Page<'p> {
                         script src=(assets::READ_ALOUD.path) defer {}
                     }
                 }
-                body class=[staff.then_some("staff dense")] {
+                body class=[if staff { Some("staff dense") } else { self.paper.then_some("on-paper") }] {
                     a.skip href="#main" { (words.page_skip()) }
                     (self.header(frame))
                     main #main tabindex="-1" {

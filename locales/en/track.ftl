@@ -87,6 +87,8 @@ track-withdraw = Withdraw this application
 track-withdraw-how = No reason is needed. You can apply again.
 track-back = Back to the case
 track-event-submitted = Application sent
+# $date (String) - a day
+track-event-keyed = Paper form received on { $date } and keyed in
 track-event-taken-back = Taken back to change it
 # $document (String) - number of the document
 track-event-letter = Letter sent: { $document }

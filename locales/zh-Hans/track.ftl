@@ -63,6 +63,7 @@ track-withdraw = 撤回这个申请
 track-withdraw-how = 不用写理由。撤回后可以重新申请。
 track-back = 回到办件
 track-event-submitted = 提交申请
+track-event-keyed = { $date }收到纸质表，由工作人员代录
 track-event-taken-back = 撤回来修改
 track-event-letter = 发出通知书，文号{ $document }
 track-event-opened = 打开了通知书，文号{ $document }

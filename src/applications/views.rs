@@ -368,7 +368,10 @@ fn story(words: Words, service: &Service, case: &Case, history: &[Event]) -> Vec
 /// An event in words; nothing for what only concerns the unit.
 pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<String> {
     Some(match event.kind.as_ref()? {
-        EventKind::Submitted => words.track_event_submitted(),
+        EventKind::Submitted { received: None } => words.track_event_submitted(),
+        EventKind::Submitted { received: Some(day) } => {
+            words.track_event_keyed(speech::date(*day, words.language()))
+        }
         EventKind::TakenBack => words.track_event_taken_back(),
         EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
         EventKind::Letter { document, .. } => words.track_event_letter(document),

@@ -41,7 +41,7 @@ pub fn path(number: &str) -> String {
 }
 
 /// As what an officer acts on the cases of their unit.
-fn role(officer: &Officer) -> ActorRole {
+pub fn role(officer: &Officer) -> ActorRole {
     if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
 }
 

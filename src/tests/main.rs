@@ -11,6 +11,7 @@ mod floor_plan;
 mod garbage;
 mod house;
 mod journeys;
+mod keying;
 mod paper;
 mod permissions;
 mod record;

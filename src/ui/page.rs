@@ -124,7 +124,7 @@ impl<'p> Page<'p> {
                         script src=(assets::READ_ALOUD.path) defer {}
                     }
                 }
-                body class=[if staff { Some("staff dense") } else { self.paper.then_some("on-paper") }] {
+                body class=[self.body_class()] {
                     a.skip href="#main" { (words.page_skip()) }
                     (self.header(frame))
                     main #main tabindex="-1" {
@@ -145,6 +145,15 @@ impl<'p> Page<'p> {
         }
     }
 
+    fn body_class(&self) -> Option<&'static str> {
+        match (self.is_staff(), self.paper) {
+            (true, true) => Some("staff dense on-paper"),
+            (true, false) => Some("staff dense"),
+            (false, true) => Some("on-paper"),
+            (false, false) => None,
+        }
+    }
+
     /// The button that reads the page, for who asked for one. The script shows it where there is a voice.
     fn read_aloud(&self) -> Markup {
         let words = self.reader.words;
@@ -160,7 +169,7 @@ impl<'p> Page<'p> {
     }
 
     fn is_staff(&self) -> bool {
-        self.reader.path.starts_with("/staff")
+        self.reader.path.starts_with("/staff") || self.reader.path.starts_with("/desk/")
     }
 
     /// `错误：页面名（第n步，共m步） - 服务名 - 门户名`.
@@ -235,11 +244,16 @@ impl<'p> Page<'p> {
         let words = self.reader.words;
         match self.reader.signed_in.as_ref().map(|who| who.role) {
             Some("officer") => {
-                vec![("/staff", words.page_nav_queue()), ("/staff/search", words.page_nav_search())]
+                vec![
+                    ("/staff", words.page_nav_queue()),
+                    ("/staff/search", words.page_nav_search()),
+                    ("/desk/keying", words.page_nav_keying()),
+                ]
             }
             Some("lead") => vec![
                 ("/staff", words.page_nav_queue()),
                 ("/staff/search", words.page_nav_search()),
+                ("/desk/keying", words.page_nav_keying()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],
             Some("system-administrator") => {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::acts;
+use super::{acts, reaching};
 use crate::calendar::{Calendar, OfficeHours, starts_on, starts_on_day};
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
@@ -13,7 +13,7 @@ use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::snapshot::{self, Snapshot};
 use crate::forms::{Draft, Filled, store as forms};
-use crate::outbox::{self, Message};
+use crate::outbox;
 use crate::vault::Vault;
 use crate::words::Words;
 
@@ -138,23 +138,25 @@ pub async fn submit(
     }
     let subject = sent.case.subject.clone();
     let first = sent.first();
-    let case = match cases::by_id(tx, vault, sent.case.id).await? {
+    let (case, key) = match cases::by_id(tx, vault, sent.case.id).await? {
         None => {
             let key = vault.new_record(cases::record(sent.case.id))?;
             let case = Case { record_key: key.wrapped().to_vec(), ..sent.case };
-            cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), &first).await?
+            (cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), &first).await?, key)
         }
         Some((before, key)) => {
             let moved = again(service, calendar, &before, &sent.case, now)?;
             let case = cases::record_move(tx, &key, &before, &moved).await?;
             cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
             queue::clear_terms(tx, case.id).await?;
-            case
+            (Case { subject: subject.clone(), ..case }, key)
         }
     };
     queue::add_terms(tx, case.id, &queue::terms(vault, &case.number, &subject)).await?;
-    if let (Some(text), Some(phone)) = (receipt, acts::mobile_of(&subject)) {
-        outbox::store::enqueue(tx, vault, &Message::Sms { phone, text }, Some(case.id), now).await?;
+    if let Some(said) = receipt
+        && let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await?
+    {
+        outbox::store::enqueue(tx, vault, &text, Some(case.id), now).await?;
     }
     Ok(true)
 }

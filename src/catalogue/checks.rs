@@ -11,6 +11,7 @@ use super::loading::{Problem, Source};
 use super::rules::{Rule, Type};
 use super::service::Service;
 use super::texts::Texts;
+use crate::residents::profile::ASKED;
 use crate::words::Language;
 
 /// What checking gives: the compiled conditions, and everything that is wrong.
@@ -62,6 +63,7 @@ pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language,
     }
     let (when, rules) = pages(&mut check, definition);
     stages(&mut check, definition);
+    profile(&mut check, definition);
     let needed = needed(definition);
     let mut problems = check.problems;
     for (language, file, text) in &source.words {
@@ -260,6 +262,29 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
     for stage in &definition.stages {
         if !reached.contains(stage.id.as_str()) {
             check.id(&stage.id, format!("the stage `{}` can never be reached", stage.id));
+        }
+    }
+}
+
+/// Answers that decide how a person is reached have to be understood.
+fn profile(check: &mut Check<'_>, definition: &Definition) {
+    let Some(act) = definition.acts.iter().find(|act| act.profile) else { return };
+    let questions: Vec<&Question> = definition.pages.iter().flat_map(|page| &page.questions).collect();
+    for (id, known) in ASKED {
+        let options = questions.iter().find(|question| question.id == id).map(|question| &question.kind);
+        let (options, other) = match options {
+            Some(Kind::Single { options, other } | Kind::Multiple { options, other, .. }) => {
+                (options, *other)
+            }
+            _ => {
+                check.id(&act.id, format!("`profile` of the act `{}` needs the choice `{id}`", act.id));
+                continue;
+            }
+        };
+        for option in options.iter().map(String::as_str).chain(other.then_some("other")) {
+            if !known.contains(&option) {
+                check.id(id, format!("a profile knows no option `{option}` of `{id}`"));
+            }
         }
     }
 }

@@ -332,6 +332,10 @@ pub struct Act {
     /// The letter it sends.
     #[serde(default)]
     pub letter: Option<String>,
+    /// Whether the answers become the person's communication profile: from then on every case reaches them so.
+    /// The questions are those of `residents::profile::ASKED`.
+    #[serde(default)]
+    pub profile: bool,
 }
 
 /// Who may do an act.

@@ -8,6 +8,7 @@ pub mod keying_pages;
 pub mod keying_views;
 pub mod outbox_pages;
 pub mod queue_pages;
+pub mod reaching_views;
 
 use crate::accounts::route::Route;
 

@@ -14,6 +14,7 @@ mod journeys;
 mod keying;
 mod paper;
 mod permissions;
+mod reaching;
 mod record;
 mod sealed;
 mod survival;

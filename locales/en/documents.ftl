@@ -19,6 +19,7 @@ documents-hint-pdf =
     }
 documents-send = Upload
 documents-other-way = Choose another way, without uploading
+documents-to-sheet = Back to the sheet
 # $size (Number) - how large
 documents-kilobytes = { $size } KB
 # $size (String) - how large

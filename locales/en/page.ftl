@@ -9,6 +9,7 @@ page-nav-settings = Display settings
 page-nav-elder = Senior version
 page-nav-queue = Queue
 page-nav-search = Find a case
+page-nav-keying = Paper forms
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays
 page-nav-accounts = Staff accounts

@@ -23,7 +23,7 @@ track-touched = Last changed:{" "}
 track-received = Received
 # $service (String) - title of the service
 track-received-what = We received your application: { $service }. Time:{" "}
-track-keep-numbers = Write these two numbers down; you need them to check or call. If you gave a phone, they were also sent to it.
+track-keep-numbers = Write these two numbers down; you need them to check or call. If you gave a mobile number, we send a text to it.
 # $time (String) - a time of day
 track-undo = A mistake? You can take it back until { $time }
 track-undo-how = What you filled in is kept, and so is the number. Later you can still withdraw until it is accepted.
@@ -80,6 +80,7 @@ track-text = Disability Services Portal: { $service }, case { $number }: { $stag
 # $number (String) - number of the case
 # $code (String) - the query code
 track-receipt-text = Disability Services Portal: received your { $service }. Case { $number }, query code { $code }. You can take it back within 10 minutes.
+track-quiet-text = Donghe District: a message waits for you. Sign in to read it.
 track-also = You can also
 track-answers = See what I sent
 track-guide = Read the guide
@@ -87,6 +88,8 @@ track-withdraw = Withdraw this application
 track-withdraw-how = No reason is needed. You can apply again.
 track-back = Back to the case
 track-event-submitted = Application sent
+# $date (String) - a day
+track-event-keyed = Paper form received on { $date } and keyed in
 track-event-taken-back = Taken back to change it
 # $document (String) - number of the document
 track-event-letter = Letter sent: { $document }
@@ -97,3 +100,4 @@ track-phone = First confirm that it is you
 # $phone (String) - a phone number, most of it hidden
 track-phone-why = Letters hold personal information. We send a code to { $phone }, the number in your form.
 track-no-phone = You gave no phone in the form. Read the letter at the counter with your ID card, or call 12385 and have it read to you.
+track-no-calls = Your contact card says that we may not call you, and this landline takes no texts. Read the letter at the counter with your ID card, or write to us on the page of the case.

@@ -6,6 +6,7 @@ documents-hint = JPG、PNG或WebP照片，每个不超过{ $size } MB，最多{ 
 documents-hint-pdf = JPG、PNG、WebP照片或PDF文件，每个不超过{ $size } MB，最多{ $count }个。一次传一个。
 documents-send = 上传
 documents-other-way = 换一种交法，不在网上传
+documents-to-sheet = 回到代录的表
 documents-kilobytes = { $size } KB
 documents-megabytes = { $size } MB
 documents-nothing = 还没有选文件。请先选一个，再按“上传”

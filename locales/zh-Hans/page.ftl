@@ -9,6 +9,7 @@ page-nav-settings = 显示设置
 page-nav-elder = 长辈版
 page-nav-queue = 待办队列
 page-nav-search = 查找办件
+page-nav-keying = 代录纸质表
 page-nav-outbox = 发件箱
 page-nav-holidays = 节假日
 page-nav-accounts = 工作人员账号

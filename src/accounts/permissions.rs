@@ -24,6 +24,8 @@ pub enum Act {
     ReadCases,
     /// Move the cases of one's unit: accept, decide, write to the person.
     WorkCases,
+    /// Key in a form that somebody handed in on paper.
+    KeyForms,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -38,7 +40,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -47,6 +49,7 @@ impl Act {
         Self::Unlock,
         Self::ReadCases,
         Self::WorkCases,
+        Self::KeyForms,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -62,7 +65,7 @@ impl Act {
             Self::SeeOwnCases => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
             Self::Unlock => matches!(role, Some(role) if role.is_staff()),
-            Self::ReadCases | Self::WorkCases => matches!(role, Some(Officer | Lead)),
+            Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
@@ -92,7 +95,7 @@ mod tests {
     #[test]
     fn administrators_see_no_cases() {
         for role in [Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator] {
-            for act in [Act::ReadCases, Act::WorkCases, Act::SeeOwnCases] {
+            for act in [Act::ReadCases, Act::WorkCases, Act::KeyForms, Act::SeeOwnCases] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");
             }
         }

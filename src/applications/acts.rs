@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::reaching;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
-use crate::cases::{ActorRole, Case, EventKind, Move, Refused, Subject, store as cases, transition};
+use crate::cases::{ActorRole, Case, EventKind, Move, Refused, store as cases, transition};
 use crate::catalogue::Service;
 use crate::catalogue::definition::Act;
 use crate::clock::china_date;
@@ -14,10 +15,9 @@ use crate::district::store as district;
 use crate::error::{Error, Result};
 use crate::forms::store as forms;
 use crate::notices::{Letter, Occasion, store as notices};
-use crate::outbox::{self, Message};
-use crate::values::{Phone, new_id};
+use crate::outbox;
+use crate::values::new_id;
 use crate::vault::{RecordKey, Vault};
-use crate::words::{Language, Words};
 
 /// What somebody wants to do to a case.
 #[derive(Clone, Debug)]
@@ -78,6 +78,11 @@ pub async fn carry_out(
         Err(refused) => return Ok(Outcome::Refused(refused)),
     };
     let mut case = cases::record_move(tx, &key, &before, &moved).await?;
+    // An officer took the card as it is: from now on it holds for every case of this person.
+    let by_officer = matches!(wanted.role, ActorRole::Officer | ActorRole::Lead);
+    if by_officer && service.act(&wanted.act).is_some_and(|act| act.profile) {
+        reaching::record(tx, vault, service, &case, &key).await?;
+    }
     let stage = service.stage(&case.stage);
     if stage.is_some_and(|stage| stage.waits_for_resident) {
         forms::reopen(tx, case.id).await?;
@@ -107,15 +112,15 @@ pub async fn carry_out(
         let event = EventKind::Letter { letter: letter.letter, document: letter.document };
         case = cases::record_event(tx, &key, &case, &event, None, ActorRole::System, now).await?;
     }
-    if wanted.role != ActorRole::Resident
-        && let Some(phone) = mobile_of(&case.subject)
-    {
-        let words = Words::of(Language::from_tag(&case.language).unwrap_or_default());
+    if wanted.role != ActorRole::Resident {
+        let words = reaching::words_of(&case);
         let title = service.title(words.language());
         let stage = service.say(words.language(), &format!("stage-{}", case.stage), &[]);
         // No name, no reason: the text may be read by anybody who holds the phone.
-        let text = words.track_text(title, &case.number, stage);
-        outbox::store::enqueue(tx, vault, &Message::Sms { phone, text }, Some(case.id), now).await?;
+        let said = words.track_text(title, &case.number, stage);
+        if let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await? {
+            outbox::store::enqueue(tx, vault, &text, Some(case.id), now).await?;
+        }
     }
     Ok(Outcome::Done(Box::new(case)))
 }
@@ -133,12 +138,6 @@ pub fn withdrawing<'s>(service: &'s Service, case: &Case) -> Option<&'s Act> {
     crate::cases::transition::possible(case, &service.definition, ActorRole::Resident, &[])
         .into_iter()
         .find(|act| service.stage(&act.to).is_some_and(|stage| stage.closed))
-}
-
-/// The mobile phone of a person, if there is one that can take a text.
-pub fn mobile_of(subject: &Subject) -> Option<String> {
-    let phone = Phone::parse(subject.phone.as_deref()?).ok()?;
-    phone.is_mobile().then(|| phone.as_str().to_owned())
 }
 
 /// What happens by itself when a limit is over: the act that the definition names for it.

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod messages;
 pub mod pages;
+pub mod reaching;
 pub mod submission;
 pub mod track_pages;
 pub mod views;

@@ -1,17 +1,19 @@
 //! Sending a form: it becomes a case, or answers a correction notice. Sending twice makes one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
-use super::acts;
-use crate::calendar::{Calendar, OfficeHours, starts_on};
+use super::{acts, reaching};
+use crate::calendar::{Calendar, OfficeHours, starts_on, starts_on_day};
 use crate::cases::case::CaseClock;
+use crate::cases::store::First;
 use crate::cases::{ActorRole, Case, EventKind, Move, Moved, queue, store as cases, transition};
 use crate::catalogue::Service;
 use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::snapshot::{self, Snapshot};
 use crate::forms::{Draft, Filled, store as forms};
-use crate::outbox::{self, Message};
+use crate::outbox;
 use crate::vault::Vault;
 use crate::words::Words;
 
@@ -26,6 +28,19 @@ pub struct Submission {
     pub form: String,
     /// The community or street, if one was named.
     pub community: Option<String>,
+    /// Who keyed it in, where it came on paper.
+    pub keyed: Option<Keyed>,
+}
+
+/// A form on paper that somebody of the staff keyed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Keyed {
+    /// Who.
+    pub by: Uuid,
+    /// As what.
+    pub role: ActorRole,
+    /// The day on which the sheet was received.
+    pub received: NaiveDate,
 }
 
 impl Submission {
@@ -46,10 +61,6 @@ impl Submission {
             service.definition.stages.first().ok_or_else(|| Error::internal("a service without stages"))?;
         let snapshot = Snapshot::of(service, draft, filled, places, words);
         let received = starts_on(now, OfficeHours::default(), calendar);
-        let clock = first
-            .clock
-            .as_ref()
-            .map_or_else(|| CaseClock::none(received), |limit| CaseClock::start(limit, received, calendar));
         let case = Case {
             id: draft.id,
             number: draft.number.clone(),
@@ -65,7 +76,7 @@ impl Submission {
             account: draft.account,
             person: None,
             subject: snapshot::subject(service, filled),
-            clock,
+            clock: first_clock(service, received, calendar),
             opened_at: now,
             closed_at: None,
             events: 0,
@@ -73,7 +84,39 @@ impl Submission {
             record_key: Vec::new(),
         };
         let form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
-        Ok(Self { case, form, community: snapshot::community(service, filled) })
+        Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None })
+    }
+
+    /// The same, keyed in from paper: the limit counts from the day on which the sheet was received.
+    #[must_use]
+    pub fn keyed(mut self, keyed: Keyed, service: &Service, calendar: &Calendar) -> Self {
+        self.case.clock = first_clock(service, starts_on_day(keyed.received, calendar), calendar);
+        self.keyed = Some(keyed);
+        self
+    }
+
+    /// The event that it begins with.
+    fn first(&self) -> First {
+        match self.keyed {
+            None => First {
+                event: EventKind::Submitted { received: None },
+                actor: self.case.account,
+                role: ActorRole::Resident,
+            },
+            Some(keyed) => First {
+                event: EventKind::Submitted { received: Some(keyed.received) },
+                actor: Some(keyed.by),
+                role: keyed.role,
+            },
+        }
+    }
+}
+
+/// The limit of the first stage, counted from the day of receipt.
+fn first_clock(service: &Service, received: NaiveDate, calendar: &Calendar) -> CaseClock {
+    match service.definition.stages.first().and_then(|stage| stage.clock.as_ref()) {
+        Some(limit) => CaseClock::start(limit, received, calendar),
+        None => CaseClock::none(received),
     }
 }
 
@@ -94,23 +137,26 @@ pub async fn submit(
         return Ok(false);
     }
     let subject = sent.case.subject.clone();
-    let case = match cases::by_id(tx, vault, sent.case.id).await? {
+    let first = sent.first();
+    let (case, key) = match cases::by_id(tx, vault, sent.case.id).await? {
         None => {
             let key = vault.new_record(cases::record(sent.case.id))?;
             let case = Case { record_key: key.wrapped().to_vec(), ..sent.case };
-            cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), ActorRole::Resident).await?
+            (cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), &first).await?, key)
         }
         Some((before, key)) => {
             let moved = again(service, calendar, &before, &sent.case, now)?;
             let case = cases::record_move(tx, &key, &before, &moved).await?;
             cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
             queue::clear_terms(tx, case.id).await?;
-            case
+            (Case { subject: subject.clone(), ..case }, key)
         }
     };
     queue::add_terms(tx, case.id, &queue::terms(vault, &case.number, &subject)).await?;
-    if let (Some(text), Some(phone)) = (receipt, acts::mobile_of(&subject)) {
-        outbox::store::enqueue(tx, vault, &Message::Sms { phone, text }, Some(case.id), now).await?;
+    if let Some(said) = receipt
+        && let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await?
+    {
+        outbox::store::enqueue(tx, vault, &text, Some(case.id), now).await?;
     }
     Ok(true)
 }
@@ -133,7 +179,7 @@ fn again(
         };
         return Ok(Moved {
             case,
-            event: EventKind::Submitted,
+            event: EventKind::Submitted { received: None },
             role: ActorRole::Resident,
             actor: fresh.account,
             at: now,

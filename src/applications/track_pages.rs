@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use uuid::Uuid;
 
 use super::messages::{self, Note};
+use super::reaching::{self, CodeTo};
 use super::{acts, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -17,7 +18,7 @@ use crate::forms::pages::{Opened, look_at, onward};
 use crate::forms::{Filled, store as forms};
 use crate::notices::store as notices;
 use crate::values::text::{clean_lines, fold_digits, length};
-use crate::values::{CaseNumber, Phone, QueryCode, new_id};
+use crate::values::{CaseNumber, QueryCode, new_id};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
@@ -211,7 +212,17 @@ async fn letter(
             })
             .await?;
     }
-    Ok(portal::ok(views::letter(&visit, &opened, &kept)))
+    let mut tx = visit.ground.database.read().await?;
+    let profile = reaching::profile_of(&mut tx, &visit.ground.vault, &opened.service, &case, &key).await?;
+    let large = profile.is_some_and(|profile| profile.wants_large_print());
+    Ok(portal::ok(views::letter(&visit, &opened, &kept, large)))
+}
+
+/// Where a code may go: as the person's contact card says.
+async fn code_to(visit: &Visit, opened: &Opened, case: &Case, key: &RecordKey) -> Result<CodeTo> {
+    let mut tx = visit.ground.database.read().await?;
+    let profile = reaching::profile_of(&mut tx, &visit.ground.vault, &opened.service, case, key).await?;
+    Ok(CodeTo::of(case, profile.as_ref()))
 }
 
 /// Offers to send a code to the phone in the form: the way to letters without signing in.
@@ -222,9 +233,9 @@ async fn ask_phone(
     visitor: Visitor,
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
-    let (_, case, _) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
-    let phone = case.subject.phone.as_deref().and_then(|phone| Phone::parse(phone).ok());
-    Ok(portal::ok(views::phone_code(&visit, &case, phone.as_ref(), false, false)))
+    let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
+    let to = code_to(&visit, &opened, &case, &key).await?;
+    Ok(portal::ok(views::phone_code(&visit, &case, &to, false, false)))
 }
 
 /// Sends the code, or takes it.
@@ -236,16 +247,16 @@ async fn enter_phone(
     rooms: (web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (catalogue, form) = rooms;
-    let (opened, case, _) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
-    let phone =
-        case.subject.phone.as_deref().and_then(|phone| Phone::parse(phone).ok()).ok_or(Error::NotFound)?;
+    let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
+    let to = code_to(&visit, &opened, &case, &key).await?;
+    let CodeTo::Phone { phone, voice } = &to else { return Err(Error::NotFound) };
     if !form.has("code") {
-        codes::send(&visit, &phone, &purpose(&case.number), form.get("by") == "voice").await?;
-        return Ok(portal::ok(views::phone_code(&visit, &case, Some(&phone), true, false)));
+        codes::send(&visit, phone, &purpose(&case.number), *voice && form.get("by") == "voice").await?;
+        return Ok(portal::ok(views::phone_code(&visit, &case, &to, true, false)));
     }
     let typed: String = fold_digits(form.get("code"));
-    if !codes::redeem(&visit, &phone, &purpose(&case.number), &typed).await? {
-        return Ok(portal::again(views::phone_code(&visit, &case, Some(&phone), true, true)));
+    if !codes::redeem(&visit, phone, &purpose(&case.number), &typed).await? {
+        return Ok(portal::again(views::phone_code(&visit, &case, &to, true, true)));
     }
     let mut response = see_other(&home_of(&case.number));
     let pass = access::pass_cookie(&visit, opened.draft.id, &case.number, Access::Phone);

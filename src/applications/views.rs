@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::acts;
 use super::messages::Note;
+use super::reaching::CodeTo;
 use super::track_pages::may_withdraw;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind};
@@ -21,7 +22,7 @@ use crate::ui::{
     AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
     error_summary, icon, more, now, receipt as receipt_box, tag,
 };
-use crate::values::{Phone, random_digits};
+use crate::values::random_digits;
 use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -368,7 +369,10 @@ fn story(words: Words, service: &Service, case: &Case, history: &[Event]) -> Vec
 /// An event in words; nothing for what only concerns the unit.
 pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<String> {
     Some(match event.kind.as_ref()? {
-        EventKind::Submitted => words.track_event_submitted(),
+        EventKind::Submitted { received: None } => words.track_event_submitted(),
+        EventKind::Submitted { received: Some(day) } => {
+            words.track_event_keyed(speech::date(*day, words.language()))
+        }
         EventKind::TakenBack => words.track_event_taken_back(),
         EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
         EventKind::Letter { document, .. } => words.track_event_letter(document),
@@ -411,7 +415,7 @@ pub fn other_language(words: Words, tag: &str) -> Option<&'static str> {
 }
 
 /// A letter.
-pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept) -> Markup {
+pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept, large: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = kept.letter.text(words.language()).plain;
@@ -419,11 +423,11 @@ pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept) -> Markup {
         .service(format!("{} {}", opened.service.title(words.language()), kept.letter.document))
         .noindex()
         .back(home_of(&opened.draft.number), words.track_back())
-        .render(letters::letter(&reader, &kept.letter))
+        .render(letters::letter(&reader, &kept.letter, large))
 }
 
 /// A code to the phone in the form.
-pub fn phone_code(visit: &Visit, case: &Case, phone: Option<&Phone>, sent: bool, wrong: bool) -> Markup {
+pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wrong: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let error = wrong.then(|| words.accounts_code_wrong());
@@ -437,9 +441,10 @@ pub fn phone_code(visit: &Visit, case: &Case, phone: Option<&Phone>, sent: bool,
         .back(home_of(&case.number), words.track_back()).render(html! {
         div.title { h1 { (title) } }
         (error_summary(words, &summary))
-        @match phone {
-            None => { p { (words.track_no_phone()) } }
-            Some(phone) => {
+        @match code_to {
+            CodeTo::Nowhere => { p { (words.track_no_phone()) } }
+            CodeTo::NotCalled => { p { (words.track_no_calls()) } }
+            CodeTo::Phone { phone, voice } => {
                 p { (words.track_phone_why(phone.masked())) }
                 @if sent {
                     form action=(format!("{to}#error-summary")) method="post" novalidate {
@@ -453,7 +458,9 @@ pub fn phone_code(visit: &Visit, case: &Case, phone: Option<&Phone>, sent: bool,
                 }
                 form.actions action=(to) method="post" {
                     button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
-                    button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+                    @if *voice {
+                        button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+                    }
                 }
                 @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
             }

@@ -93,11 +93,16 @@ impl Default for OfficeHours {
 pub fn starts_on(received: DateTime<Utc>, hours: OfficeHours, calendar: &Calendar) -> NaiveDate {
     let here = received.with_timezone(&china());
     let day = here.date_naive();
-    if calendar.is_working_day(day) && here.time() < hours.close {
-        day
+    if here.time() < hours.close {
+        starts_on_day(day, calendar)
     } else {
         calendar.add_working_days(day, 1).date
     }
+}
+
+/// The same for what came in on a day at no particular hour, such as a sheet of paper at a counter that was open.
+pub fn starts_on_day(day: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    if calendar.is_working_day(day) { day } else { calendar.add_working_days(day, 1).date }
 }
 
 #[cfg(test)]

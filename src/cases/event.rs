@@ -3,7 +3,7 @@
 //! An event's hash covers the hash before it, who, when and what, and a salted commitment of its body. Destroying
 //! body and salt leaves the chain verifiable; re-encryption changes no commitment.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -41,7 +41,11 @@ impl ActorRole {
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum EventKind {
     /// The form was sent.
-    Submitted,
+    Submitted {
+        /// The day on which it was received on paper, where somebody of the staff keyed it in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received: Option<NaiveDate>,
+    },
     /// The form was taken back within ten minutes: it is a draft again.
     TakenBack,
     /// A declared act moved the case.
@@ -99,7 +103,7 @@ impl EventKind {
     /// The name in the database.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Submitted => "submitted",
+            Self::Submitted { .. } => "submitted",
             Self::TakenBack => "taken-back",
             Self::Act { .. } => "act",
             Self::Held { .. } => "held",

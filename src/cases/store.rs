@@ -113,6 +113,17 @@ pub async fn form(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<String> {
     Ok(key.open_text("form", &sealed)?)
 }
 
+/// The first event of a case: what happened, and by whom.
+#[derive(Clone, Debug)]
+pub struct First {
+    /// What.
+    pub event: EventKind,
+    /// Who, where it is known.
+    pub actor: Option<Uuid>,
+    /// As what.
+    pub role: ActorRole,
+}
+
 /// Adds a case with its first event.
 ///
 /// # Errors
@@ -123,13 +134,13 @@ pub async fn add(
     mut case: Case,
     form: &str,
     community: Option<&str>,
-    role: ActorRole,
+    first: &First,
 ) -> Result<Case> {
     let subject = key.seal_json("subject", &case.subject)?;
     let sealed_form = key.seal_text("form", form)?;
     let before = [0; 32];
     let at = case.opened_at;
-    let link = seal_event(key, &before, case.id, 1, at, &EventKind::Submitted, case.account, role)?;
+    let link = seal_event(key, &before, case.id, 1, at, &first.event, first.actor, first.role)?;
     case.events = 1;
     case.head = link.hash;
     let clock = &case.clock;

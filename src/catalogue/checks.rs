@@ -11,6 +11,7 @@ use super::loading::{Problem, Source};
 use super::rules::{Rule, Type};
 use super::service::Service;
 use super::texts::Texts;
+use crate::residents::profile::ASKED;
 use crate::words::Language;
 
 /// What checking gives: the compiled conditions, and everything that is wrong.
@@ -62,6 +63,7 @@ pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language,
     }
     let (when, rules) = pages(&mut check, definition);
     stages(&mut check, definition);
+    profile(&mut check, definition);
     let needed = needed(definition);
     let mut problems = check.problems;
     for (language, file, text) in &source.words {
@@ -265,17 +267,40 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
     }
 }
 
+/// Answers that decide how a person is reached have to be understood.
+fn profile(check: &mut Check<'_>, definition: &Definition) {
+    let Some(act) = definition.acts.iter().find(|act| act.profile) else { return };
+    let questions: Vec<&Question> = definition.pages.iter().flat_map(|page| &page.questions).collect();
+    for (id, known) in ASKED {
+        let options = questions.iter().find(|question| question.id == id).map(|question| &question.kind);
+        let (options, other) = match options {
+            Some(Kind::Single { options, other } | Kind::Multiple { options, other, .. }) => {
+                (options, *other)
+            }
+            _ => {
+                check.id(&act.id, format!("`profile` of the act `{}` needs the choice `{id}`", act.id));
+                continue;
+            }
+        };
+        for option in options.iter().map(String::as_str).chain(other.then_some("other")) {
+            if !known.contains(&option) {
+                check.id(id, format!("a profile knows no option `{option}` of `{id}`"));
+            }
+        }
+    }
+}
+
 /// A message that a service needs, or may have.
 struct Needed {
     name: String,
     required: bool,
-    variables: &'static [&'static str],
+    variables: Vec<String>,
 }
 
 /// Every message of a definition, by the naming rules of `definition`.
 fn needed(definition: &Definition) -> Vec<Needed> {
     let mut all = Vec::new();
-    let mut add = |name: String, required: bool| all.push(Needed { name, required, variables: &[] });
+    let mut add = |name: String, required: bool| all.push(Needed { name, required, variables: Vec::new() });
     for name in ["title", "summary", "guide-fee", "guide-places", "guide-documents"] {
         add(name.to_owned(), true);
     }
@@ -301,9 +326,7 @@ fn needed(definition: &Definition) -> Vec<Needed> {
         add(format!("page-{}", page.id), page.questions.len() > 1);
         for question in &page.questions {
             question_words(question, &mut add);
-            if let Kind::Group { questions, .. } = &question.kind {
-                questions.iter().for_each(|part| question_words(part, &mut add));
-            }
+            question.parts().iter().for_each(|part| question_words(part, &mut add));
         }
     }
     for stage in &definition.stages {
@@ -322,8 +345,18 @@ fn needed(definition: &Definition) -> Vec<Needed> {
     for letter in &definition.letters {
         for part in ["", ".plain", ".body", ".easy"] {
             let name = format!("letter-{}{part}", letter.id);
-            all.push(Needed { name, required: true, variables: &LETTER_VARIABLES });
+            let variables = LETTER_VARIABLES.map(str::to_owned).to_vec();
+            all.push(Needed { name, required: true, variables });
         }
+    }
+    // A condition has to be said on paper, where nothing is left out by itself.
+    let mut before: Vec<String> = Vec::new();
+    for page in &definition.pages {
+        if page.when.is_some() {
+            let name = format!("page-{}.when", page.id);
+            all.push(Needed { name, required: true, variables: before.clone() });
+        }
+        before.extend(page.questions.iter().map(|question| question.id.clone()));
     }
     all
 }
@@ -333,6 +366,7 @@ fn question_words(question: &Question, add: &mut impl FnMut(String, bool)) {
     add(key.clone(), true);
     add(format!("{key}.help"), true);
     add(format!("{key}.hint"), false);
+    add(format!("{key}.paper"), false);
     if question.rule.is_some() {
         add(format!("{key}-rule"), true);
     }
@@ -359,7 +393,8 @@ fn words(file: &str, text: &str, read: &Texts, needed: &[Needed]) -> Vec<Problem
             problems.push(problem(&need.name, format!("the message `{}` is missing", need.name)));
         }
         if there {
-            for variable in read.wants(&need.name, need.variables) {
+            let given: Vec<&str> = need.variables.iter().map(String::as_str).collect();
+            for variable in read.wants(&need.name, &given) {
                 problems.push(problem(
                     &need.name,
                     format!("`{}` uses ${variable}, which it is not given", need.name),

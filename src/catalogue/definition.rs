@@ -118,6 +118,8 @@ pub struct Guide {
 }
 
 /// One page of the form: one thing asked. Its title is the message `page-<id>`, or its only question's words.
+/// Where it has a condition, the attribute `page-<id>.when` says on paper who answers it; `$<question>` is the
+/// number that an earlier question has there.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
@@ -132,8 +134,8 @@ pub struct Page {
     pub questions: Vec<Question>,
 }
 
-/// One question. Words: `q-<id>` (label), `.hint`, `.help`; options `q-<id>-<option>` with `.hint`.
-/// Underscores of ids become hyphens in messages.
+/// One question. Words: `q-<id>` (label), `.hint`, `.help`, `.paper` (the hint on paper, where the other speaks of
+/// the screen); options `q-<id>-<option>` with `.hint`. Underscores of ids become hyphens in messages.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Question {
     /// Name in CEL and in stored answers, snake_case.
@@ -331,6 +333,10 @@ pub struct Act {
     /// The letter it sends.
     #[serde(default)]
     pub letter: Option<String>,
+    /// Whether the answers become the person's communication profile: from then on every case reaches them so.
+    /// The questions are those of `residents::profile::ASKED`.
+    #[serde(default)]
+    pub profile: bool,
 }
 
 /// Who may do an act.

@@ -9,6 +9,8 @@ mod checks;
 pub mod definition;
 mod loading;
 pub mod pages;
+mod paper;
+mod paper_views;
 mod rules;
 mod service;
 mod texts;

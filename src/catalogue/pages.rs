@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::definition::Need;
-use super::{Catalogue, Service, views};
+use super::{Catalogue, Service, paper_views, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
@@ -16,7 +16,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         route::get("/services", Act::ReadPublic, list),
         route::get("/services/{service}", Act::ReadPublic, guide),
-        route::get("/services/{service}/paper-form", Act::ReadPublic, paper),
+        route::get("/services/{service}/paper", Act::ReadPublic, paper),
         route::get("/search", Act::ReadPublic, search),
     ]
 }
@@ -60,7 +60,7 @@ async fn paper(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let service = catalogue.get(&path).ok_or(Error::NotFound)?;
-    Ok(portal::ok(views::paper(&visit.reader(), service)))
+    Ok(portal::ok(paper_views::paper(&visit.reader(), service)))
 }
 
 async fn search(

@@ -95,6 +95,14 @@ impl Service {
 }
 
 impl Question {
+    /// What a group asks of each thing; nothing for other kinds.
+    pub fn parts(&self) -> &[Self] {
+        match &self.kind {
+            Kind::Group { questions, .. } => questions,
+            _ => &[],
+        }
+    }
+
     /// What the answer is for conditions.
     pub const fn fact_type(&self) -> Type {
         match self.kind {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::definition::{Confidence, Kind, Need, Page as FormPage, Question};
+use super::definition::{Confidence, Kind, Need, Question};
 use super::pages::NEEDS;
 use super::{Catalogue, Service};
 use crate::ui::icon::icon_after;
@@ -198,7 +198,7 @@ fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Ma
         section.section aria-labelledby="places" {
             h2 #places { (words.guide_places()) }
             p { (say("guide-places")) }
-            p { a.link href=(format!("/services/{}/paper-form", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+            p { a.link href=(format!("/services/{}/paper", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
         }
         section.section aria-labelledby="basis" {
             h2 #basis { (words.guide_basis()) }
@@ -214,7 +214,8 @@ fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Ma
     }
 }
 
-fn documents(service: &Service) -> Vec<&Question> {
+/// The questions that ask for papers.
+pub(super) fn documents(service: &Service) -> Vec<&Question> {
     service
         .definition
         .pages
@@ -222,61 +223,6 @@ fn documents(service: &Service) -> Vec<&Question> {
         .flat_map(|page| &page.questions)
         .filter(|question| matches!(question.kind, Kind::Files { .. }))
         .collect()
-}
-
-/// The form on paper: numbered questions, boxes to tick, lines to write on.
-pub fn paper(reader: &Reader, service: &Service) -> Markup {
-    let words = reader.words;
-    let language = words.language();
-    let title = words.paper_title(service.title(language));
-    let pages = &service.definition.pages;
-    // A heading stands before the first page of each part.
-    let begins = |place: usize| place == 0 || pages[place - 1].section != pages[place].section;
-    Page::new(reader, &title)
-        .noindex()
-        .back(format!("/services/{}", service.id()), words.paper_back())
-        .render(html! {
-            div.sheet {
-                h1 { (title) }
-                p { (words.paper_how()) }
-                @for (place, page) in pages.iter().enumerate() {
-                    @if begins(place) { h2 { (service.say(language, &format!("section-{}", page.section), &[])) } }
-                    (paper_page(words, service, place + 1, page))
-                }
-                p { (words.paper_sign()) }
-            }
-        })
-}
-
-fn paper_page(words: Words, service: &Service, number: usize, page: &FormPage) -> Markup {
-    let language = words.language();
-    html! {
-        @for (place, question) in page.questions.iter().enumerate() {
-            @let key = Service::question_key(question);
-            @let label = service.say(language, &key, &[]);
-            div.card {
-                h3 {
-                    (if page.questions.len() > 1 { format!("{number}.{}", place + 1) } else { number.to_string() })
-                    ". " (label)
-                    @if question.optional { (words.field_optional()) }
-                }
-                @if let Some(hint) = service.text(language, &format!("{key}.hint"), &[]) { p.quiet { (hint) } }
-                @match &question.kind {
-                    Kind::Single { options, other } | Kind::Multiple { options, other, .. } => {
-                        ul.links {
-                            @for option in options { li { "□ " (service.say(language, &format!("{key}-{option}"), &[])) } }
-                            @if *other { li { "□ " (words.field_other()) "________________" } }
-                        }
-                    }
-                    Kind::Declaration {} => { p { "□ " (words.form_agreed()) } }
-                    Kind::Date { .. } => { p { "________" (words.date_year()) "____" (words.date_month()) "____" (words.date_day()) } }
-                    Kind::Files { .. } => { p { "□ " (words.paper_enclosed()) " □ " (words.paper_later()) } }
-                    Kind::LongText { .. } | Kind::Group { .. } => { p { (words.paper_lines()) } hr; hr; hr; }
-                    _ => { hr; }
-                }
-            }
-        }
-    }
 }
 
 /// The needs as cards on the home page.

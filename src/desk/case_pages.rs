@@ -9,6 +9,7 @@ use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role};
 use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::messages::{self, Note};
+use crate::applications::reaching;
 use crate::cases::event::Missing;
 use crate::cases::{ActorRole, Case, EventKind, Refused, store as cases};
 use crate::catalogue::definition::Reason;
@@ -41,7 +42,7 @@ pub fn path(number: &str) -> String {
 }
 
 /// As what an officer acts on the cases of their unit.
-fn role(officer: &Officer) -> ActorRole {
+pub fn role(officer: &Officer) -> ActorRole {
     if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
 }
 
@@ -53,7 +54,7 @@ async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case,
     found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)
 }
 
-/// Everything a case page shows; at most eight statements with the session's.
+/// Everything a case page shows; at most ten statements with the session's.
 async fn desk(
     visit: &Visit,
     officer: &Officer,
@@ -66,6 +67,7 @@ async fn desk(
     let vault = &visit.ground.vault;
     let history = cases::history(&mut tx, vault, key, case.id).await?;
     let form = cases::form(&mut tx, key, case.id).await?;
+    let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
     let desk = Desk {
         snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,
@@ -73,6 +75,7 @@ async fn desk(
         done: cases::acts_done(&history),
         role: role(officer),
         me: officer.id(),
+        profile,
         history,
         service,
         case,
@@ -199,9 +202,11 @@ async fn identity(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    form: Form,
+    rooms: (web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
+    let (catalogue, form) = rooms;
     let (case, _) = opened(&visit, &officer, &path).await?;
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let how = match form.get("how") {
         how @ ("counter" | "visit" | "documents") => how.to_owned(),
         _ => return Err(Error::NotFound),
@@ -222,6 +227,12 @@ async fn identity(
                 cases::set_person(tx, id, person).await?;
                 let event = EventKind::IdentityChecked { how };
                 cases::record_event(tx, &key, &case, &event, Some(me), role, now).await?;
+                // A card that was recorded before anybody knew whose it is.
+                let done = cases::acts_done(&cases::history(tx, &vault, &key, id).await?);
+                if reaching::was_recorded(&service, &done) {
+                    let case = Case { person: Some(person), ..case };
+                    reaching::record(tx, &vault, &service, &case, &key).await?;
+                }
                 Ok(())
             })
         })
@@ -246,7 +257,8 @@ async fn write(
     }
     let note = Note { from_unit: true, text, at: visit.now };
     let form_key = format!("{} {}", case.id, form.get("form_key"));
-    let text = visit.words.track_message_text(&case.number);
+    let said = reaching::words_of(&case).track_message_text(&case.number);
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let (vault, now, id, me, role) =
         (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
     visit
@@ -257,9 +269,8 @@ async fn write(
                 let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
                 if messages::add(tx, &key, id, new_id(now), &form_key, Some(me), &note).await? {
                     cases::record_event(tx, &key, &case, &EventKind::Message, Some(me), role, now).await?;
-                    if let Some(phone) = acts::mobile_of(&case.subject) {
-                        let sms = crate::outbox::Message::Sms { phone, text };
-                        crate::outbox::store::enqueue(tx, &vault, &sms, Some(id), now).await?;
+                    if let Some(text) = reaching::text(tx, &vault, &service, (&case, &key), said).await? {
+                        crate::outbox::store::enqueue(tx, &vault, &text, Some(id), now).await?;
                     }
                 }
                 Ok(())
@@ -280,7 +291,10 @@ async fn letter(
     let letters = notices::of_case(&mut visit.ground.database.read().await?, &key, case.id).await?;
     let kept = letters.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    Ok(portal::ok(case_views::letter(&visit, &service, &case, &kept)))
+    let mut tx = visit.ground.database.read().await?;
+    let profile = reaching::profile_of(&mut tx, &visit.ground.vault, &service, &case, &key).await?;
+    let large = profile.is_some_and(|profile| profile.wants_large_print());
+    Ok(portal::ok(case_views::letter(&visit, &service, &case, &kept, large)))
 }
 
 async fn document(visit: Visit, officer: Officer, path: web::Path<(String, Uuid)>) -> Result<HttpResponse> {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::case_pages::{needs, path};
 use super::queue_pages::{channel, clock_tag};
+use super::reaching_views::reaching;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::views::{event_text, other_language};
 use crate::cases::transition::possible;
@@ -17,6 +18,7 @@ use crate::forms::snapshot::Snapshot;
 use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
+use crate::residents::Profile;
 use crate::ui::number::digits;
 use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
@@ -48,6 +50,8 @@ pub struct Desk {
     pub role: ActorRole,
     /// The reader.
     pub me: Uuid,
+    /// How the person is reached.
+    pub profile: Option<Profile>,
 }
 
 /// What was tried and did not go, with everything typed.
@@ -120,6 +124,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
         (error_summary(words, &errors))
         div.cols {
             div.col-main {
+                @if let Some(profile) = &desk.profile { (reaching(words, profile)) }
                 (identity(words, desk))
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
@@ -354,7 +359,7 @@ fn conversation(words: Words, desk: &Desk, tried: &Tried) -> Markup {
 }
 
 /// A letter, as the resident sees it.
-pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Markup {
+pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept, large: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let text = kept.letter.text(words.language());
@@ -367,7 +372,7 @@ pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept) -> Mar
         .noindex()
         .back(path(&case.number), words.desk_back())
         .render(html! {
-            (letters::letter(&reader, &kept.letter))
+            (letters::letter(&reader, &kept.letter, large))
             (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
         })
 }

@@ -42,6 +42,13 @@ pub struct Unit {
     pub successor: Option<String>,
 }
 
+impl Unit {
+    /// Whether people hand in forms here for other units: the district's own, a street's or a community's counter.
+    pub const fn takes_in(&self) -> bool {
+        matches!(self.kind, UnitKind::District | UnitKind::Street | UnitKind::Community)
+    }
+}
+
 #[derive(Deserialize)]
 struct CommunitiesFile {
     district: DistrictEntry,

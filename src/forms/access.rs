@@ -23,6 +23,8 @@ const PASS: TimeDelta = TimeDelta::hours(2);
 /// How much somebody may see of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Access {
+    /// Keys it in from paper: may add scans until it is sent, and no more by this.
+    Keyer,
     /// Showed number and query code.
     Code,
     /// Has the form's own cookie: the device it was begun on.
@@ -34,7 +36,7 @@ pub enum Access {
 impl Access {
     /// Whether an unsent form may be read and written.
     pub const fn may_write(self, draft: &Draft) -> bool {
-        // All three may, as long as the form is open; the check stands here so that it stands once.
+        // All may, as long as the form is open; the check stands here so that it stands once.
         draft.editable
     }
 
@@ -62,6 +64,18 @@ pub fn of(visit: &Visit, request: &HttpRequest, draft: &Draft, account: Option<&
         .filter(|cookie| key_hash(vault, cookie.value()) == draft.key_hash)
         .map(|_| Access::Device);
     pass.into_iter().chain(device).max()
+}
+
+/// What the officer who keys in a form from paper may see of it: until it is sent, and by their session alone.
+pub fn of_keyer(draft: &Draft, account: Option<&Account>) -> Option<Access> {
+    let keyer = account.filter(|account| account.role.is_staff()).map(|account| account.id);
+    (draft.submitted_at.is_none() && draft.keyed_by.is_some() && draft.keyed_by == keyer)
+        .then_some(Access::Keyer)
+}
+
+/// Where paper forms of a service are keyed in.
+pub fn keying_path(service: &str) -> String {
+    format!("/staff/keying/{service}")
 }
 
 /// The hash of a form's key, as the table keeps it.

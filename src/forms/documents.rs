@@ -7,9 +7,9 @@ use futures_util::StreamExt;
 use maud::html;
 use uuid::Uuid;
 
-use super::access;
+use super::access::{self, Access};
 use super::draft::{Document, Draft};
-use super::pages::{Opened, open, question_path};
+use super::pages::{Opened, open_for_papers, question_path};
 use super::store;
 use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
@@ -90,7 +90,7 @@ async fn page(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (number, question) = path.into_inner();
-    let opened = open(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
+    let opened = open_for_papers(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
     asked(&opened.service, &question)?;
     Ok(portal::ok(show(&visit, &opened, &question, None)?))
 }
@@ -108,7 +108,7 @@ async fn add(
     if request.extensions().get::<Origin>() == Some(&Origin::Foreign) {
         return Err(Error::ForeignRequest);
     }
-    let opened = open(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
+    let opened = open_for_papers(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
     let (_, _, max_files, accept) = asked(&opened.service, &question)?;
     let refuse = |refused| Ok(portal::again(show(&visit, &opened, &question, Some(refused))?));
     if opened.draft.documents_of(&question).count() >= max_files as usize {
@@ -225,7 +225,7 @@ async fn view(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (number, _, id) = path.into_inner();
-    let opened = open(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
+    let opened = open_for_papers(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
     let document = opened.draft.documents.iter().find(|document| document.id == id).ok_or(Error::NotFound)?;
     serve(&visit, document).await
 }
@@ -256,7 +256,7 @@ async fn remove(
     rooms: (web::Data<Catalogue>, portal::Form),
 ) -> Result<HttpResponse> {
     let (number, question, id) = path.into_inner();
-    let opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
+    let opened = open_for_papers(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
     let (draft, now) = (opened.draft.id, visit.now);
     let removed = visit
         .ground
@@ -317,6 +317,13 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
     };
     let summary: Vec<(String, String)> = error.iter().map(|text| ("file".to_owned(), text.clone())).collect();
     let title = words.documents_title(label);
+    // Whoever keys in a paper form goes back to the sheet.
+    let keyed = opened.access == Access::Keyer;
+    let back = if keyed {
+        format!("{}?number={number}", access::keying_path(opened.service.id()))
+    } else {
+        question_path(number, &page.id)
+    };
     let body = html! {
         h1 { (title) }
         (error_summary(words, &summary))
@@ -329,7 +336,7 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
                 button.btn.(if files.is_empty() { "btn-1" } else { "btn-2" }) type="submit" { (words.documents_send()) }
             }
         }
-        @if !files.is_empty() {
+        @if !files.is_empty() && !keyed {
             // Going on sends the page of the question again: it is answered now.
             form.actions action=(question_path(number, &page.id)) method="post" {
                 @let typed = opened.draft.pages.get(&page.id).cloned().unwrap_or_default();
@@ -337,12 +344,16 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
                 button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
             }
         }
-        p { a.link href=(question_path(number, &page.id)) { (icon(Icon::Back)) (words.documents_other_way()) } }
+        p {
+            a.link href=(back) {
+                (icon(Icon::Back)) (if keyed { words.documents_to_sheet() } else { words.documents_other_way() })
+            }
+        }
     };
     Ok(Page::new(&reader, &title)
         .service(opened.service.title(words.language()))
         .errors(error.is_some())
         .noindex()
-        .back(question_path(number, &page.id), words.form_back())
+        .back(back, words.form_back())
         .render(body))
 }

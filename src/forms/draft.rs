@@ -29,6 +29,8 @@ pub struct Draft {
     pub language: String,
     /// How it comes.
     pub channel: Channel,
+    /// The officer who keyed it in from paper.
+    pub keyed_by: Option<Uuid>,
     /// When it was begun.
     pub created_at: DateTime<Utc>,
     /// When it was last written to.

@@ -10,7 +10,7 @@ use super::fault::{Fault, Problem};
 use crate::catalogue::definition::{DateRange, Kind, Question};
 use crate::district::{Places, places};
 use crate::values::{
-    CertificateNumber, DatePart, DateParts, IdNumber, Money, PersonName, Phone,
+    CertificateNumber, DateParts, IdNumber, Money, PersonName, Phone,
     text::{clean, clean_lines, fold_digits, length, unreadable},
 };
 use crate::web::Pairs;
@@ -154,12 +154,7 @@ fn date(name: &str, typed: &Pairs, range: DateRange, today: NaiveDate) -> Result
         DateRange::Any => crate::values::DateRange::Any,
     };
     parts.parse(range, today).map(Value::Date).map_err(|error| {
-        let part = match error.part() {
-            DatePart::Year => "year",
-            DatePart::Month => "month",
-            DatePart::Day => "day",
-        };
-        let field = format!("{name}.{part}");
+        let field = format!("{name}.{}", error.part().name());
         vec![Fault { field, problem: Problem::Date(error) }]
     })
 }

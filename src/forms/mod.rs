@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod answer;
+pub mod beginning;
 pub mod documents;
 pub mod draft;
 pub mod fault;
@@ -14,6 +15,7 @@ pub mod pages;
 pub mod question_views;
 pub mod snapshot;
 pub mod store;
+pub mod typed;
 pub mod views;
 
 pub use draft::Draft;

@@ -3,21 +3,19 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::access::{self, Access};
+use super::beginning::{self, Beginning};
 use super::draft::Draft;
 use super::filled::Filled;
-use super::kinds::rows;
-use super::store::{self, NewDraft};
-use super::{documents, snapshot, views};
+use super::{documents, store, typed, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, Visitor};
 use crate::cases::Channel;
-use crate::catalogue::definition::{Kind, Page};
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::values::{CaseNumber, QueryCode, new_id, random_below, random_bytes};
-use crate::web::{self as portal, Form, Limits, Pairs, Visit, see_other};
+use crate::values::{CaseNumber, new_id, random_bytes};
+use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
 /// The routes of forms.
 pub fn routes() -> Vec<Route> {
@@ -30,9 +28,6 @@ pub fn routes() -> Vec<Route> {
     routes.extend(documents::routes());
     routes
 }
-
-/// What is typed longer than this in one field is no answer to anything; it is cut here so that it can be kept.
-const LONGEST_FIELD: usize = 60_000;
 
 /// A form that somebody may write to, with what is needed to show it.
 pub struct Opened {
@@ -70,13 +65,41 @@ pub async fn look_at(
     account: Option<&Account>,
     number: &str,
 ) -> Result<Opened> {
+    let (draft, service) = find(visit, catalogue, number).await?;
+    let access = access::of(visit, request, &draft, account).ok_or(Error::NotFound)?;
+    Ok(Opened { draft, service, access })
+}
+
+/// Opens a form for its papers: for whoever may write to it, and for the officer who is keying it in.
+///
+/// # Errors
+/// As `open`.
+pub async fn open_for_papers(
+    visit: &Visit,
+    request: &HttpRequest,
+    catalogue: &Catalogue,
+    account: Option<&Account>,
+    number: &str,
+) -> Result<Opened> {
+    let (draft, service) = find(visit, catalogue, number).await?;
+    let access = access::of(visit, request, &draft, account)
+        .filter(|access| access.may_write(&draft))
+        .or_else(|| access::of_keyer(&draft, account))
+        .ok_or(Error::NotFound)?;
+    Ok(Opened { draft, service, access })
+}
+
+async fn find(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    number: &str,
+) -> Result<(Draft, std::sync::Arc<Service>)> {
     let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
     let draft =
         store::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?.ok_or(Error::NotFound)?;
-    let access = access::of(visit, request, &draft, account).ok_or(Error::NotFound)?;
     let service = catalogue.get(&draft.service).cloned().ok_or(Error::NotFound)?;
-    Ok(Opened { draft, service, access })
+    Ok((draft, service))
 }
 
 /// The address of a question's page.
@@ -105,43 +128,26 @@ async fn begin(
     }
     let key: String = random_bytes::<24>().iter().map(|byte| format!("{byte:02x}")).collect();
     let account = visitor.0.filter(|account| !account.role.is_staff()).map(|account| account.id);
-    let (language, version, id) =
-        (visit.language().tag(), i64::from(definition.version), service.id().to_owned());
-    let (vault, now, today, address) =
-        (ground.vault.clone(), visit.now, visit.today(), visit.address.clone());
-    let hash = access::key_hash(&vault, &key);
+    let (vault, address) = (ground.vault.clone(), visit.address.clone());
+    let beginning = Beginning {
+        id: new_id(visit.now),
+        service: service.id().to_owned(),
+        version: i64::from(definition.version),
+        language: visit.language(),
+        channel: Channel::Web,
+        account,
+        key_hash: access::key_hash(&vault, &key),
+        at: visit.now,
+    };
     let number = ground
         .database
         .write(move |tx| {
             Box::pin(async move {
+                let now = beginning.at;
                 if !Limits::count(tx, &vault, Limits::DRAFTS_FROM_AN_ADDRESS, &address, now).await? {
                     return Err(Error::TooMany);
                 }
-                // Five random digits a day can meet; the next try is another number.
-                for _ in 0..20 {
-                    let draft_id = new_id(now);
-                    let number = CaseNumber::make(today, random_below(100_000)).as_str().to_owned();
-                    let code = QueryCode::make(random_below(100_000_000)).as_str().to_owned();
-                    let record = vault.new_record(store::record(draft_id))?;
-                    let draft = NewDraft {
-                        id: draft_id,
-                        record_key: record.wrapped().to_vec(),
-                        key_hash: hash.clone(),
-                        code_hash: access::code_hash(&vault, &number, &code),
-                        sealed_code: record.seal_text("code", &code)?,
-                        account,
-                        service: id.clone(),
-                        version,
-                        language: language.to_owned(),
-                        channel: Channel::Web,
-                        at: now,
-                        number,
-                    };
-                    if store::add(tx, &draft).await? {
-                        return Ok(draft.number);
-                    }
-                }
-                Err(Error::internal("no free number today"))
+                beginning::begin(tx, &vault, &beginning).await
             })
         })
         .await?;
@@ -192,8 +198,8 @@ async fn answer(
     let mut opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
     let place = opened.service.place(&page_id).ok_or(Error::NotFound)?;
     let page = &opened.service.clone().definition.pages[place];
-    let mut typed = keep_known(page, &form);
-    let rows_changed = change_rows(page, &form, &mut typed);
+    let mut typed = typed::keep_known(page, &form);
+    let rows_changed = typed::change_rows(page, &form, &mut typed);
     let (key, id, channel, now, saved) =
         (opened.draft.key.clone(), opened.draft.id, opened.draft.channel, visit.now, typed.clone());
     let saved_page = page_id.clone();
@@ -227,64 +233,6 @@ async fn answer(
         None => check_path(&number),
     };
     Ok(see_other(&next))
-}
-
-/// Only the fields of this page, each cut to what can be kept.
-fn keep_known(page: &Page, form: &Pairs) -> Pairs {
-    let plain = snapshot::fields_of(&page.questions);
-    let groups: Vec<String> = page
-        .questions
-        .iter()
-        .filter(|question| matches!(question.kind, Kind::Group { .. }))
-        .map(|question| format!("{}.", question.id))
-        .collect();
-    let known = |name: &str| {
-        plain.iter().any(|field| field == name) || groups.iter().any(|group| name.starts_with(group))
-    };
-    let cut = |text: &str| text.chars().take(LONGEST_FIELD).collect::<String>();
-    Pairs(
-        form.0
-            .iter()
-            .filter(|(name, _)| known(name))
-            .take(500)
-            .map(|(name, text)| (name.clone(), cut(text)))
-            .collect(),
-    )
-}
-
-/// Adds or removes a row of a group, where that button was pressed.
-fn change_rows(page: &Page, form: &Pairs, typed: &mut Pairs) -> bool {
-    for question in &page.questions {
-        let Kind::Group { min, max, .. } = question.kind else { continue };
-        let count = rows(&question.id, min, max, typed);
-        let set = |typed: &mut Pairs, count: u32| {
-            let field = format!("{}.rows", question.id);
-            typed.0.retain(|(name, _)| *name != field);
-            typed.0.push((field, count.to_string()));
-        };
-        if form.get("add") == question.id {
-            set(typed, (count + 1).min(max));
-            return true;
-        }
-        let removed =
-            form.get("remove").strip_prefix(&format!("{}.", question.id)).and_then(|row| row.parse().ok());
-        if let Some(removed) = removed.filter(|row: &u32| *row < count && count > min) {
-            let row_of = |name: &str| -> Option<(u32, String)> {
-                let rest = name.strip_prefix(&format!("{}.", question.id))?;
-                let (row, part) = rest.split_once('.')?;
-                Some((row.parse().ok()?, part.to_owned()))
-            };
-            typed.0.retain(|(name, _)| row_of(name).is_none_or(|(row, _)| row != removed));
-            for (name, _) in &mut typed.0 {
-                if let Some((row, part)) = row_of(name).filter(|(row, _)| *row > removed) {
-                    *name = format!("{}.{}.{part}", question.id, row - 1);
-                }
-            }
-            set(typed, count - 1);
-            return true;
-        }
-    }
-    false
 }
 
 /// Shows all answers, before they are sent.

@@ -28,6 +28,9 @@ pub struct Asking<'a> {
     pub typed: &'a Pairs,
     /// What is wrong with it.
     pub faults: &'a [Fault],
+    /// An officer copies it from paper: the sheet's numbers stand before the questions, nothing is explained, and
+    /// no browser offers the officer's own name or phone.
+    pub on_paper: bool,
 }
 
 impl Asking<'_> {
@@ -37,6 +40,22 @@ impl Asking<'_> {
 
     fn text(&self, key: &str) -> Option<String> {
         self.service.text(self.words.language(), key, &[])
+    }
+
+    /// What is asked; with its number where it is copied from paper. `name`: of its field.
+    fn label(&self, question: &Question, name: &str) -> String {
+        let label = self.say(&Service::question_key(question));
+        match self.number(question, name) {
+            Some(number) => format!("{number} {label}"),
+            None => label,
+        }
+    }
+
+    /// The number on paper of the question whose field has this name: a part of a group stands under its group's.
+    fn number(&self, question: &Question, name: &str) -> Option<String> {
+        let first = name.split('.').next()?;
+        let part = (first != question.id).then_some(question.id.as_str());
+        self.service.question_number(first, part).filter(|_| self.on_paper)
     }
 
     /// The words of what is wrong at a field; `question` is whose field it is.
@@ -65,13 +84,14 @@ impl Asking<'_> {
                     fault.field == question.id || fault.field.starts_with(&format!("{}.", question.id))
                 };
                 let text = questions.iter().find(of).map_or_else(String::new, |question| {
-                    let inner = match &question.kind {
-                        Kind::Group { questions, .. } => {
-                            questions.iter().find(|part| fault.field.split('.').nth(2) == Some(&part.id))
-                        }
-                        _ => None,
-                    };
-                    self.fault(inner.unwrap_or(question), fault)
+                    let mut parts = question.parts().iter();
+                    let inner = parts.find(|part| fault.field.split('.').nth(2) == Some(&part.id));
+                    let asked = inner.unwrap_or(question);
+                    let text = self.fault(asked, fault);
+                    match self.number(asked, &fault.field) {
+                        Some(number) => format!("{number} {text}"),
+                        None => text,
+                    }
                 });
                 (fault.field.clone(), text)
             })
@@ -82,11 +102,12 @@ impl Asking<'_> {
     pub fn show(&self, question: &Question, name: &str, is_title: bool) -> Markup {
         let words = self.words;
         let key = Service::question_key(question);
-        let label = self.say(&key);
+        let label = self.label(question, name);
         let hint = self.text(&format!("{key}.hint"));
-        let explain = help(words, self.text(&format!("{key}.help")).as_deref());
+        let explain = self.text(&format!("{key}.help")).filter(|_| !self.on_paper);
+        let explain = help(words, explain.as_deref());
         let error = self.error(question, name);
-        let own = question.about == About::Resident;
+        let own = question.about == About::Resident && !self.on_paper;
         let line = TextField {
             name,
             label: &label,
@@ -193,13 +214,14 @@ impl Asking<'_> {
         let hint = self.text(&format!("{key}.hint")).unwrap_or_else(|| self.words.form_date_hint());
         DateFields {
             name,
-            legend: &self.say(&key),
+            legend: &self.label(question, name),
             is_title,
             hint: Some(&hint),
             error: error.as_deref(),
             wrong: wrong.map(|fault| fault.field.as_str()),
             optional: question.optional,
             own_birth: question.about == About::Resident
+                && !self.on_paper
                 && range == DateRange::Past
                 && question.id.contains("birth"),
             values: [
@@ -223,7 +245,8 @@ impl Asking<'_> {
                 .extend(communities.iter().map(|community| (community.code.clone(), community.name.clone())));
             groups.push((street.name.clone(), options));
         }
-        let legend = self.say(&key);
+        let legend = self.label(question, name);
+        let own = question.about == About::Resident && !self.on_paper;
         let hint = self.text(&format!("{key}.hint"));
         html! {
             fieldset.field {
@@ -237,7 +260,7 @@ impl Asking<'_> {
                 (TextField {
                     name: &line, label: &words.form_address_line(), hint: Some(&words.form_address_hint()),
                     error: self.error(question, &line).as_deref(), value: self.typed.get(&line),
-                    autocomplete: if question.about == About::Resident { "address-line1" } else { "off" },
+                    autocomplete: if own { "address-line1" } else { "off" },
                     small: true, ..TextField::default()
                 }.render(words))
             }
@@ -261,7 +284,7 @@ impl Asking<'_> {
             self.text(&format!("{key}.hint")).or_else(|| several.then(|| self.words.form_several_hint()));
         Choices {
             name,
-            legend: &self.say(&key),
+            legend: &self.label(question, name),
             is_title,
             hint: hint.as_deref(),
             error: self.error(question, name).as_deref(),
@@ -295,12 +318,16 @@ impl Asking<'_> {
         let option = |value: &str| Choice {
             value: value.to_owned(),
             label: match value {
+                "here" if self.on_paper => words.keying_way_here(),
+                "counter" if self.on_paper => words.paper_enclosed(),
+                "someone" if self.on_paper => words.paper_later(),
                 "here" => words.form_way_here(),
                 "counter" => words.form_way_counter(),
                 "post" => words.form_way_post(),
                 _ => words.form_way_someone(),
             },
             hint: match value {
+                _ if self.on_paper => None,
                 "here" => Some(words.form_way_here_hint()),
                 "counter" => Some(words.form_way_counter_hint()),
                 _ => None,
@@ -309,7 +336,7 @@ impl Asking<'_> {
         };
         Choices {
             name: &way,
-            legend: &self.say(&key),
+            legend: &self.label(question, name),
             is_title,
             hint: self.text(&format!("{key}.hint")).as_deref(),
             error: error.as_deref(),
@@ -332,9 +359,13 @@ impl Asking<'_> {
         let key = Service::question_key(question);
         let title = self.say(&key);
         let count = rows(name, min, max, self.typed);
+        let hint = self.text(&format!("{key}.hint"));
+        // The sheet's own hint, where it has one: the other speaks of buttons to somebody else.
+        let hint = self.text(&format!("{key}.paper")).filter(|_| self.on_paper).or(hint);
         html! {
-            @if is_title { h1 { (title) } } @else { h2 { (title) } }
-            @if let Some(hint) = self.text(&format!("{key}.hint")) { p.hint id=(crate::ui::field_id(name)) { (hint) } }
+            @if is_title { h1 { (title) } } @else if self.on_paper { h3 { (self.label(question, name)) } }
+            @else { h2 { (title) } }
+            @if let Some(hint) = hint { p.hint id=(crate::ui::field_id(name)) { (hint) } }
             @if let Some(error) = self.error(question, name) { p.error { (error) } }
             input type="hidden" name=(format!("{name}.rows")) value=(count);
             @for row in 0..count {

@@ -88,6 +88,7 @@ struct DraftRow {
     submitted_at: Option<DateTime<Utc>>,
     page: Option<String>,
     sealed_raw: Option<Vec<u8>>,
+    given_by: Option<Uuid>,
 }
 
 #[derive(Debug, sqlx::FromRow)]
@@ -115,6 +116,7 @@ pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Optio
         version: first.version,
         language: first.language.clone(),
         channel: first.channel,
+        keyed_by: rows.iter().find_map(|row| row.given_by),
         created_at: first.created_at,
         touched_at: first.touched_at,
         editable: first.editable,
@@ -152,6 +154,16 @@ impl DocumentRow {
 /// Unsent drafts of an account, newest first: number, service, last touched.
 pub async fn unsent_of(tx: &mut Tx, account: Uuid) -> Result<Vec<(String, String, DateTime<Utc>)>> {
     sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_OF, account)
+}
+
+/// The number of a draft.
+pub async fn number_of(tx: &mut Tx, draft: Uuid) -> Result<Option<String>> {
+    Ok(sql!(tx, fetch_optional as (String,), NUMBER_OF, draft)?.map(|(number,)| number))
+}
+
+/// Unsent paper forms that an officer is keying in, newest first: number, service, last touched.
+pub async fn unsent_keyed_by(tx: &mut Tx, officer: Uuid) -> Result<Vec<(String, String, DateTime<Utc>)>> {
+    sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_KEYED_BY, Channel::Paper, officer)
 }
 
 /// Whether number and code belong together.
@@ -245,12 +257,18 @@ const ADD: &str =
         version, language, channel, created_at, touched_at, editable)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE) ON CONFLICT DO NOTHING";
 const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.sealed_code, d.account, d.service,
-        d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw
+        d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw,
+        p.given_by
     FROM drafts d LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
 const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
 const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
     WHERE account = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
+const NUMBER_OF: &str = "SELECT number FROM drafts WHERE id = $1";
+const UNSENT_KEYED_BY: &str = "SELECT number, service, touched_at FROM drafts d
+    WHERE channel = $1 AND submitted_at IS NULL
+        AND EXISTS (SELECT 1 FROM draft_pages p WHERE p.draft = d.id AND p.given_by = $2)
+    ORDER BY touched_at DESC LIMIT 50";
 const CODE_FITS: &str = "SELECT id FROM drafts WHERE number = $1 AND code_hash = $2";
 const SAVE_PAGE: &str = "INSERT INTO draft_pages (draft, page, sealed_raw, channel, given_by, saved_at)
     VALUES ($1, $2, $3, $4, $5, $6)

@@ -7,13 +7,14 @@ use crate::ui::pieces::easy;
 use crate::ui::{Letter as Sheet, Reader, more, remedy};
 use crate::words::{Language, Words, speech};
 
-/// The letter. `h1` stands on the page and says the outcome in plain words.
-pub fn letter(reader: &Reader, letter: &Letter) -> Markup {
+/// The letter. `h1` stands on the page and says the outcome in plain words. `large`: it prints in large type,
+/// as the person asked for.
+pub fn letter(reader: &Reader, letter: &Letter, large: bool) -> Markup {
     let words = reader.words;
     let language = words.language();
     let text = letter.text(language);
     html! {
-        div.sheet {
+        div class=(if large { "sheet large-print" } else { "sheet" }) {
             h1 { (text.plain) }
             @if !text.easy.is_empty() { (easy(words, &text.easy)) }
             @if reader.preferences.easy_read && !text.easy.is_empty() {

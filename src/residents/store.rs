@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::profile::Profile;
 use crate::database::{Tx, sql};
 use crate::error::Result;
 use crate::values::new_id;
@@ -33,6 +34,41 @@ pub async fn checked(
     Ok(id)
 }
 
+/// How a person is reached, once a contact card was recorded.
+pub async fn profile(tx: &mut Tx, vault: &Vault, person: Uuid) -> Result<Option<Profile>> {
+    let row = sql!(tx, fetch_optional as (Vec<u8>, Option<Vec<u8>>), PROFILE, person)?;
+    let Some((wrapped, Some(sealed))) = row else { return Ok(None) };
+    Ok(Some(vault.open_record(&wrapped, &record(person))?.open_json("profile", &sealed)?))
+}
+
+/// How the person of an id number is reached, where that number was ever checked.
+pub async fn profile_of_id_number(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Option<Profile>> {
+    let hash = vault.lookup(Lookup::IdNumber, id_number).to_vec();
+    match sql!(tx, fetch_optional as (Uuid,), BY_ID_NUMBER, &hash)? {
+        Some((person,)) => profile(tx, vault, person).await,
+        None => Ok(None),
+    }
+}
+
+/// Records how a person is reached; false where a newer card says it already.
+pub async fn set_profile(tx: &mut Tx, vault: &Vault, person: Uuid, profile: &Profile) -> Result<bool> {
+    let Some((wrapped, sealed)) = sql!(tx, fetch_optional as (Vec<u8>, Option<Vec<u8>>), PROFILE, person)?
+    else {
+        return Ok(false);
+    };
+    let key = vault.open_record(&wrapped, &record(person))?;
+    if let Some(sealed) = sealed {
+        let before: Profile = key.open_json("profile", &sealed)?;
+        if before.given_at > profile.given_at {
+            return Ok(false);
+        }
+    }
+    let sealed = key.seal_json("profile", profile)?;
+    Ok(sql!(tx, execute, SET_PROFILE, person, sealed)? == 1)
+}
+
+const PROFILE: &str = "SELECT record_key, sealed_profile FROM people WHERE id = $1";
+const SET_PROFILE: &str = "UPDATE people SET sealed_profile = $2 WHERE id = $1";
 const BY_ID_NUMBER: &str = "SELECT id FROM people WHERE id_number_hash = $1";
 const ADD: &str = "INSERT INTO people
         (id, record_key, id_number_hash, sealed_id_number, sealed_name, checked_by, checked_at)

@@ -117,7 +117,7 @@ fn all_problems_are_told_at_once() {
     let path = folder.join(DEFINITION);
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("seats <= 5", "wheels <= 5").replace("seats <= 7", "seats")).unwrap();
-    let problems = Catalogue::load(Some(&folder)).err().expect("it is refused");
+    let problems = Catalogue::load(Some(&folder)).expect_err("it is refused");
     assert!(problems.len() >= 2, "{problems:?}");
     fs::remove_dir_all(&folder).unwrap();
 }

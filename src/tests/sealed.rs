@@ -34,6 +34,8 @@ async fn the_database_holds_nothing_in_the_clear() {
         let officer = house.staff("officer").await;
         let number =
             officer.get("/staff").await.links("/staff/cases/")[0].rsplit('/').next().unwrap().to_owned();
+        // Checked and recorded: what the card says goes into the person's profile, too.
+        officer.post(&format!("/staff/cases/{number}/identity"), &[("how", "counter")]).await;
         officer.act(&number, "record", &[("reason", "要上门，门铃坏了。")]).await;
         house.deliver().await;
         let bytes = match &house.fresh.location {

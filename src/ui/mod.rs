@@ -26,6 +26,7 @@ pub mod now;
 pub mod number;
 pub mod page;
 pub mod pager;
+pub mod paper;
 pub mod pieces;
 pub mod pinyin;
 pub mod progress;

@@ -28,6 +28,7 @@ pub struct Page<'p> {
     wide: bool,
     bare: bool,
     noindex: bool,
+    paper: bool,
 }
 
 impl<'p> Page<'p> {
@@ -44,6 +45,7 @@ impl<'p> Page<'p> {
             wide: false,
             bare: false,
             noindex: false,
+            paper: false,
         }
     }
 
@@ -95,6 +97,12 @@ impl<'p> Page<'p> {
         self
     }
 
+    /// Made to be printed: on paper the body stands alone, black on white.
+    pub const fn paper(mut self) -> Self {
+        self.paper = true;
+        self
+    }
+
     /// The document.
     pub fn render(self, body: Markup) -> Markup {
         let reader = self.reader;
@@ -116,7 +124,7 @@ impl<'p> Page<'p> {
                         script src=(assets::READ_ALOUD.path) defer {}
                     }
                 }
-                body class=[staff.then_some("staff dense")] {
+                body class=[self.body_class()] {
                     a.skip href="#main" { (words.page_skip()) }
                     (self.header(frame))
                     main #main tabindex="-1" {
@@ -134,6 +142,15 @@ impl<'p> Page<'p> {
                     (self.footer(frame))
                 }
             }
+        }
+    }
+
+    fn body_class(&self) -> Option<&'static str> {
+        match (self.is_staff(), self.paper) {
+            (true, true) => Some("staff dense on-paper"),
+            (true, false) => Some("staff dense"),
+            (false, true) => Some("on-paper"),
+            (false, false) => None,
         }
     }
 
@@ -227,11 +244,16 @@ impl<'p> Page<'p> {
         let words = self.reader.words;
         match self.reader.signed_in.as_ref().map(|who| who.role) {
             Some("officer") => {
-                vec![("/staff", words.page_nav_queue()), ("/staff/search", words.page_nav_search())]
+                vec![
+                    ("/staff", words.page_nav_queue()),
+                    ("/staff/search", words.page_nav_search()),
+                    ("/staff/keying", words.page_nav_keying()),
+                ]
             }
             Some("lead") => vec![
                 ("/staff", words.page_nav_queue()),
                 ("/staff/search", words.page_nav_search()),
+                ("/staff/keying", words.page_nav_keying()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],
             Some("system-administrator") => {

@@ -31,6 +31,17 @@ pub enum DatePart {
     Day,
 }
 
+impl DatePart {
+    /// Its name, as fields of forms end in it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+        }
+    }
+}
+
 /// Which dates make sense as an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

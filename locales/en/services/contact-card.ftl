@@ -67,6 +67,8 @@ q-calls-either = Calls and writing are both fine
 q-calls-text-only = In writing only, please do not call
 q-calls-call-only = Calls only, reading is hard for me
 
+page-safe-times =
+    .when = Only if you gave a phone number in question { $resident_phone } and did not tick “In writing only” in question { $calls }.
 q-safe-times = When a call suits you
     .hint = You can choose more than one.
     .help = So that we do not disturb you while you rest, work or cannot speak freely.
@@ -76,6 +78,8 @@ q-safe-times-evening = In the evening
     .hint = Whether anybody calls in the evening is as published by the district.
 q-safe-times-any = Any time
 
+page-safe-phone =
+    .when = Only if you gave a phone number in question { $resident_phone }.
 q-safe-phone = Who else may answer this phone or read it
     .help = Your matters are private. If others should not know, we do not tell them.
 q-safe-phone-own = Only me
@@ -101,8 +105,11 @@ q-needs-helper = Whether you need somebody to help you with such matters
 q-needs-helper-no = No
 q-needs-helper-yes = Yes
 
+page-helpers =
+    .when = Only if you ticked “Yes” in question { $needs_helper }.
 q-helpers = People who help you
     .hint = Press “Add another” and give the name and phone; up to 3 people. If there is nobody yet, just continue.
+    .paper = Give the name and phone, up to 3 people. If there is nobody yet, leave it empty.
     .help = Ask them first whether they agree. We do not talk about your matters to anybody who is not named here.
 q-helper-name = Name of the helper
     .help = So that we know whom to ask for.

@@ -67,6 +67,8 @@ q-calls-either = 电话、文字都可以
 q-calls-text-only = 只用文字，不要打电话
 q-calls-call-only = 只打电话，我看字不方便
 
+page-safe-times =
+    .when = 只有第{ $resident_phone }题写了电话、第{ $calls }题没有选“只用文字”的，才答。
 q-safe-times = 什么时候打电话方便
     .hint = 可以选几项。
     .help = 免得在您休息、上班，或者说话不方便的时候打扰您。
@@ -76,6 +78,8 @@ q-safe-times-evening = 晚上
     .hint = 晚上有没有人打，以区残联公布为准。
 q-safe-times-any = 什么时候都行
 
+page-safe-phone =
+    .when = 只有第{ $resident_phone }题写了电话的，才答。
 q-safe-phone = 这个电话谁会接、谁会看
     .help = 办的事是您的私事。您不想让别人知道，我们就不说。
 q-safe-phone-own = 只有我
@@ -101,8 +105,11 @@ q-needs-helper = 办事时，要不要人帮忙
 q-needs-helper-no = 不用
 q-needs-helper-yes = 要
 
+page-helpers =
+    .when = 只有第{ $needs_helper }题选了“要”的，才答。
 q-helpers = 帮忙的人
     .hint = 按“再加一个”，写上姓名和电话，最多3位。还没有人帮忙，就直接继续。
+    .paper = 写上姓名和电话，最多3位。还没有人帮忙，就空着。
     .help = 请先问过对方愿不愿意。没写在这里的人，我们不会对他们说您的事。
 q-helper-name = 帮忙的人的姓名
     .help = 打电话时，要知道找谁。

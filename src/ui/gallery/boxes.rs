@@ -8,7 +8,7 @@ use super::super::number::{digits, masked};
 use super::super::pieces::{Look, easy, facts, notice, progress, steps};
 use super::super::{
     Button, Letter, Pressing, Reader, Step, Tag, Weight, button_link, clock_tag, empty, file_link, link,
-    more, now, phone_link, pinyin, remedy, tag,
+    more, now, paper, phone_link, pinyin, remedy, tag,
 };
 use super::{Sample, sample};
 use crate::web::preferences::Preferences;
@@ -19,6 +19,7 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
     samples.extend(said(words));
     samples.extend(marks(words));
     samples.extend(letters(words));
+    samples.extend(printed(words));
     samples
 }
 
@@ -131,6 +132,18 @@ fn marks(words: Words) -> Vec<Sample> {
             "",
             html! { p lang=[(language != Language::ZhHans).then_some("zh-Hans")] { (pinyin) } },
         ),
+    ]
+}
+
+fn printed(words: Words) -> Vec<Sample> {
+    let options = [(words.gallery_one(), Some(words.gallery_hint())), (words.gallery_two(), None)];
+    vec![
+        sample("paper::ticks", "", paper::ticks(&options, None)),
+        sample("paper::ticks", "with other", paper::ticks(&options, Some(&words.field_other()))),
+        sample("paper::cells", "", paper::cells(18)),
+        sample("paper::line", "", paper::line(&words.form_address_line())),
+        sample("paper::date", "", paper::date(words)),
+        sample("paper::signature", "", paper::signature(&words.paper_sign())),
     ]
 }
 

@@ -1,0 +1,32 @@
+### 经办人看的：怎么联系本人，来自联系卡。
+
+reaching-title = 怎么联系本人
+reaching-never-call = 只用文字：不要打电话
+reaching-unsafe = 这个电话别人也会用：不要说是什么事
+reaching-calls = 打电话
+reaching-either = 电话、文字都可以
+reaching-text-only = 只用文字，不打电话
+reaching-call-only = 只打电话，看字不方便
+reaching-phone = 电话
+reaching-own = 只有本人用这个电话
+reaching-shared = 家里人也用，可以让他们知道
+reaching-times = 什么时候打方便
+reaching-morning = 上午
+reaching-afternoon = 下午
+reaching-evening = 晚上
+reaching-any-time = 什么时候都行
+reaching-formats = 信和通知
+reaching-screen = 在手机或者电脑上看
+reaching-large-print = 打印成大字
+reaching-read-out = 打电话念
+reaching-sms = 发短信提醒
+reaching-language = 习惯用的话
+reaching-chinese = 汉语
+reaching-mongolian = 蒙古语
+reaching-sign-language = 手语
+reaching-interpreter = 当面的翻译
+reaching-none = 不用
+reaching-helper = 帮忙的人
+reaching-helper-unnamed = 要人帮忙，还没写是谁
+reaching-note = 还要知道
+reaching-since = 来自{ $date }填的联系卡。

@@ -1,0 +1,66 @@
+//! Beginning a form: its number, query code and keys, the same for whoever types.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::access;
+use super::store::{self, NewDraft};
+use crate::cases::Channel;
+use crate::clock::china_date;
+use crate::database::Tx;
+use crate::error::{Error, Result};
+use crate::values::{CaseNumber, QueryCode, random_below};
+use crate::vault::Vault;
+use crate::words::Language;
+
+/// A form to be begun.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// Id; the case will have the same.
+    pub id: Uuid,
+    /// The service.
+    pub service: String,
+    /// Version of its definition.
+    pub version: i64,
+    /// Language.
+    pub language: Language,
+    /// How it comes.
+    pub channel: Channel,
+    /// The resident's account, where signed in.
+    pub account: Option<Uuid>,
+    /// Hash of the cookie that may write (`access::key_hash`).
+    pub key_hash: Vec<u8>,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+/// Begins it and gives its number.
+///
+/// # Errors
+/// Those of the database and the vault; when no number is free.
+pub async fn begin(tx: &mut Tx, vault: &Vault, beginning: &Beginning) -> Result<String> {
+    let record = vault.new_record(store::record(beginning.id))?;
+    // Five random digits a day can meet; the next try is another number.
+    for _ in 0..20 {
+        let number = CaseNumber::make(china_date(beginning.at), random_below(100_000)).as_str().to_owned();
+        let code = QueryCode::make(random_below(100_000_000)).as_str().to_owned();
+        let draft = NewDraft {
+            id: beginning.id,
+            record_key: record.wrapped().to_vec(),
+            key_hash: beginning.key_hash.clone(),
+            code_hash: access::code_hash(vault, &number, &code),
+            sealed_code: record.seal_text("code", &code)?,
+            account: beginning.account,
+            service: beginning.service.clone(),
+            version: beginning.version,
+            language: beginning.language.tag().to_owned(),
+            channel: beginning.channel,
+            at: beginning.at,
+            number,
+        };
+        if store::add(tx, &draft).await? {
+            return Ok(draft.number);
+        }
+    }
+    Err(Error::internal("no free number today"))
+}

@@ -1,5 +1,5 @@
 # Thin lines over cargo and npm. `make run` and `make test` are all a newcomer needs.
-.PHONY: run test lint unit a11y a11y-settings a11y-full screen-reader bench tools
+.PHONY: run test lint unit a11y a11y-full screen-reader bench tools
 
 run:
 	cargo run --release -- serve --demo
@@ -15,16 +15,13 @@ lint:
 unit: tools
 	export ZHUCAN_TEST_POSTGRES="$$(scripts/test-postgres start)" && cargo test
 
-# The built program: journeys by keyboard without scripts, and every page's HTML in both languages.
+# The built program: journeys by keyboard without scripts, every page's HTML in both languages, and each kind of page in a
+# browser, in every value of every setting: axe, contrast, reflow, targets, keyboard, what a voice says.
 a11y: tools
 	cargo build
-	node a11y-tests/run.mjs --quick --only journeys,html,content,routes
+	node a11y-tests/run.mjs --quick
 
-# Each kind of page in a browser, in every value of every setting: axe, contrast, reflow, targets, keyboard.
-a11y-settings: tools
-	cargo build
-	node a11y-tests/run.mjs --quick --only skeleton,layout,spoken
-
+# Every page, not one of each kind.
 a11y-full: tools
 	cargo build
 	node a11y-tests/run.mjs --full

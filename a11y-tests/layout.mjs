@@ -5,7 +5,7 @@ import { markStops, nameStop, readStop } from './in-page/keyboard.mjs';
 import { look, withDoubleText } from './lib/look.mjs';
 import { inParallel } from './lib/portal.mjs';
 import { languages } from './lib/product.mjs';
-import { byReader, representatives } from './lib/representatives.mjs';
+import { byReader, inParts, representatives } from './lib/representatives.mjs';
 import { runAlone } from './lib/stage.mjs';
 
 const wide = { width: 1280, height: 900 };
@@ -13,56 +13,53 @@ const wide = { width: 1280, height: 900 };
 export async function layout(portal, findings) {
   const { chosen } = representatives(portal);
   let stops = 0;
-  // Halves of a group, so that the largest one does not keep one worker alone at the end.
-  const jobs = byReader(chosen).flatMap((group) => halves(group.records).map((records) => ({ ...group, records })));
-  await inParallel(jobs, portal.options.workers, async ({ role, language, records }) => {
+  await inParallel(byReader(chosen).flatMap(inParts), portal.options.workers, async ({ role, language, records }) => {
     const context = await portal.contextFor(role, language);
+    const page = await context.newPage();
+    const shown = {};
+    listen(page, portal, findings, shown);
     for (const record of records) {
-      const page = await context.newPage();
+      shown.record = record;
       try {
-        listen(page, portal, findings, record);
+        await page.setViewportSize(wide);
         await portal.show(page, record);
+        if (language === languages[0] || portal.options.full) stops += await walkByKeyboard(page, findings, record);
+        await page.evaluate(() => document.activeElement?.blur());
         await measure(page, findings, record);
-        if (language === languages[0] || portal.options.full) {
-          await portal.show(page, record);
-          stops += await walkByKeyboard(page, findings, record);
-        }
       } catch (error) {
         findings.add('test-broken', record, error.message.split('\n')[0]);
       }
-      await page.close();
     }
     await context.close();
   });
   return `${chosen.length} kinds of pages, ${stops} tab stops`;
 }
 
-/** Everything the browser itself complains about. */
-function listen(page, portal, findings, record) {
-  page.on('pageerror', (error) => findings.add('script-error', record, error.message));
+/** Everything the browser itself complains about, put down to the page that is `shown`. */
+function listen(page, portal, findings, shown) {
+  const add = (check, what) => findings.add(check, shown.record, what);
+  page.on('pageerror', (error) => add('script-error', error.message));
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
-    const own = message.text().startsWith('Failed to load resource') && message.location().url === record.url;
+    const own = message.text().startsWith('Failed to load resource') && message.location().url === shown.record.url;
     if (own) return; // the page's own 404 or 422, which it is there for
-    findings.add(/content security policy/i.test(message.text()) ? 'csp' : 'console-error', record, message.text());
+    add(/content security policy/i.test(message.text()) ? 'csp' : 'console-error', message.text());
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    if (why !== 'net::ERR_ABORTED') findings.add('request-failed', record, `${request.url()} ${why}`);
+    if (why !== 'net::ERR_ABORTED') add('request-failed', `${request.url()} ${why}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== record.url)
-      findings.add('request-failed', record, `${response.url()} answers ${response.status()}`);
+    if (response.status() >= 400 && response.url() !== shown.record.url)
+      add('request-failed', `${response.url()} answers ${response.status()}`);
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin))
-      findings.add('third-party', record, request.url());
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin)) add('third-party', request.url());
   });
 }
 
 async function measure(page, findings, record) {
   const at = (setting) => ({ ...record, setting });
-  await page.setViewportSize(wide);
   await look(page, findings, at(''), { contrast: true, target: 44, text: 16, reflow: 'wide', moving: true });
 
   await withDoubleText(page, findings, at('text 200 %'));
@@ -115,11 +112,6 @@ async function walkByKeyboard(page, findings, record) {
   const back = reached.findIndex((at, index) => index > 0 && at < reached[index - 1]);
   if (back > 0) findings.add('focus-order', record, `Tab goes back to ${await page.evaluate(nameStop, reached[back])}`);
   return reached.length;
-}
-
-function halves(records) {
-  const middle = Math.ceil(records.length / 2);
-  return [records.slice(0, middle), records.slice(middle)].filter((part) => part.length);
 }
 
 runAlone(import.meta, layout);

@@ -57,9 +57,10 @@ async function treeOf(page) {
   const lines = [];
   const tell = (node, depth, around = '') => {
     const role = node.role?.value ?? '';
-    const name = (node.name?.value ?? '').replace(/\s+/g, ' ').trim();
+    const name = (node.name?.value ?? '').replace(/[\s\u200b]+/g, ' ').trim();
     const speaks = !node.ignored && !silent.has(role) && !(role === 'StaticText' && (!name || around.includes(name)));
-    const value = node.value?.value && role !== 'StaticText' ? `= ${String(node.value.value).trim()}` : '';
+    // A field for files says in the browser's own words that nothing is chosen.
+    const value = node.value?.value && !['StaticText', 'button'].includes(role) ? `= ${String(node.value.value).trim()}` : '';
     if (speaks) {
       const facts = states
         .filter((key) => key !== 'level' || role === 'heading')

@@ -249,7 +249,7 @@ export function checkLook(ask) {
       if (longest > 40.6) say('line-length', `${longest.toFixed(0)} characters wide: ${label(block)}`);
       if (
         lines.size > 1 &&
-        !/^H/.test(block.tagName) &&
+        !block.closest('h1, h2, h3, h4') &&
         !block.closest('.btn, nav') &&
         parseFloat(style.lineHeight) / size < 1.495
       )
@@ -328,6 +328,12 @@ export function textSizes() {
       size: parseFloat(getComputedStyle(one).fontSize),
       label: `${one.localName}.${one.className} “${one.textContent.trim().slice(0, 30)}”`,
     }));
+}
+
+/** Where every box of the page is: as long as this is the same, nothing that was measured of boxes has changed. */
+export function boxes() {
+  const part = ({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one * 4)).join();
+  return [...document.querySelectorAll('body, body *')].map((one) => part(one.getBoundingClientRect())).join(' ');
 }
 
 /** The spacing of WCAG 1.4.12. */

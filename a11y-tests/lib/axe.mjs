@@ -5,19 +5,15 @@ import { createRequire } from 'node:module';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { off } = JSON.parse(readFileSync(new URL('../axe-rules.json', import.meta.url), 'utf8'));
 
-/** What a change of colours or sizes can break. */
-const styleRules = [
-  'color-contrast',
-  'color-contrast-enhanced',
-  'target-size',
-  'link-in-text-block',
-  'avoid-inline-spacing',
-  'css-orientation-lock',
-];
+/**
+ * What a change of colours or sizes alone can break, and our own measure does not hold stricter: it wants targets of
+ * 44 px. The lower contrast is within the enhanced one, and no setting changes style sheets or inline styles.
+ */
+const styleRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
 export async function runAxe(page, findings, record, { styleOnly = false } = {}) {
-  // As text through the debugger: the page's own content policy stays as strict as it is.
-  await page.evaluate(source);
+  // As text through the debugger: the page's own content policy stays as strict as it is. Once a document.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ({ off, styleRules, styleOnly }) => {
       const { axe } = globalThis;

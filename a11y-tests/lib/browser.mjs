@@ -1,4 +1,5 @@
-// One Chromium for the whole run. No browser is downloaded: the system's own is used.
+// One Chromium for the whole run. No browser is downloaded: the system's own is used, and of those the shell, which has
+// no windows to draw and opens a page ten times as fast.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -16,9 +17,8 @@ const flags = [
 ];
 
 export async function launch() {
-  const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-    .filter(Boolean)
-    .find(existsSync);
+  const known = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
+  const found = [process.env.CHROMIUM, ...known].filter(Boolean).find(existsSync);
   if (!found) throw new Error('no Chromium: run scripts/install-test-tools, or set CHROMIUM');
   return chromium.launch({ executablePath: found, headless: true, args: flags });
 }

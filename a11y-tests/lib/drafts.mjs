@@ -1,8 +1,9 @@
 // Walks through the form of each service as somebody does who answers every question, up to the last page before
-// submission, and keeps each question page and its page of errors. The drafts stay, so the pages can be had again.
+// submission, and keeps each question page. Somebody careless walks the same way and then sends each page empty: that
+// empties a draft, and the pages of the first one must be there to be had again.
 import { fillPage, hasQuestions } from './answers.mjs';
 import { beginsApplication, languages } from './product.mjs';
-import { sendEmpty } from './states.mjs';
+import { mayBeSent, sendEmpty } from './states.mjs';
 
 /** Services whose forms a quick run walks through, and the most pages a form may have. */
 const most = { services: 4, pages: 60 };
@@ -18,13 +19,18 @@ export async function visitDrafts(portal, findings) {
     if (!doors.length) continue;
     if (!portal.options.full && begun.size >= most.services) break;
     begun.add(doors[0]);
-    await walk(portal, findings, guide, doors[0]);
+    const service = new URL(doors[0]).pathname.split('/')[2];
+    const careful = `applicant of ${service}`;
+    portal.careful.add(careful);
+    for (const url of await walk(portal, findings, guide, doors[0], careful)) await keepPage(portal, careful, url);
+    const careless = `careless applicant of ${service}`;
+    await sendAllEmpty(portal, findings, careless, await walk(portal, findings, guide, doors[0], careless));
   }
   portal.formsWalked = begun.size;
 }
 
-async function walk(portal, findings, guide, door) {
-  const reader = `applicant of ${new URL(door).pathname.split('/')[2]}`;
+/** Answers every question of a new draft; gives back the addresses of its pages. */
+async function walk(portal, findings, guide, door, reader) {
   const context = await portal.contextFor('public', languages[0], [], { javaScriptEnabled: false });
   try {
     const page = await context.newPage();
@@ -49,39 +55,44 @@ async function walk(portal, findings, guide, door) {
     }
     const last = page.url().split('#')[0];
     if (!steps.includes(last)) steps.push(last);
+    const papers = await papersOf(portal, context, steps);
     portal.addReader(reader, await context.storageState());
-    await keep(portal, findings, reader, steps);
+    return papers ? [...steps, papers] : steps;
   } catch (error) {
     findings.add('form-stuck', reader, error.message.split('\n')[0]);
+    return [];
   } finally {
     await context.close();
   }
 }
 
-async function keep(portal, findings, reader, steps) {
-  const sent = [];
-  let papers;
-  // All pages first: sending one empty would leave it unanswered, and close the ones after it.
+/** The page where papers are uploaded: the walk brings them to the counter and never comes by. */
+async function papersOf(portal, context, steps) {
   for (const url of steps) {
-    const { form, html } = await keepPage(portal, reader, url);
-    if (form) sent.push(form);
-    papers ??= html.match(/name="([^".]+)\.way"/) && url.replace(/questions\/.*/, `documents/${html.match(/name="([^".]+)\.way"/)[1]}`);
+    const [, name] = (await (await portal.ask(context, { url })).text()).match(/name="([^".]+)\.way"/) ?? [];
+    if (name) return url.replace(/questions\/.*/, `documents/${name}`);
   }
-  // The page where papers are uploaded: the walk brings them to the counter and never comes by.
-  if (papers) sent.push((await keepPage(portal, reader, papers)).form);
-  for (const form of sent) for (const language of languages) await sendEmpty(portal, findings, reader, language, form);
+  return null;
 }
 
 async function keepPage(portal, reader, url) {
-  let kept;
   for (const language of languages) {
     const context = await portal.contextFor(reader, language);
     const answer = await portal.ask(context, { url });
-    const html = await answer.text();
-    const { read } = await portal.record({ url, reader, language, status: answer.status(), html });
+    await portal.record({ url, reader, language, status: answer.status(), html: await answer.text() });
     await context.close();
-    const form = read.forms.find((one) => one.method === 'post' && one.fields.some((field) => field.type !== 'hidden'));
-    kept = { form, html };
   }
-  return kept;
+}
+
+async function sendAllEmpty(portal, findings, reader, steps) {
+  const forms = [];
+  const context = await portal.contextFor(reader, languages[0]);
+  // All forms first: the page after one that was sent empty cannot be had.
+  for (const url of steps) {
+    const read = await portal.read(await (await portal.ask(context, { url })).text(), url);
+    forms.push(...read.forms.filter(mayBeSent));
+  }
+  await context.close();
+  for (const form of forms)
+    for (const language of languages) await sendEmpty(portal, findings, reader, language, form);
 }

@@ -1,6 +1,14 @@
 // Measuring a shown page, and the reader's own text size.
 import { checkLook, textSizes } from '../in-page/look.mjs';
 
+/** One line to each page's debugger, kept open as long as the page. */
+const debuggers = new WeakMap();
+
+function debuggerOf(page) {
+  if (!debuggers.has(page)) debuggers.set(page, page.context().newCDPSession(page));
+  return debuggers.get(page);
+}
+
 /** Measures a shown page and keeps what was found. */
 export async function look(page, findings, place, ask) {
   for (const [check, what] of await page.evaluate(checkLook, ask)) {
@@ -14,7 +22,7 @@ export async function look(page, findings, place, ask) {
  * Text that does not follow is found; so is what no longer fits.
  */
 export async function withDoubleText(page, findings, place) {
-  const session = await page.context().newCDPSession(page);
+  const session = await debuggerOf(page);
   const before = await page.evaluate(textSizes);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
   const after = await page.evaluate(textSizes);
@@ -25,5 +33,4 @@ export async function withDoubleText(page, findings, place) {
   });
   await look(page, findings, place, { reflow: 'text-200' });
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
-  await session.detach();
 }

@@ -14,6 +14,9 @@ const nothingChosen = Buffer.from(
     'Content-Type: application/octet-stream\r\n\r\n\r\n--nothing--\r\n',
 );
 
+/** No setting at all. */
+const standard = { chosen: [], style: true };
+
 export class Portal {
   static async open(options) {
     const server = await serve(options);
@@ -35,6 +38,8 @@ export class Portal {
     this.options = options;
     /** Name of a reader → cookies of a signed-in browser. */
     this.readers = new Map([['public', { cookies: [], origins: [] }]]);
+    /** Readers in the middle of a form whose answers must stay: nothing is sent as them. */
+    this.careful = new Set();
     /** Every page that was seen, in the order it was seen. */
     this.records = [];
     this.demo = { staff: [], residents: [], cases: [] };
@@ -106,6 +111,25 @@ export class Portal {
     return context;
   }
 
+  /** Sets language and settings of a browser that is open. */
+  choose(context, language, chosen) {
+    return context.addCookies([{ ...preferencesCookie(language, chosen), url: this.origin }]);
+  }
+
+  /**
+   * The page of a record as a setting makes it, without showing it: the attributes of `<html>`, and the rest without the
+   * hidden values that differ each time. Null for what cannot be had twice. Leaves the browser with the setting.
+   */
+  async fetchAgain(context, record, chosen) {
+    if (!record.replay) return null;
+    await this.choose(context, record.language, chosen);
+    const html = await (await this.ask(context, record)).text();
+    const [, attributes = ''] = html.match(/<html\s*([^>]*)>/) ?? [];
+    const withoutValue = (tag) => tag.replace(/value="[^"]*"/, '');
+    const body = html.replace(/<html[^>]*>/, '').replace(/<input[^>]*type="hidden"[^>]*>/g, withoutValue);
+    return { attributes, body };
+  }
+
   /** Reads HTML without showing it. */
   read(html, url) {
     return this.parser.evaluate(readPage, { html, url });
@@ -116,8 +140,10 @@ export class Portal {
     const headers = { origin: this.origin, 'sec-fetch-site': 'same-origin' };
     const sent = method === 'GET' ? {} : multipart ? { data: nothingChosen } : { form };
     if (multipart) headers['content-type'] = 'multipart/form-data; boundary=nothing';
-    // The address of a redirect is part of the answer: a page is known by where it stands.
-    return context.request.fetch(url, { method, headers, maxRedirects: method === 'GET' ? 5 : 0, ...sent });
+    // The address of a redirect is part of the answer: a page is known by where it stands. A line that the program was
+    // just closing is tried once more; each form carries a key, so that sending it twice does nothing.
+    const options = { method, headers, maxRedirects: method === 'GET' ? 5 : 0, maxRetries: 1, ...sent };
+    return context.request.fetch(url, options);
   }
 
   /** Keeps a page that was seen, for every later check. */
@@ -160,10 +186,16 @@ export class Portal {
    * sent again where the setting may change its answer; otherwise, and for what cannot be had twice (a receipt), the
    * stored page is shown with the classes of the setting.
    */
-  async show(page, record, setting = { chosen: [], style: true }) {
+  async show(page, record, setting = standard) {
+    await this.choose(page.context(), record.language, setting.chosen);
     let answer;
     if (record.method === 'GET' && record.replay) {
       answer = await page.goto(record.url);
+      if (setting === standard && !(await this.#isStill(record, answer))) {
+        // Somebody's act changed it, as a decision empties a queue: what was seen is tested as it was.
+        record.replay = false;
+        return this.show(page, record, setting);
+      }
     } else {
       const shown = record.replay && !setting.style ? await this.#sendAgain(page, record) : this.#stored(record, setting);
       const own = (address) => address.href.split('#')[0] === record.url;
@@ -172,6 +204,12 @@ export class Portal {
     }
     await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = true)));
     return answer;
+  }
+
+  /** A page that answers as it did, and is built as it was. */
+  async #isStill(record, answer) {
+    if (answer.status() !== record.status) return false;
+    return (await this.read(await answer.text(), record.url)).skeleton === record.skeleton;
   }
 
   async #sendAgain(page, record) {

@@ -37,3 +37,14 @@ export function byReader(chosen) {
   }
   return [...groups.values()].map((records) => ({ role: records[0].role, language: records[0].language, records }));
 }
+
+/** Pages that one browser context shows in one go. */
+const most = 12;
+
+/** A group in parts, so that a large one does not keep one worker alone at the end. */
+export function inParts(group) {
+  return Array.from({ length: Math.ceil(group.records.length / most) }, (_, at) => ({
+    ...group,
+    records: group.records.slice(at * most, (at + 1) * most),
+  }));
+}

@@ -22,7 +22,7 @@ export function emptied(form) {
   return sent;
 }
 
-function mayBeSent(form) {
+export function mayBeSent(form) {
   if (form.method !== 'post' || !form.fields.some((field) => entry.includes(field.type))) return false;
   return !neverSend.some((rule) => rule.action.test(new URL(form.action).pathname));
 }
@@ -30,7 +30,7 @@ function mayBeSent(form) {
 async function sendEmptyForms(portal, findings) {
   const done = new Set();
   const taken = [];
-  for (const record of portal.records.filter((row) => row.language === languages[0] && row.replay)) {
+  for (const record of portal.records.filter((row) => row.language === languages[0] && row.replay && !portal.careful.has(row.role))) {
     const { forms } = await portal.read(record.html, record.url);
     for (const form of forms.filter(mayBeSent)) {
       const pattern = portal.routes.patternOf(new URL(form.action).pathname, 'POST');

@@ -1,7 +1,10 @@
-//! Chinese on an English page: names, places and what was typed are marked, so that a voice says them in Chinese.
+//! Another language inside a page: names, places and what was typed are marked, so that a voice says them right:
+//! Chinese on an English page, English on a Chinese one (WCAG 2.2, 3.1.2).
 //!
 //! The words of a page come from one language; what people typed comes from another, anywhere in the page. Marking
-//! each place by hand would be forgotten somewhere, so the finished page is read through once, English pages only.
+//! each place by hand would be forgotten somewhere, so the finished page is read through once.
+
+use crate::words::Language;
 
 /// Elements whose text is no text for readers, or cannot hold others.
 const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
@@ -12,14 +15,14 @@ const fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The page with its Chinese marked.
-pub fn mark_chinese(html: &str) -> String {
+/// The page, which is in `language`, with what is in the other one marked.
+pub fn mark_others(html: &str, language: Language) -> String {
     let mut out = String::with_capacity(html.len() + 512);
-    // Open elements: name, and whether inside something that is marked as Chinese or is raw.
+    // Open elements: name, and whether inside something that says its language itself or is raw.
     let mut open: Vec<(&str, bool)> = Vec::new();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
-        push_text(&mut out, &rest[..at], open.last().is_some_and(|(_, skip)| *skip));
+        push_text(&mut out, &rest[..at], language, open.last().is_some_and(|(_, skip)| *skip));
         let Some(end) = rest[at..].find('>').map(|end| at + end + 1) else { break };
         let tag = &rest[at..end];
         rest = &rest[end..];
@@ -37,11 +40,14 @@ pub fn mark_chinese(html: &str) -> String {
             out.push_str(tag);
         } else if name == "option" || name == "optgroup" {
             // Neither can hold a span: the whole of it is marked.
-            let text = if name == "option" { rest.split('<').next().unwrap_or_default() } else { tag };
-            match tag.strip_suffix('>').filter(|_| text.chars().any(is_chinese)) {
+            let text =
+                if name == "option" { rest.split('<').next().unwrap_or_default() } else { label_of(tag) };
+            match tag.strip_suffix('>').filter(|_| is_whole_other(text, language)) {
                 Some(tag) => {
                     out.push_str(tag);
-                    out.push_str(" lang=\"zh-Hans\">");
+                    out.push_str(" lang=\"");
+                    out.push_str(other(language).tag());
+                    out.push_str("\">");
                 }
                 None => out.push_str(tag),
             }
@@ -50,7 +56,8 @@ pub fn mark_chinese(html: &str) -> String {
             out.push_str(tag);
             if !VOID.contains(&name) && !tag.starts_with("<!") && !tag.ends_with("/>") {
                 let inside = open.last().is_some_and(|(_, skip)| *skip);
-                open.push((name, inside || tag.contains("lang=\"zh-Hans\"") || RAW.contains(&name)));
+                let says = name != "html" && tag.contains(" lang=\"") && !tag.contains(&own_mark(language));
+                open.push((name, inside || says || RAW.contains(&name)));
             }
         }
     }
@@ -58,30 +65,106 @@ pub fn mark_chinese(html: &str) -> String {
     out
 }
 
-/// Text with its Chinese runs marked; digits and blanks between two Chinese characters belong to the run.
-fn push_text(out: &mut String, text: &str, skip: bool) {
-    if skip || !text.chars().any(is_chinese) {
-        out.push_str(text);
-        return;
+const fn other(language: Language) -> Language {
+    match language {
+        Language::ZhHans => Language::En,
+        Language::En => Language::ZhHans,
     }
+}
+
+fn own_mark(language: Language) -> String {
+    format!(" lang=\"{}\"", language.tag())
+}
+
+fn label_of(tag: &str) -> &str {
+    tag.split_once("label=\"").map_or("", |(_, rest)| rest.split('"').next().unwrap_or_default())
+}
+
+/// Whether a text that cannot be marked in parts is better said in the other language.
+fn is_whole_other(text: &str, language: Language) -> bool {
+    let has_chinese = text.chars().any(is_chinese);
+    match language {
+        Language::En => has_chinese,
+        Language::ZhHans => !has_chinese && next_english(text).is_some(),
+    }
+}
+
+/// Text with the runs of the other language marked.
+fn push_text(out: &mut String, text: &str, language: Language, skip: bool) {
+    let next = match language {
+        Language::En => next_chinese,
+        Language::ZhHans => next_english,
+    };
     let mut rest = text;
-    while let Some(start) = rest.find(is_chinese) {
+    while let Some((start, end)) = (!skip).then(|| next(rest)).flatten() {
         out.push_str(&rest[..start]);
-        let run = &rest[start..];
-        let mut end = 0;
-        for (at, c) in run.char_indices() {
-            if is_chinese(c) {
-                end = at + c.len_utf8();
-            } else if !(c.is_ascii_digit() || c == ' ' || c == '·') {
-                break;
-            }
-        }
-        out.push_str("<span lang=\"zh-Hans\">");
-        out.push_str(&run[..end]);
+        out.push_str("<span lang=\"");
+        out.push_str(other(language).tag());
+        out.push_str("\">");
+        out.push_str(&rest[start..end]);
         out.push_str("</span>");
-        rest = &run[end..];
+        rest = &rest[end..];
     }
     out.push_str(rest);
+}
+
+/// Where the first Chinese begins and ends; digits and blanks between two Chinese characters belong to it.
+fn next_chinese(text: &str) -> Option<(usize, usize)> {
+    let start = text.find(is_chinese)?;
+    let mut end = start;
+    for (at, c) in text[start..].char_indices() {
+        if is_chinese(c) {
+            end = start + at + c.len_utf8();
+        } else if !(c.is_ascii_digit() || c == ' ' || c == '·') {
+            break;
+        }
+    }
+    Some((start, end))
+}
+
+/// Where the first English begins and ends: words with one blank, or comma and blank, between them. No English are
+/// capitals alone (JPG, MB), units (km), and parts of addresses, file names and numbers.
+fn next_english(text: &str) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    let glued = |c: u8| c.is_ascii_digit() || matches!(c, b'@' | b'_' | b'/' | b'&' | b'#' | b'=' | b'-');
+    let mut at = 0;
+    while at < bytes.len() {
+        if !letter(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut end = at;
+        let mut words = 0;
+        let mut small = false;
+        while letter(at) {
+            let word = at;
+            while letter(at) || (matches!(bytes.get(at), Some(b'\'' | b'-')) && letter(at + 1)) {
+                at += 1;
+            }
+            small |= at - word > 1 && bytes[word..at].iter().any(u8::is_ascii_lowercase);
+            words += 1;
+            end = at;
+            let gap =
+                if bytes[at..].starts_with(b", ") { 2 } else { usize::from(bytes.get(at) == Some(&b' ')) };
+            if gap > 0 && letter(at + gap) {
+                at += gap;
+            }
+        }
+        let before = start.checked_sub(1).map(|at| bytes[at]);
+        let dotted = |at: usize| {
+            bytes.get(at) == Some(&b'.')
+                && (letter(at + 1) || bytes.get(at + 1).is_some_and(u8::is_ascii_digit))
+        };
+        let is_part = before.is_some_and(|c| glued(c) || c == b'.')
+            || bytes.get(end).is_some_and(|c| glued(*c))
+            || dotted(end);
+        if small && !is_part && (words > 1 || end - start > 2) {
+            return Some((start, end));
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -90,6 +173,7 @@ mod tests {
 
     #[test]
     fn names_are_marked_and_what_is_marked_stays() {
+        let mark_chinese = |html: &str| mark_others(html, Language::En);
         assert_eq!(mark_chinese("<p>Dear 王芳, 5</p>"), "<p>Dear <span lang=\"zh-Hans\">王芳</span>, 5</p>");
         let marked = "<a lang=\"zh-Hans\"><b>中文</b></a>";
         assert_eq!(mark_chinese(marked), marked);
@@ -101,11 +185,35 @@ mod tests {
 
     #[test]
     fn what_cannot_hold_others_is_left_or_marked_whole() {
+        let mark_chinese = |html: &str| mark_others(html, Language::En);
         assert_eq!(mark_chinese("<textarea>王</textarea>"), "<textarea>王</textarea>");
         assert_eq!(mark_chinese("<input value=\"王\"><br>x"), "<input value=\"王\"><br>x");
         assert_eq!(
             mark_chinese("<select><option value=\"1\">和平路街道</option></select>"),
             "<select><option value=\"1\" lang=\"zh-Hans\">和平路街道</option></select>"
         );
+    }
+
+    #[test]
+    fn english_on_a_chinese_page_is_marked() {
+        let mark = |html: &str| mark_others(html, Language::ZhHans);
+        assert_eq!(
+            mark("<html lang=\"zh-Hans\"><p>申请人John O'Neil Smith，在学校。</p>"),
+            "<html lang=\"zh-Hans\"><p>申请人<span lang=\"en\">John O'Neil Smith</span>，在学校。</p>"
+        );
+        assert_eq!(mark("<p>用Firefox打开</p>"), "<p>用<span lang=\"en\">Firefox</span>打开</p>");
+        assert_eq!(
+            mark("<option value=\"a\">Mongolian</option><option>English（英语）</option>"),
+            "<option value=\"a\" lang=\"en\">Mongolian</option><option>English（英语）</option>"
+        );
+        for same in [
+            "<p>JPG、PNG，10 MB，3 km</p>",
+            "<p>id-card.jpg 和 wang@example.com</p>",
+            "<p>「&quot;王&amp;李」，https://example.com/a</p>",
+            "<h2 lang=\"en\">Text Field</h2><rt lang=\"zh-Latn-pinyin\">wu</rt><title>Two words</title>",
+            "<p>X</p><p>残疾人证11010519491231002X</p>",
+        ] {
+            assert_eq!(mark(same), same);
+        }
     }
 }

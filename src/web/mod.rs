@@ -19,12 +19,14 @@ pub use same_origin::{Origin, same_origin};
 pub use security_headers::security_headers;
 pub use visit::{Ground, Visit, see_other};
 
+use crate::words::Language;
+
 /// An HTML answer that is kept by nobody: most pages are about a person.
 pub fn html(status: actix_web::http::StatusCode, page: maud::Markup) -> actix_web::HttpResponse {
-    let mut page = page.into_string();
-    if page.starts_with("<!DOCTYPE html><html lang=\"en\"") {
-        page = crate::ui::languages::mark_chinese(&page);
-    }
+    let page = page.into_string();
+    let language =
+        if page.starts_with("<!DOCTYPE html><html lang=\"en\"") { Language::En } else { Language::ZhHans };
+    let page = crate::ui::languages::mark_others(&page, language);
     actix_web::HttpResponse::build(status).content_type("text/html; charset=utf-8").body(page)
 }
 

@@ -46,6 +46,9 @@ form-id-hint = 18 characters. The last may be X. Blanks do no harm.
 form-certificate-hint = 20 characters, on the certificate. A reissued one ends in B and a number.
 form-date-hint = For example, for 5 January 1990 enter 1990, 1, 5.
 form-several-hint = You can choose more than one.
+# $first (String) - a sentence
+# $second (String) - a sentence
+form-two-sentences = { $first } { $second }
 # $max (Number) - most characters allowed
 form-long-hint = Up to { $max } characters.
 form-declaration = Please confirm

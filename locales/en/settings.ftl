@@ -14,6 +14,7 @@ settings-theme-light = Light
 settings-theme-soft = Soft, little glare
 settings-theme-dark = Dark
 settings-theme-contrast = Yellow on black
+settings-swatch = Like this
 settings-spacing = Spacing
 settings-spacing-normal = Standard
 settings-spacing-wide = Wider

@@ -38,6 +38,7 @@ form-id-hint = 18位。最后一位可能是X。中间有空格也没关系。
 form-certificate-hint = 20位，在残疾人证上。补办过的，后面还有B和数字。
 form-date-hint = 例如1990年1月5日，就填1990、1、5。
 form-several-hint = 可以选几项。
+form-two-sentences = { $first }{ $second }
 form-long-hint = 最多{ $max }个字。
 form-declaration = 请您确认
 form-group-row = { $title }，第{ $row }个

@@ -14,6 +14,7 @@ settings-theme-light = 浅色
 settings-theme-soft = 柔和，少反光
 settings-theme-dark = 深色
 settings-theme-contrast = 黑底黄字
+settings-swatch = 字的样子
 settings-spacing = 字和行的间距
 settings-spacing-normal = 标准间距
 settings-spacing-wide = 宽一点

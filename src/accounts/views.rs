@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::codes::MINUTES;
 use crate::ui::choices::declaration;
-use crate::ui::pieces::{Look, notice};
-use crate::ui::{Icon, Page, Reader, TextField, error_summary};
+use crate::ui::notice::{Look, notice};
+use crate::ui::{Icon, Page, Reader, TextField, error_summary, link};
 use crate::values::{Phone, PhoneError};
 use crate::web::Pairs;
 
@@ -73,7 +73,7 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
             button.btn.btn-2 type="submit" { (words.accounts_again()) }
             button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
         }
-        @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
+        @if reader.demo { p { (link("/demo/phone", &words.accounts_demo_phone(), None)) } }
     })
 }
 

@@ -14,7 +14,7 @@ use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Icon, Page, Tag, tag};
 use crate::vault::{RecordId, Vault};
 use crate::web::{self as portal, Form, Visit, see_other};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -29,17 +29,26 @@ struct Member {
     name: String,
     login: String,
     role: Role,
-    unit: Option<String>,
+    /// Its Chinese and English name.
+    unit: Option<(String, String)>,
     disabled: bool,
 }
 
-type MemberRow =
-    (Uuid, Vec<u8>, Option<Vec<u8>>, Option<String>, Role, Option<String>, Option<DateTime<Utc>>);
+type MemberRow = (
+    Uuid,
+    Vec<u8>,
+    Option<Vec<u8>>,
+    Option<String>,
+    Role,
+    Option<DateTime<Utc>>,
+    Option<String>,
+    Option<String>,
+);
 
 async fn staff(tx: &mut Tx, vault: &Vault) -> Result<Vec<Member>> {
     let rows = sql!(tx, fetch_all as MemberRow, STAFF)?;
     rows.into_iter()
-        .map(|(id, key, name, login, role, unit, disabled)| {
+        .map(|(id, key, name, login, role, disabled, unit, unit_en)| {
             let key = vault.open_record(&key, &RecordId::new("accounts", id))?;
             let name = name.map(|name| key.open_text("name", &name)).transpose()?.unwrap_or_default();
             Ok(Member {
@@ -47,7 +56,7 @@ async fn staff(tx: &mut Tx, vault: &Vault) -> Result<Vec<Member>> {
                 name,
                 login: login.unwrap_or_default(),
                 role,
-                unit,
+                unit: unit.zip(unit_en),
                 disabled: disabled.is_some(),
             })
         })
@@ -91,7 +100,11 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
                 html! { (member.name) },
                 html! { (member.login) },
                 html! { (role_name(words, member.role)) },
-                html! { (member.unit.clone().unwrap_or_default()) },
+                html! {
+                    @if let Some((zh, en)) = &member.unit {
+                        (match words.language() { Language::ZhHans => zh, Language::En => en })
+                    }
+                },
                 html! {
                     form action=(format!("/staff/accounts/{}/lock", member.id)) method="post" {
                         input type="hidden" name="locked" value=(if member.disabled { "no" } else { "yes" });
@@ -134,7 +147,9 @@ async fn lock(visit: Visit, visitor: Visitor, path: web::Path<Uuid>, form: Form)
     Ok(see_other("/staff/accounts"))
 }
 
-const STAFF: &str = "SELECT id, record_key, sealed_name, login, role, unit, disabled_at FROM accounts
-    WHERE role <> 'resident' ORDER BY unit, role, login LIMIT 500";
+const STAFF: &str =
+    "SELECT a.id, a.record_key, a.sealed_name, a.login, a.role, a.disabled_at, u.name, u.name_en
+    FROM accounts a LEFT JOIN units u ON u.code = a.unit
+    WHERE a.role <> 'resident' ORDER BY a.unit, a.role, a.login LIMIT 500";
 const SET_LOCK: &str = "UPDATE accounts SET disabled_at = $2 WHERE id = $1 AND role <> 'resident'";
 const END_SESSIONS: &str = "DELETE FROM sessions WHERE account = $1";

@@ -11,6 +11,7 @@ use crate::cases::record::{self, Finding};
 use crate::database::sql;
 use crate::error::Result;
 use crate::forms::views::grouped;
+use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Page, empty};
 use crate::vault::RecordId;
@@ -47,7 +48,7 @@ async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
         rows.push(QueueRow {
             cells: vec![
                 html! { (speech::moment(at, words.language())) },
-                html! { (grouped(&number)) },
+                html! { (digits(&grouped(&number))) },
                 html! { (name) },
             ],
         });

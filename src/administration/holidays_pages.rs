@@ -13,6 +13,7 @@ use crate::database::{Tx, sql};
 use crate::error::Result;
 use crate::ui::{Page, TextArea, error_summary};
 use crate::web::{self as portal, Form, Visit, see_other};
+use crate::words::speech;
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -66,7 +67,7 @@ fn view(visit: &Visit, typed: &str, error: Option<&HolidaysError>) -> Markup {
         HolidaysError::Format(_) => words.holidays_format(),
         HolidaysError::Year(year) => words.holidays_year(year),
         HolidaysError::Day { year, day } => words.holidays_day(day, year.to_string()),
-        HolidaysError::Both(day) => words.holidays_both(day.to_string()),
+        HolidaysError::Both(day) => words.holidays_both(speech::date(*day, words.language())),
         HolidaysError::Nothing => words.holidays_nothing(),
     });
     let summary: Vec<_> = error.iter().map(|text| ("file".to_owned(), text.clone())).collect();

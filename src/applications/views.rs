@@ -15,8 +15,11 @@ use crate::forms::snapshot::Snapshot;
 use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
-use crate::ui::number::digits;
-use crate::ui::pieces::{Look, facts, message, notice, steps};
+use crate::ui::facts::facts;
+use crate::ui::message::message;
+use crate::ui::notice::{Look, notice};
+use crate::ui::number::{digits, with_digits};
+use crate::ui::steps::steps;
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
     AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
@@ -97,7 +100,7 @@ pub fn mine(
                 h2 #unsent { (words.track_unsent()) }
                 ul.links {
                     @for (number, service, at) in unsent {
-                        li { a.link href=(home_of(number)) { (words.track_go_on(title_of(service), grouped(number))) }
+                        li { a.link href=(home_of(number)) { (with_digits(&words.track_go_on(title_of(service), grouped(number)), &grouped(number))) }
                             p.small { (words.track_touched()) (moment(words, *at)) } }
                     }
                 }
@@ -109,7 +112,7 @@ pub fn mine(
             ul.links {
                 @for case in sent.iter().filter(|case| case.stage != super::submission::TAKEN_BACK) {
                     li {
-                        a.link href=(home_of(&case.number)) { (words.track_open(title_of(&case.service), grouped(&case.number))) }
+                        a.link href=(home_of(&case.number)) { (with_digits(&words.track_open(title_of(&case.service), grouped(&case.number)), &grouped(&case.number))) }
                         @if let Some(service) = catalogue.get(&case.service) {
                             p.small { (service.say(language, &format!("stage-{}", case.stage), &[])) }
                         }
@@ -224,7 +227,7 @@ pub fn track(
                 }
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
-                    (timeline(&story(words, service, case, history), false))
+                    (timeline(words, &story(words, service, case, history), false))
                     (more(&words.track_counting(), html! {
                         p { (words.track_counting_how()) } p { (words.track_pausing_how()) }
                     }, false))

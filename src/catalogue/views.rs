@@ -5,8 +5,10 @@ use maud::{Markup, html};
 use super::definition::{Confidence, Kind, Need, Question};
 use super::pages::NEEDS;
 use super::{Catalogue, Service};
+use crate::ui::easy::easy;
+use crate::ui::facts::facts;
 use crate::ui::icon::icon_after;
-use crate::ui::pieces::{easy, facts, steps};
+use crate::ui::steps::steps;
 use crate::ui::{
     self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
 };

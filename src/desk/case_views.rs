@@ -19,8 +19,9 @@ use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::residents::Profile;
+use crate::ui::message::message;
+use crate::ui::notice::{Look, notice};
 use crate::ui::number::digits;
-use crate::ui::pieces::{Look, message, notice};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
     AnswerRow, Choice, Choices, Icon, Page, Reader, Tag, TextArea, TextField, answers, error_summary, icon,
@@ -137,7 +138,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 (holder(words, desk))
                 section aria-labelledby="history" {
                     h2 #history { (words.desk_history()) }
-                    (timeline(&history(words, desk), true))
+                    (timeline(words, &history(words, desk), true))
                 }
                 @if !desk.letters.is_empty() {
                     section.section aria-labelledby="letters" {

@@ -15,6 +15,7 @@ use crate::catalogue::Catalogue;
 use crate::clock::china;
 use crate::error::Result;
 use crate::forms::views::grouped;
+use crate::ui::number::digits;
 use crate::ui::pinyin;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, icon, pager};
@@ -193,7 +194,7 @@ fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, l
                         (clock_tag(words, Urgency::of(line.clock, line.due_on, visit.today(), &calendar)))
                         @if let Some(due) = line.due_on { span.sub { (speech::date(due, language)) } }
                     },
-                    html! { a.code href=(format!("/staff/cases/{}", line.number)) { (grouped(&line.number)) } },
+                    html! { a href=(format!("/staff/cases/{}", line.number)) { (digits(&grouped(&line.number))) } },
                     html! { (pinyin::name(reader, &line.name)) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
                     html! { (title) },
                     html! { (stage) },

@@ -158,7 +158,9 @@ impl Asking<'_> {
             Kind::Text { .. } => TextField { autocomplete: "off", ..line }.render(words),
             Kind::LongText { max_length } => {
                 let limit = words.form_long_hint(*max_length);
-                let whole = hint.as_ref().map_or_else(|| limit.clone(), |hint| format!("{hint}{limit}"));
+                let whole = hint
+                    .as_ref()
+                    .map_or_else(|| limit.clone(), |hint| words.form_two_sentences(hint, &limit));
                 TextArea {
                     name,
                     label: &label,

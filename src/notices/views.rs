@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::letter::{Letter, LetterText};
-use crate::ui::pieces::easy;
+use crate::ui::easy::easy;
 use crate::ui::{Letter as Sheet, Reader, more, remedy};
 use crate::words::{Language, Words, speech};
 

@@ -8,10 +8,10 @@ use crate::accounts::pages::next_page;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
-use crate::ui::{Choice, Choices, Page};
+use crate::ui::{Choice, Choices, Page, swatch};
 use crate::web::preferences::{Preferences, Size, Theme};
 use crate::web::{self as portal, Form, Visit, see_other};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -84,6 +84,35 @@ fn choice(value: &str, label: String, hint: Option<String>, chosen: bool) -> Cho
     Choice { value: value.to_owned(), label, hint, chosen }
 }
 
+/// The colours, each shown beside its name.
+fn themes(words: Words, now: Theme) -> Markup {
+    html! {
+        fieldset.field aria-describedby="theme-hint" {
+            legend.label { (words.settings_theme()) }
+            p.hint #theme-hint { (words.settings_theme_hint()) }
+            div.choices {
+                @for theme in Theme::ALL {
+                    @let name = theme.name();
+                    @let id = format!("theme-{name}");
+                    div.choice {
+                        input type="radio" id=(id) name="theme" value=(name) checked[theme == now];
+                        label for=(id) {
+                            (match theme {
+                                Theme::Auto => words.settings_theme_auto(),
+                                Theme::Light => words.settings_theme_light(),
+                                Theme::Soft => words.settings_theme_soft(),
+                                Theme::Dark => words.settings_theme_dark(),
+                                Theme::Contrast => words.settings_theme_contrast(),
+                            })
+                            @if theme != Theme::Auto { (swatch(name, &words.settings_swatch())) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn view(visit: &Visit, from: &str) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -105,16 +134,7 @@ fn view(visit: &Visit, from: &str) -> Markup {
                     Size::XLarge => words.settings_size_xlarge(),
                 }, None, now.size == size)).collect(), ..Choices::default()
             }.render(words))
-            (Choices {
-                name: "theme", legend: &words.settings_theme(), hint: Some(&words.settings_theme_hint()),
-                options: Theme::ALL.into_iter().map(|theme| choice(theme.name(), match theme {
-                    Theme::Auto => words.settings_theme_auto(),
-                    Theme::Light => words.settings_theme_light(),
-                    Theme::Soft => words.settings_theme_soft(),
-                    Theme::Dark => words.settings_theme_dark(),
-                    Theme::Contrast => words.settings_theme_contrast(),
-                }, None, now.theme == theme)).collect(), ..Choices::default()
-            }.render(words))
+            (themes(words, now.theme))
             (Choices {
                 name: "spacing", legend: &words.settings_spacing(), row: true,
                 options: vec![

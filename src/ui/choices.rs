@@ -63,10 +63,12 @@ impl Choices<'_> {
         let id = field_id(self.name);
         let kind = if self.several { "checkbox" } else { "radio" };
         let bad = self.error.is_some() || self.other.is_some_and(|other| other.error.is_some());
+        // The error belongs to the option that Tab comes to: Orca says nothing that describes a group.
+        let stop = self.options.iter().position(|option| option.chosen && !self.several).unwrap_or(0);
         let whole = html! { (self.legend) @if self.optional { (words.field_optional()) } };
         html! {
             fieldset class=(if bad { "field bad" } else { "field" })
-                aria-describedby=[described_by(&id, self.hint.is_some(), self.error.is_some())] {
+                aria-describedby=[described_by(&id, self.hint.is_some(), false)] {
                 @if self.is_title { legend { h1 { (whole) } } } @else {
                     legend class=(if self.small { "label label-s" } else { "label" }) { (whole) }
                 }
@@ -74,12 +76,12 @@ impl Choices<'_> {
                 (error_line(words, &id, self.error))
                 div class=(if self.row { "choices choices-row" } else { "choices" }) {
                     @for (place, option) in self.options.iter().enumerate() {
-                        (one(&id, place, self.name, kind, option))
+                        (one(&id, place, self.name, kind, option, self.error.is_some() && place == stop))
                     }
                     @if let Some(other) = self.other {
                         (one(&id, self.options.len(), self.name, kind, &Choice {
                             value: "other".into(), label: words.field_other(), hint: None, chosen: other.chosen,
-                        }))
+                        }, false))
                     }
                 }
                 @if let Some(other) = self.other {
@@ -93,14 +95,20 @@ impl Choices<'_> {
     }
 }
 
-fn one(id: &str, place: usize, name: &str, kind: &str, option: &Choice) -> Markup {
+fn one(group: &str, place: usize, name: &str, kind: &str, option: &Choice, wrong: bool) -> Markup {
     // The first has the plain id: links to the question land on it.
-    let id = if place == 0 { id.to_owned() } else { format!("{id}-{}", place + 1) };
+    let id = if place == 0 { group.to_owned() } else { format!("{group}-{}", place + 1) };
     let hint = format!("{id}-note");
+    let described = match (wrong, option.hint.is_some()) {
+        (false, false) => None,
+        (false, true) => Some(hint.clone()),
+        (true, false) => Some(format!("{group}-error")),
+        (true, true) => Some(format!("{group}-error {hint}")),
+    };
     html! {
         div.choice {
             input type=(kind) id=(id) name=(name) value=(option.value) checked[option.chosen]
-                aria-describedby=[option.hint.as_ref().map(|_| &hint)];
+                aria-describedby=[described];
             label for=(id) { (option.label) }
             @if let Some(text) = &option.hint { p.choice-hint id=(hint) { (text) } }
         }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::field::{described_by, error_line, field_id, hint_line};
+use super::field::{error_line, field_id, hint_line};
 use crate::words::Words;
 
 /// The three fields of a date.
@@ -37,10 +37,12 @@ impl DateFields<'_> {
             ("month", words.date_month(), "2", "bday-month"),
             ("day", words.date_day(), "2", "bday-day"),
         ];
+        let hint = self.hint.map(|_| format!("{id}-hint"));
         let whole = html! { (self.legend) @if self.optional { (words.field_optional()) } };
         html! {
             fieldset class=(if self.error.is_some() { "field bad" } else { "field" })
-                aria-describedby=[described_by(&id, self.hint.is_some(), self.error.is_some())] {
+                aria-describedby=[hint] {
+                // The error describes the fields that are wrong; at the group too, a voice would say it twice.
                 @if self.is_title { legend { h1 { (whole) } } } @else { legend.label { (whole) } }
                 (hint_line(&id, self.hint))
                 (error_line(words, &id, self.error))

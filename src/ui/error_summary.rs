@@ -10,9 +10,10 @@ use crate::words::Words;
 pub fn error_summary(words: Words, errors: &[(String, String)]) -> Markup {
     html! {
         @if !errors.is_empty() {
-            div.error-summary #error-summary tabindex="-1" autofocus {
+            // Named, since what has the focus and no name is passed over in silence.
+            div.error-summary #error-summary tabindex="-1" autofocus role="group" aria-labelledby="error-summary-head" {
                 div role="alert" {
-                    h2 { (icon(Icon::Warning)) (words.field_errors(errors.len())) }
+                    h2 #error-summary-head { (icon(Icon::Warning)) (words.field_errors(errors.len())) }
                     p { (words.field_errors_kept()) }
                     ul {
                         @for (name, text) in errors {

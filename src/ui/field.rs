@@ -86,7 +86,7 @@ impl TextField<'_> {
         let unit_id = format!("{id}-unit");
         let mut described = described_by(&id, self.hint.is_some(), self.error.is_some());
         if self.unit.is_some() {
-            described = Some(described.map_or_else(|| unit_id.clone(), |ids| format!("{ids} {unit_id}")));
+            described = Some(described.map_or_else(|| unit_id.clone(), |ids| format!("{unit_id} {ids}")));
         }
         let class = format!(
             "input{}{}",

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::icon::{Icon, icon};
+use super::number;
 use crate::words::Words;
 
 /// A link.
@@ -15,10 +16,10 @@ pub fn file_link(words: Words, to: &str, name: &str, about: &str) -> Markup {
     html! { a.link href=(to) { (icon(Icon::Document)) (name) (words.page_comma()) (about) } }
 }
 
-/// A telephone number that a phone can call: digits and hyphens alone go into the address.
+/// A telephone number that a phone can call, spoken digit by digit: digits alone go into the address.
 pub fn phone_link(number: &str) -> Markup {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a.link.code href=(format!("tel:{digits}")) { (icon(Icon::Phone)) (number) } }
+    html! { a.link href=(format!("tel:{digits}")) { (icon(Icon::Phone)) (number::digits(number)) } }
 }
 
 #[cfg(test)]

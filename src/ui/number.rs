@@ -9,7 +9,27 @@ pub fn digits(groups: &str) -> Markup {
     html! { span.code aria-hidden="true" { (groups) } span.vh { (spoken) } }
 }
 
+/// A text in which a number in groups stands: spoken digit by digit there.
+pub fn with_digits(text: &str, groups: &str) -> Markup {
+    match text.split_once(groups).filter(|_| !groups.is_empty()) {
+        Some((before, after)) => html! { (before) (digits(groups)) (after) },
+        None => html! { (text) },
+    }
+}
+
 /// A masked number with the words that a voice says instead.
 pub fn masked(shown: &str, spoken: &str) -> Markup {
     html! { span.code aria-hidden="true" { (shown) } span.vh { (spoken) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_in_a_text_is_spoken_digit_by_digit() {
+        let shown = with_digits("继续填“残疾人证”（2611 24）", "2611 24").into_string();
+        assert!(shown.ends_with("</span><span class=\"vh\">2 6 1 1 2 4</span>）"), "{shown}");
+        assert_eq!(with_digits("没有", "2611").into_string(), "没有");
+    }
 }

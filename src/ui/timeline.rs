@@ -1,8 +1,9 @@
-//! What happened and what comes, in order, each with its word.
+//! What happened and what comes, in order. What is over has its day beside it; what goes on and what comes say so.
 
 use maud::{Markup, html};
 
 use super::icon::{Icon, icon};
+use crate::words::Words;
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,18 +28,18 @@ pub struct TimelineStep {
 }
 
 /// The steps in order.
-pub fn timeline(steps: &[TimelineStep], small: bool) -> Markup {
+pub fn timeline(words: Words, steps: &[TimelineStep], small: bool) -> Markup {
     html! {
         ol class=(if small { "timeline timeline-s" } else { "timeline" }) {
             @for step in steps {
-                @let (class, shape) = match step.standing {
-                    Standing::Done => (Some("done"), Icon::Done),
-                    Standing::Doing => (Some("doing"), Icon::Doing),
-                    Standing::Rest => (None, Icon::Waiting),
+                @let (class, shape, word) = match step.standing {
+                    Standing::Done => (Some("done"), Icon::Done, None),
+                    Standing::Doing => (Some("doing"), Icon::Doing, Some(words.page_now())),
+                    Standing::Rest => (None, Icon::Waiting, Some(words.page_later())),
                 };
                 li class=[class] {
                     span.timeline-dot { (icon(shape)) }
-                    h3 { (step.title) }
+                    h3 { @if let Some(word) = word { span.vh { (word) (words.page_comma()) } } (step.title) }
                     @for line in &step.lines { p.small { (line) } }
                 }
             }

@@ -2,13 +2,17 @@
 
 use maud::html;
 
+use super::super::easy::easy;
+use super::super::facts::facts;
 use super::super::icon::Icon;
 use super::super::message::{message, message_with_files};
+use super::super::notice::{Look, notice};
 use super::super::number::{digits, masked};
-use super::super::pieces::{Look, easy, facts, notice, progress, steps};
+use super::super::progress::progress;
+use super::super::steps::steps;
 use super::super::{
     Button, Letter, Pressing, Reader, Step, Tag, Weight, button_link, clock_tag, empty, file_link, link,
-    more, now, paper, phone_link, pinyin, remedy, tag,
+    more, now, paper, phone_link, pinyin, remedy, swatch, tag,
 };
 use super::{Sample, sample};
 use crate::web::preferences::Preferences;
@@ -42,6 +46,7 @@ fn pressed(words: Words) -> Vec<Sample> {
             Button { text: &remove, weight: Weight::Bad, small: true, ..first }.render(),
         ),
         sample("button_link", "", button_link("#gallery", &back, Weight::Second)),
+        sample("swatch", "", html! { p { (swatch("contrast", &words.settings_swatch())) } }),
         sample("link", "", link("#gallery", &words.services_all(), Some(Icon::Onward))),
         sample(
             "file_link",
@@ -68,7 +73,10 @@ fn said(words: Words) -> Vec<Sample> {
     let body = html! { h3 { (one) } p { (text) } };
     let turn = tag(Tag::Warn, Some(Icon::Flag), &words.track_your_turn());
     let from = html! { (words.track_from_unit()) };
-    let file = [("#gallery".to_owned(), words.gallery_file())];
+    let file = [(
+        "#gallery".to_owned(),
+        format!("{}{}{}", words.gallery_file(), words.page_comma(), words.documents_kilobytes(120)),
+    )];
     vec![
         sample("progress", "second of five", progress(words, &words.gallery_label(), Step { at: 2, of: 5 })),
         sample("progress", "last", progress(words, &words.gallery_label(), Step { at: 5, of: 5 })),

@@ -22,7 +22,8 @@ fn lines(words: Words) -> Vec<Sample> {
     let (yuan, far) = (words.form_unit_yuan(), words.gallery_far());
     let text = TextField { label: &label, autocomplete: "off", ..TextField::default() };
     let shown = |state, field: TextField<'_>| sample("TextField", state, field.render(words));
-    let wrong = [("text-wrong".to_owned(), error.clone()), ("date-wrong.day".to_owned(), error.clone())];
+    let no_day = words.fault_date_no_day(2_u32, 28_u32);
+    let wrong = [("text-wrong".to_owned(), error.clone()), ("date-wrong.day".to_owned(), no_day)];
     vec![
         sample("error_summary", "", error_summary(words, &wrong)),
         shown("", TextField { name: "text", ..text.clone() }),

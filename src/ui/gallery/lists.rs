@@ -2,6 +2,7 @@
 
 use maud::html;
 
+use super::super::number::digits;
 use super::super::queue::{QueueRow, queue_table};
 use super::super::timeline::{Standing, TimelineStep, timeline};
 use super::super::{
@@ -46,8 +47,8 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         ),
         sample("answers", "to read", answers(words, &[row(&one, None), row(&two, None)])),
         sample("task_list", "", task_list(words, "sample-tasks", &words.gallery_label(), &tasks)),
-        sample("timeline", "", timeline(&story, false)),
-        sample("timeline", "small", timeline(&story, true)),
+        sample("timeline", "", timeline(words, &story, false)),
+        sample("timeline", "small", timeline(words, &story, true)),
         sample(
             "need_cards",
             "",
@@ -70,7 +71,7 @@ fn queue(words: Words) -> maud::Markup {
     let row = |pressing, number: &str| QueueRow {
         cells: vec![
             clock_tag(words, pressing),
-            html! { a.code href=(format!("#case-{}", number.replace(' ', ""))) id=(format!("case-{}", number.replace(' ', ""))) { (number) } },
+            html! { a href=(format!("#case-{}", number.replace(' ', ""))) id=(format!("case-{}", number.replace(' ', ""))) { (digits(number)) } },
             html! { (words.gallery_person()) span.sub { (words.queue_unchecked()) } },
             html! { (words.gallery_label()) },
             html! { (words.queue_nobody()) },

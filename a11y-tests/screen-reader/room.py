@@ -44,6 +44,7 @@ FIREFOX = {
     "browser.startup.homepage_override.mstone": "ignore",
     "browser.shell.checkDefaultBrowser": False,
     "browser.translations.enable": False,
+    "intl.accept_languages": "zh-CN, zh",
     "browser.region.update.enabled": False,
     "browser.newtabpage.enabled": False,
     "datareporting.policy.dataSubmissionEnabled": False,

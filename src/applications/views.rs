@@ -23,7 +23,7 @@ use crate::ui::steps::steps;
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
     AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
-    error_summary, icon, more, now, receipt as receipt_box, tag,
+    error_summary, icon, link, more, now, receipt as receipt_box, tag,
 };
 use crate::values::random_digits;
 use crate::web::Visit;
@@ -465,7 +465,7 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
                         button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
                     }
                 }
-                @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
+                @if reader.demo { p { (link("/demo/phone", &words.accounts_demo_phone(), None)) } }
             }
         }
     })

@@ -159,7 +159,8 @@ fn next_english(text: &str) -> Option<(usize, usize)> {
         };
         let is_part = before.is_some_and(|c| glued(c) || c == b'.')
             || bytes.get(end).is_some_and(|c| glued(*c))
-            || dotted(end);
+            || dotted(end)
+            || text[end..].starts_with("://");
         if small && !is_part && (words > 1 || end - start > 2) {
             return Some((start, end));
         }

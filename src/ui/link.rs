@@ -19,7 +19,7 @@ pub fn file_link(words: Words, to: &str, name: &str, about: &str) -> Markup {
 /// A telephone number that a phone can call, spoken digit by digit: digits alone go into the address.
 pub fn phone_link(number: &str) -> Markup {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! { a.link href=(format!("tel:{digits}")) { (icon(Icon::Phone)) (number::digits(number)) } }
+    html! { a.link href=(format!("tel:{digits}")) { (icon(Icon::Phone)) (number::phone(number)) } }
 }
 
 #[cfg(test)]

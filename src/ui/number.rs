@@ -9,6 +9,13 @@ pub fn digits(groups: &str) -> Markup {
     html! { span.code aria-hidden="true" { (groups) } span.vh { (spoken) } }
 }
 
+/// A telephone number in groups, for a link that calls it: its blanks break no line, and it is spoken digit by digit.
+pub fn phone(groups: &str) -> Markup {
+    const KEPT: &str = "\u{a0}";
+    let spoken: Vec<String> = groups.chars().filter(|c| !c.is_whitespace()).map(String::from).collect();
+    html! { span.code aria-hidden="true" { (groups.replace(' ', KEPT)) } span.vh { (spoken.join(KEPT)) } }
+}
+
 /// A text in which a number in groups stands: spoken digit by digit there.
 pub fn with_digits(text: &str, groups: &str) -> Markup {
     match text.split_once(groups).filter(|_| !groups.is_empty()) {

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::icon::{Icon, icon};
-use super::number::digits;
+use super::number::phone;
 use super::reader::Reader;
 use crate::web::assets;
 use crate::words::Language;
@@ -295,8 +295,8 @@ impl<'p> Page<'p> {
                     div class=(frame) {
                         h2 #help { (words.page_help()) }
                         ul.phones {
-                            li { a.tel href="tel:12345" { (icon(Icon::Phone)) (digits("12345")) } span { (words.page_help_12345()) } }
-                            li { a.tel href="tel:12385" { (icon(Icon::Phone)) (digits("12385")) } span { (words.page_help_12385()) } }
+                            li { a.tel href="tel:12345" { (icon(Icon::Phone)) (phone("12345")) } span { (words.page_help_12345()) } }
+                            li { a.tel href="tel:12385" { (icon(Icon::Phone)) (phone("12385")) } span { (words.page_help_12385()) } }
                             li { a href="/help#write" { (icon(Icon::Message)) (words.page_help_write()) } span { (words.page_help_write_why()) } }
                             li { a href="/help#community" { (icon(Icon::Worker)) (words.page_help_community()) } span { (words.page_help_community_why()) } }
                         }

@@ -240,23 +240,27 @@ CREATE TABLE search_terms (
 );
 CREATE INDEX search_terms_case ON search_terms (case_id);
 
--- What waits to be told to the outside.
+-- What waits to be told to the outside, and what became of it.
 CREATE TABLE outbox (
-    id           UUID PRIMARY KEY,
+    id           UUID PRIMARY KEY,       -- goes out with a text, and comes back with its delivery receipt
     record_key   BYTEA NOT NULL,
     kind         TEXT NOT NULL,          -- sms, voice, mail
     case_id      UUID,
     sealed_body  BYTEA NOT NULL,
     created_at   TIMESTAMPTZ NOT NULL,
     due_at       TIMESTAMPTZ NOT NULL,
+    expires_at   TIMESTAMPTZ,            -- worth nothing from then on, as a one-time code; null: never
     attempts     BIGINT NOT NULL,
     leased_until TIMESTAMPTZ,
-    done_at      TIMESTAMPTZ,
-    failed_at    TIMESTAMPTZ,            -- given up: staff see it
+    done_at      TIMESTAMPTZ,            -- the gateway or server took it
+    delivered_at TIMESTAMPTZ,            -- the gateway says that it reached the phone
+    failed_at    TIMESTAMPTZ,            -- will not go by itself any more: staff see it
     last_error   TEXT,
-    receipt      TEXT                    -- the gateway's own number, for delivery receipts
+    replaced_by  UUID,                   -- the message that goes another way in its place
+    dropped_at   TIMESTAMPTZ,            -- staff gave it up
+    dropped_by   UUID REFERENCES accounts (id)
 );
-CREATE INDEX outbox_waiting ON outbox (done_at, failed_at, due_at);
+CREATE INDEX outbox_waiting ON outbox (kind, done_at, failed_at, due_at);
 
 -- Who of the staff looked at which case, and for what.
 CREATE TABLE reads (

@@ -36,6 +36,8 @@ pub enum Act {
     Audit,
     /// Pages that only the demo has.
     SeeDemo,
+    /// Tell whether a text arrived: the SMS gateway, by a secret of its own, and no person.
+    ReportDelivery,
 }
 
 impl Act {
@@ -55,6 +57,7 @@ impl Act {
         Self::Secure,
         Self::Audit,
         Self::SeeDemo,
+        Self::ReportDelivery,
     ];
 
     /// Whether it is allowed to somebody; `None` is a visitor who is not signed in.
@@ -70,6 +73,7 @@ impl Act {
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
             Self::Audit => matches!(role, Some(AuditAdministrator)),
+            Self::ReportDelivery => false,
         }
     }
 
@@ -83,6 +87,7 @@ impl Act {
                 | Self::SeeOwnCases
                 | Self::SignOut
                 | Self::SeeDemo
+                | Self::ReportDelivery
         )
     }
 }

@@ -26,6 +26,8 @@ pub struct Route {
     pub act: Act,
     /// Whether it answers with a page for people; files and the gateway's calls are not.
     pub page: bool,
+    /// Whether a machine asks here, with a secret of its own: neither the permission table nor same origin decides.
+    pub machine: bool,
     register: Box<dyn Fn(&mut web::ServiceConfig)>,
 }
 
@@ -65,6 +67,20 @@ where
     route(Method::POST, path, act, false, handler)
 }
 
+/// Something that a machine outside sends. No person is looked up and no origin asked: the handler checks a secret
+/// that the machine shows, before it reads anything else. The act is in the table, and no person's.
+pub fn post_by_machine<F, Args>(path: &'static str, act: Act, handler: F) -> Route
+where
+    F: Handler<Args> + Clone,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    let register = Box::new(move |config: &mut web::ServiceConfig| {
+        config.route(path, web::post().to(handler.clone()));
+    });
+    Route { method: Method::POST, path, act, page: false, machine: true, register }
+}
+
 fn route<F, Args>(method: Method, path: &'static str, act: Act, page: bool, handler: F) -> Route
 where
     F: Handler<Args> + Clone,
@@ -76,7 +92,7 @@ where
         let guarded = from_fn(move |request, next| allow(act, request, next));
         config.route(path, web::method(of.clone()).to(handler.clone()).wrap(guarded));
     });
-    Route { method, path, act, page, register }
+    Route { method, path, act, page, machine: false, register }
 }
 
 impl Route {

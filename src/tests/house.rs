@@ -1,6 +1,7 @@
 //! A house to test in: the real program on a free port, its clock in the test's hands, and people who use it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
@@ -37,25 +38,34 @@ impl TestHouse {
     pub async fn both() -> Vec<Self> {
         let mut houses = Vec::new();
         for one in fresh().await {
-            houses.push(Self::on(one, None).await);
+            houses.push(Self::on(one, &[]).await);
+        }
+        houses
+    }
+
+    /// One house on each database, with settings of its own.
+    pub async fn both_with(settings: &[(&'static str, String)]) -> Vec<Self> {
+        let mut houses = Vec::new();
+        for one in fresh().await {
+            houses.push(Self::on(one, settings).await);
         }
         houses
     }
 
     /// A house on `SQLite`.
     pub async fn one() -> Self {
-        Self::on(fresh_sqlite().await, None).await
+        Self::on(fresh_sqlite().await, &[]).await
     }
 
     /// A house with a folder of further services.
     pub async fn with_services(folder: &str) -> Self {
-        Self::on(fresh_sqlite().await, Some(folder)).await
+        Self::on(fresh_sqlite().await, &[("catalogue", folder.to_owned())]).await
     }
 
-    async fn on(fresh: Fresh, services: Option<&str>) -> Self {
+    async fn on(fresh: Fresh, settings: &[(&'static str, String)]) -> Self {
         let data = fresh.folder().display().to_string();
         let mut told = vec![("data", data)];
-        told.extend(services.map(|folder| ("catalogue", folder.to_owned())));
+        told.extend(settings.iter().cloned());
         let config = Config::read(None, &told).unwrap();
         let keys = SoftwareKeys::generate().unwrap();
         let vault = Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap();
@@ -92,14 +102,18 @@ impl TestHouse {
 
     /// Delivers what waits in the outbox; the demo's ways out take everything.
     pub async fn deliver(&self) -> usize {
+        self.courier(Duration::from_secs(20)).deliver_due().await.unwrap()
+    }
+
+    /// A courier that waits so long for the outside.
+    pub fn courier(&self, patience: Duration) -> Courier {
         let ground = &self.house.ground;
-        let courier = Courier {
+        Courier {
             database: ground.database.clone(),
             vault: ground.vault.clone(),
             clock: self.clock.clone(),
-            senders: Senders::from_config(&ground.config, true).unwrap(),
-        };
-        courier.deliver_due().await.unwrap()
+            senders: Senders::from_config(&ground.config, true).unwrap().patient_for(patience),
+        }
     }
 
     /// The newest text to a phone that contains a word, as the outbox holds it.
@@ -110,6 +124,7 @@ impl TestHouse {
             .into_iter()
             .find_map(|(_, message)| match message {
                 zhucan::outbox::Message::Sms { phone: to, text }
+                | zhucan::outbox::Message::Code { phone: to, text, .. }
                 | zhucan::outbox::Message::Voice { phone: to, text }
                     if to == phone && text.contains(word) =>
                 {

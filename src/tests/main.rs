@@ -13,6 +13,8 @@ mod garbage;
 mod house;
 mod journeys;
 mod keying;
+mod outbox;
+mod outside;
 mod paper;
 mod permissions;
 mod reaching;

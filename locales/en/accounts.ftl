@@ -12,6 +12,9 @@ accounts-code = Enter the code
 # $phone (String) - a phone number, most of it hidden
 # $minutes (Number) - how long the code counts
 accounts-code-sent = A code was sent to { $phone }. It works for { $minutes } minutes. You can ask for another; the old one still works.
+# $phone (String) - a phone number, most of it hidden
+# $minutes (Number) - how long the code counts
+accounts-code-called = We are calling { $phone } and read the code out. It works for { $minutes } minutes. If you missed the call, ask for another; the old code still works.
 # $code (String) - the code
 # $minutes (Number) - how long the code counts
 accounts-code-text = Disability Services Portal: your code is { $code }, good for { $minutes } minutes. Tell nobody.
@@ -24,6 +27,7 @@ accounts-code-wrong = The code is wrong or too old. Check it, or ask for another
 accounts-shared = This is a shared computer: sign me out when the browser closes
 accounts-enter = Confirm
 accounts-again = Send another
+accounts-call-again = Call again
 accounts-demo-phone = Demonstration: see the texts that were sent
 accounts-staff = Staff sign-in
 accounts-staff-lead = First login and password, then the number of your authenticator.

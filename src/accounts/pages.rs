@@ -45,8 +45,9 @@ async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
         Ok(phone) => phone,
         Err(error) => return Ok(portal::again(views::phone(&visit.reader(), typed, next, Some(error)))),
     };
-    codes::send(&visit, &phone, PURPOSE, form.get("by") == "voice").await?;
-    Ok(portal::ok(views::code(&visit.reader(), &phone, next, false)))
+    let by_voice = form.get("by") == "voice";
+    codes::send(&visit, &phone, PURPOSE, by_voice).await?;
+    Ok(portal::ok(views::code(&visit.reader(), &phone, next, by_voice, false)))
 }
 
 async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -60,7 +61,13 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
         )));
     };
     if !codes::redeem(&visit, &phone, PURPOSE, form.get("code")).await? {
-        return Ok(portal::again(views::code(&visit.reader(), &phone, next, true)));
+        return Ok(portal::again(views::code(
+            &visit.reader(),
+            &phone,
+            next,
+            form.get("by") == "voice",
+            true,
+        )));
     }
     let token = Token::new(&visit);
     let shared = form.get("shared") == "yes";

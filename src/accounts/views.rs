@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::codes::MINUTES;
+use super::codes::{MINUTES, is_called};
 use crate::ui::choices::declaration;
 use crate::ui::pieces::{Look, notice};
 use crate::ui::{Icon, Page, Reader, TextField, error_summary};
@@ -47,18 +47,25 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
     })
 }
 
-/// Asks for the code that was sent.
-pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
+/// Asks for the code that was sent, or is being read out by a call. A landline is only ever called.
+pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: bool) -> Markup {
     let words = reader.words;
     let error = wrong.then(|| words.accounts_code_wrong());
     let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
     let title = words.accounts_code();
+    let called = is_called(phone, by_voice);
+    let lead = if called {
+        words.accounts_code_called(phone.masked(), MINUTES)
+    } else {
+        words.accounts_code_sent(phone.masked(), MINUTES)
+    };
     Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
-        div.title { h1 { (title) } p.lead { (words.accounts_code_sent(phone.masked(), MINUTES)) } }
+        div.title { h1 { (title) } p.lead { (lead) } }
         (error_summary(words, &summary))
         form action="/sign-in/code#error-summary" method="post" novalidate {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
+            (hidden("by", if called { "voice" } else { "" }))
             (TextField {
                 name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
                 error: error.as_deref(), width: 8, inputmode: Some("numeric"), autocomplete: "one-time-code",
@@ -70,8 +77,10 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
         form.actions action="/sign-in" method="post" {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
-            button.btn.btn-2 type="submit" { (words.accounts_again()) }
-            button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
+            @if phone.is_mobile() { button.btn.btn-2 type="submit" { (words.accounts_again()) } }
+            button.btn.btn-2 type="submit" name="by" value="voice" {
+                (if called { words.accounts_call_again() } else { words.accounts_send_voice() })
+            }
         }
         @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
     })

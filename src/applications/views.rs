@@ -457,7 +457,9 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
                     }
                 }
                 form.actions action=(to) method="post" {
-                    button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
+                    @if phone.is_mobile() {
+                        button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
+                    }
                     @if *voice {
                         button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
                     }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::codes::{MINUTES, is_called};
 use crate::ui::choices::declaration;
+use crate::ui::form::{actions_form, form};
 use crate::ui::pieces::{Look, notice};
 use crate::ui::{Icon, Page, Reader, TextField, error_summary};
 use crate::values::{Phone, PhoneError};
@@ -29,7 +30,7 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
     Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.accounts_sign_in_lead()) } }
         (error_summary(words, &summary))
-        form action="/sign-in#error-summary" method="post" novalidate {
+        (form(reader, "/sign-in#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "phone", label: &words.accounts_phone(), hint: Some(&words.accounts_phone_hint()),
@@ -40,7 +41,7 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
                 button.btn type="submit" { (words.accounts_send_code()) }
                 button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
             }
-        }
+        }))
         (notice(Look::Plain, Icon::Person, html! {
             h2 { (words.accounts_without()) } p { (words.accounts_without_how()) }
         }))
@@ -62,7 +63,7 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: b
     Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
         div.title { h1 { (title) } p.lead { (lead) } }
         (error_summary(words, &summary))
-        form action="/sign-in/code#error-summary" method="post" novalidate {
+        (form(reader, "/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
             (hidden("by", if called { "voice" } else { "" }))
@@ -73,15 +74,15 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: b
             }.render(words))
             (declaration(words, "shared", &words.accounts_shared(), false, None))
             div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-        }
-        form.actions action="/sign-in" method="post" {
+        }))
+        (actions_form(reader, "/sign-in", html! {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
             @if phone.is_mobile() { button.btn.btn-2 type="submit" { (words.accounts_again()) } }
             button.btn.btn-2 type="submit" name="by" value="voice" {
                 (if called { words.accounts_call_again() } else { words.accounts_send_voice() })
             }
-        }
+        }))
         @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
     })
 }
@@ -95,7 +96,7 @@ pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> M
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_staff_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/sign-in#error-summary" method="post" novalidate {
+        (form(reader, "/staff/sign-in#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "login", label: &words.accounts_login(), error: error.as_deref(), value: login, width: 18,
@@ -106,7 +107,7 @@ pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> M
                 autocomplete: "current-password", ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_onward()) } }
-        }
+        }))
     })
 }
 
@@ -119,7 +120,7 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_totp_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/sign-in/code#error-summary" method="post" novalidate {
+        (form(reader, "/staff/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "code", label: &words.accounts_totp_label(), hint: Some(&words.accounts_totp_hint()),
@@ -127,7 +128,7 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
                 code: true, ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-        }
+        }))
     })
 }
 
@@ -140,7 +141,7 @@ pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> M
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_locked_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/lock#error-summary" method="post" novalidate {
+        (form(reader, "/staff/lock#error-summary", html! {
             (hidden("next", next))
             (hidden("held", held.unwrap_or_default()))
             (TextField {
@@ -148,10 +149,10 @@ pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> M
                 kind: "password", autocomplete: "current-password", ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_unlock()) } }
-        }
-        form.actions action="/staff/sign-out" method="post" {
+        }))
+        (actions_form(reader, "/staff/sign-out", html! {
             button.btn.btn-2 type="submit" { (words.accounts_other()) }
-        }
+        }))
     })
 }
 
@@ -162,10 +163,10 @@ pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
     Page::new(reader, &title).noindex().render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_held_lead()) } }
         @for (_, text) in pairs.0.iter().filter(|(_, text)| text.chars().count() > 1) { p.msg { (text) } }
-        form.actions action=(to) method="post" {
+        (actions_form(reader, &to, html! {
             @for (name, text) in &pairs.0 { input type="hidden" name=(name) value=(text); }
             button.btn type="submit" { (words.accounts_held_send()) }
             a.btn.btn-2 href="/staff" { (words.accounts_held_drop()) }
-        }
+        }))
     })
 }

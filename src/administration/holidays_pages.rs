@@ -11,6 +11,7 @@ use crate::accounts::route::{self, Route};
 use crate::calendar::{Calendar, Holidays, HolidaysError};
 use crate::database::{Tx, sql};
 use crate::error::Result;
+use crate::ui::form::form;
 use crate::ui::{Page, TextArea, error_summary};
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -75,13 +76,13 @@ fn view(visit: &Visit, typed: &str, error: Option<&HolidaysError>) -> Markup {
         div.title { h1 { (title) } p.quiet { (words.holidays_lead()) } }
         (error_summary(words, &summary))
         p { (words.holidays_years(years.join(" "))) }
-        form action="/staff/holidays#error-summary" method="post" novalidate {
+        (form(&reader, "/staff/holidays#error-summary", html! {
             (TextArea {
                 name: "file", label: &words.holidays_file(), hint: Some(&words.holidays_file_hint()),
                 error: error.as_deref(), value: typed, rows: 12, small: true, ..TextArea::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.holidays_replace()) } }
-        }
+        }))
     })
 }
 

@@ -158,7 +158,7 @@ async fn write(
         return Ok(portal::again(page));
     }
     let note = Note { from_unit: false, text, at: visit.now };
-    let form_key = format!("{} {}", case.id, form.get("form_key"));
+    let form_key = format!("{} {}", case.id, form.get("once"));
     let (vault, now, id) = (visit.ground.vault.clone(), visit.now, case.id);
     visit
         .ground

@@ -15,6 +15,7 @@ use crate::forms::snapshot::Snapshot;
 use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
+use crate::ui::form::{actions_form, form};
 use crate::ui::number::digits;
 use crate::ui::pieces::{Look, facts, message, notice, steps};
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
@@ -53,7 +54,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
         (error_summary(words, &summary))
         div.cols {
             div.col-main {
-                form action="/applications#error-summary" method="post" novalidate {
+                (form(&reader, "/applications#error-summary", html! {
                     (TextField {
                         name: "number", label: &words.form_number(), hint: Some(&words.track_number_hint()),
                         error: error.as_deref(), value: number, width: 11, inputmode: Some("numeric"),
@@ -64,7 +65,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
                         inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()
                     }.render(words))
                     div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.track_look()) } }
-                }
+                }))
             }
             div.col-side {
                 section.card aria-labelledby="signed" {
@@ -150,9 +151,9 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
             (notice(Look::Plain, Icon::Undo, html! {
                 h2 { (words.track_undo(speech::time_of_day(until, language))) }
                 p { (words.track_undo_how()) }
-                form.actions action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                (actions_form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
                     button.btn.btn-2 type="submit" { (icon(Icon::Undo)) (words.track_undo_do()) }
-                }
+                }))
             }))
         }
         section.section aria-labelledby="next" { h2 #next { (words.track_next()) } (steps(&coming)) }
@@ -238,15 +239,15 @@ pub fn track(
                         }, &note.text))
                     }
                     @if case.open {
-                        form action=(format!("{}/messages#error-summary", home_of(&case.number))) method="post" novalidate {
-                            input type="hidden" name="form_key" value=(random_digits(16));
+                        (form(&reader, &format!("{}/messages#error-summary", home_of(&case.number)), html! {
+                            input type="hidden" name="once" value=(random_digits(16));
                             (TextArea {
                                 name: "message", label: &words.track_write(), hint: Some(&words.track_write_hint()),
                                 error: message_error.as_deref(), value: unsent.unwrap_or_default(), rows: 3, small: true,
                                 ..TextArea::default()
                             }.render(words))
                             button.btn.btn-2 type="submit" { (icon(Icon::Message)) (words.track_send()) }
-                        }
+                        }))
                     }
                 }
             }
@@ -258,9 +259,9 @@ pub fn track(
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
                     }
                     @if may_withdraw(opened, case) {
-                        form action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                        (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
                             button.btn.btn-2.btn-s type="submit" { (words.track_withdraw()) }
-                        }
+                        }))
                         p.small { (words.track_withdraw_how()) }
                     }
                 }
@@ -447,23 +448,23 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
             CodeTo::Phone { phone, voice } => {
                 p { (words.track_phone_why(phone.masked())) }
                 @if sent {
-                    form action=(format!("{to}#error-summary")) method="post" novalidate {
+                    (form(&reader, &format!("{to}#error-summary"), html! {
                         (TextField {
                             name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
                             error: error.as_deref(), width: 8, inputmode: Some("numeric"),
                             autocomplete: "one-time-code", code: true, ..TextField::default()
                         }.render(words))
                         div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-                    }
+                    }))
                 }
-                form.actions action=(to) method="post" {
+                (actions_form(&reader, &to, html! {
                     @if phone.is_mobile() {
                         button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
                     }
                     @if *voice {
                         button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
                     }
-                }
+                }))
                 @if reader.demo { p { a href="/demo/phone" { (words.accounts_demo_phone()) } } }
             }
         }

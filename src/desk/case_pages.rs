@@ -256,7 +256,7 @@ async fn write(
         return Ok(portal::again(case_views::case(&visit, &desk, &tried)));
     }
     let note = Note { from_unit: true, text, at: visit.now };
-    let form_key = format!("{} {}", case.id, form.get("form_key"));
+    let form_key = format!("{} {}", case.id, form.get("once"));
     let said = reaching::words_of(&case).track_message_text(&case.number);
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let (vault, now, id, me, role) =

@@ -10,8 +10,9 @@ use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
 use crate::forms::views::grouped;
 use crate::outbox::store::{self as outbox, Shown};
+use crate::ui::form::form;
 use crate::ui::queue::{QueueRow, queue_table};
-use crate::ui::{Icon, Page, Tag, empty, tag};
+use crate::ui::{Icon, Page, Reader, Tag, empty, tag};
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::{Words, speech};
 
@@ -56,13 +57,15 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
     };
     let waits: Vec<QueueRow> = waiting
         .iter()
-        .map(|one| row(one, html! { (button(words, one.id, "attempts")) (button(words, one.id, "removal")) }))
+        .map(|one| {
+            row(one, html! { (button(&reader, one.id, "attempts")) (button(&reader, one.id, "removal")) })
+        })
         .collect();
     let rest: Vec<QueueRow> = settled
         .iter()
         .map(|one| {
             let dropped = one.dropped_at.is_some() && one.done_at.is_none();
-            row(one, html! { @if dropped { (button(words, one.id, "attempts")) } })
+            row(one, html! { @if dropped { (button(&reader, one.id, "attempts")) } })
         })
         .collect();
     Ok(portal::ok(Page::new(&reader, &title).noindex().wide().render(html! {
@@ -91,14 +94,15 @@ fn state(words: Words, one: &Shown) -> Markup {
     }
 }
 
-fn button(words: Words, id: Uuid, what: &str) -> Markup {
+fn button(reader: &Reader, id: Uuid, what: &str) -> Markup {
+    let words = reader.words;
     html! {
-        form action=(format!("/staff/outbox/{id}/{what}")) method="post" {
+        (form(reader, &format!("/staff/outbox/{id}/{what}"), html! {
             button.btn.btn-2.btn-s type="submit" {
                 (if what == "attempts" { words.outbox_again() } else { words.outbox_drop() })
                 span.vh { (words.outbox_again_which(id.to_string())) }
             }
-        }
+        }))
     }
 }
 

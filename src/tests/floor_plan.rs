@@ -111,6 +111,15 @@ fn views_know_no_database_and_stores_no_markup() {
 }
 
 #[test]
+fn every_form_that_changes_something_is_opened_by_the_component_that_gives_it_its_key() {
+    for file in files(Path::new("src")) {
+        let own = file.ends_with("ui/form.rs") || file.starts_with("src/tests");
+        let written = fs::read_to_string(&file).unwrap().contains("method=\"post\"");
+        assert!(own || !written, "{}: a form is opened by ui::form", file.display());
+    }
+}
+
+#[test]
 fn no_file_is_longer_than_a_reader_would_accept() {
     for file in files(Path::new("src")) {
         let lines = fs::read_to_string(&file).unwrap().lines().count();

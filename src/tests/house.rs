@@ -232,6 +232,17 @@ impl Visitor {
         Self { client, base: base.to_owned() }
     }
 
+    /// A browser that does not say where its requests come from, as old ones and some built into apps.
+    pub fn silent(base: &str) -> Self {
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
     pub async fn get(&self, path: &str) -> Page {
         Page::of(self.client.get(format!("{}{path}", self.base)).send().await.unwrap()).await
     }

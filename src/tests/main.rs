@@ -9,6 +9,7 @@
 
 mod definitions;
 mod floor_plan;
+mod foreign;
 mod garbage;
 mod house;
 mod journeys;

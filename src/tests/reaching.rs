@@ -125,7 +125,7 @@ async fn a_recorded_card_stands_above_every_case_of_its_person_and_its_words_are
         for act in ["accept", "approve"] {
             assert_eq!(officer.act(&number, act, &[]).await.status, StatusCode::SEE_OTHER);
         }
-        let note = [("message", "请补一张照片。"), ("form_key", "k1")];
+        let note = [("message", "请补一张照片。"), ("once", "k1")];
         officer.post(&format!("/staff/cases/{number}/messages"), &note).await;
         let sent = sent_to(&house, &person.phone).await;
         // Before the card was recorded the certificate's receipt could not know of it.

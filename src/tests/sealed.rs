@@ -29,7 +29,7 @@ async fn the_database_holds_nothing_in_the_clear() {
             let resident = house.someone();
             let number = resident.apply(&house, "contact-card", &house.resident(place)).await;
             let path = format!("/applications/{number}/messages");
-            resident.post(&path, &[("message", "我看不见，请发短信。"), ("form_key", "k")]).await;
+            resident.post(&path, &[("message", "我看不见，请发短信。"), ("once", "k")]).await;
         }
         let officer = house.staff("officer").await;
         let number =

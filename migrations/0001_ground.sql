@@ -68,6 +68,19 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_account ON sessions (account);
 
+-- What was being sent when a session had locked or ended, until its owner is back: one for each place.
+CREATE TABLE held_forms (
+    id          UUID PRIMARY KEY,
+    account     UUID NOT NULL REFERENCES accounts (id),
+    sent_to     TEXT NOT NULL,           -- path
+    page        TEXT,                    -- path of the page that shows it in its own form; null: a page of its own
+    record_key  BYTEA NOT NULL,
+    sealed_body BYTEA NOT NULL,
+    held_at     TIMESTAMPTZ NOT NULL,
+    offered_at  TIMESTAMPTZ,             -- shown to its owner
+    UNIQUE (account, sent_to)
+);
+
 -- One-time codes, by SMS or voice.
 CREATE TABLE one_time_codes (
     id         UUID PRIMARY KEY,

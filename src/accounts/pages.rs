@@ -2,11 +2,12 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
+use super::account::Role;
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
 use super::store::{self, NewResident};
-use super::{codes, views};
+use super::{codes, held, views};
 use crate::error::{Error, Result};
 use crate::values::{Phone, PhoneError, new_id};
 use crate::vault::Lookup;
@@ -72,7 +73,7 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
     let token = Token::new(&visit);
     let shared = form.get("shared") == "yes";
     let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
-    visit
+    let account = visit
         .ground
         .database
         .write(move |tx| {
@@ -95,11 +96,13 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
                         id
                     }
                 };
-                store::begin_session(tx, &hash, account, now, true, shared).await
+                store::begin_session(tx, &hash, account, now, true, shared).await?;
+                Ok(account)
             })
         })
         .await?;
-    let mut response = see_other(&next_page(next, "/applications"));
+    let to = held::way(&visit, account, Role::Resident, next_page(next, "/applications")).await?;
+    let mut response = see_other(&to);
     response.add_cookie(&token.cookie(&visit, shared)).map_err(Error::internal)?;
     Ok(response)
 }

@@ -132,8 +132,8 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
     })
 }
 
-/// A locked session: the password opens it again. `held`: what was being sent.
-pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> Markup {
+/// A locked session: the password opens it again.
+pub fn locked(reader: &Reader, next: &str, wrong: bool) -> Markup {
     let words = reader.words;
     let error = wrong.then(|| words.accounts_lock_wrong());
     let summary: Vec<_> = error.iter().map(|text| ("password".to_owned(), text.clone())).collect();
@@ -143,7 +143,6 @@ pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> M
         (error_summary(words, &summary))
         (form(reader, "/staff/lock#error-summary", html! {
             (hidden("next", next))
-            (hidden("held", held.unwrap_or_default()))
             (TextField {
                 name: "password", label: &words.accounts_password(), error: error.as_deref(), width: 18,
                 kind: "password", autocomplete: "current-password", ..TextField::default()
@@ -156,17 +155,31 @@ pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> M
     })
 }
 
-/// What was being sent when the session locked, ready to be sent now.
+/// Says that what was being sent when the session locked or ended stands in the form below, and leads there.
+pub fn given_back(reader: &Reader, form: &str) -> Markup {
+    let words = reader.words;
+    notice(
+        Look::Warn,
+        Icon::Message,
+        html! {
+            h2 { (words.accounts_held()) }
+            p { (words.accounts_held_here()) }
+            p { a.link href=(form) { (words.accounts_held_to_form()) } }
+        },
+    )
+}
+
+/// What was being sent when the session locked or ended, ready to be sent now.
 pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
     let words = reader.words;
     let title = words.accounts_held();
     Page::new(reader, &title).noindex().render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_held_lead()) } }
         @for (_, text) in pairs.0.iter().filter(|(_, text)| text.chars().count() > 1) { p.msg { (text) } }
-        (actions_form(reader, &to, html! {
+        (actions_form(reader, to, html! {
             @for (name, text) in &pairs.0 { input type="hidden" name=(name) value=(text); }
             button.btn type="submit" { (words.accounts_held_send()) }
-            a.btn.btn-2 href="/staff" { (words.accounts_held_drop()) }
+            a.btn.btn-2 href=(if to.starts_with("/staff") { "/staff" } else { "/applications/mine" }) { (words.accounts_held_drop()) }
         }))
     })
 }

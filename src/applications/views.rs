@@ -6,6 +6,7 @@ use super::acts;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::track_pages::may_withdraw;
+use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind};
 use crate::catalogue::{Catalogue, Service};
@@ -165,6 +166,23 @@ fn provisional(words: Words, case: &Case) -> Markup {
     html! { @if case.clock.provisional { (words.track_provisional()) } }
 }
 
+/// A message that was not sent.
+#[derive(Clone, Copy, Debug)]
+pub enum Unsent<'t> {
+    /// Empty or too long.
+    Wrong(&'t str),
+    /// Was being sent when the sign-in had lapsed.
+    GivenBack(&'t str),
+}
+
+impl<'t> Unsent<'t> {
+    const fn text(self) -> &'t str {
+        match self {
+            Self::Wrong(text) | Self::GivenBack(text) => text,
+        }
+    }
+}
+
 /// Where an application stands, in plain words; what happens next; what to do now.
 pub fn track(
     visit: &Visit,
@@ -173,7 +191,7 @@ pub fn track(
     history: &[Event],
     kept: &[Kept],
     notes: &[Note],
-    unsent: Option<&str>,
+    unsent: Option<Unsent>,
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -183,17 +201,19 @@ pub fn track(
     let stage = format!("stage-{}", case.stage);
     let todo = service.text(language, &format!("{stage}.todo"), &[]);
     let answering = acts::answering(service, case).is_some();
-    let message_error = unsent.map(|_| words.track_message_wrong(super::messages::LONGEST));
+    let wrong = matches!(unsent, Some(Unsent::Wrong(_)));
+    let message_error = wrong.then(|| words.track_message_wrong(super::messages::LONGEST));
     let summary: Vec<_> = message_error.iter().map(|text| ("message".to_owned(), text.clone())).collect();
     Page::new(&reader, &title)
         .service(grouped(&case.number))
         .noindex()
-        .errors(unsent.is_some()).crumbs(crumbs(words)).render(html! {
+        .errors(wrong).crumbs(crumbs(words)).render(html! {
         div.title {
             h1 { (title) }
             p.quiet { (words.form_number()) " " (digits(&grouped(&case.number))) }
         }
         (error_summary(words, &summary))
+        @if matches!(unsent, Some(Unsent::GivenBack(_))) { (given_back(&reader, "#messages")) }
         div.cols {
             div.col-main {
                 (now("now", stage_tag(words, case, answering), &service.say(language, &stage, &[]), html! {
@@ -243,7 +263,7 @@ pub fn track(
                             input type="hidden" name="once" value=(random_digits(16));
                             (TextArea {
                                 name: "message", label: &words.track_write(), hint: Some(&words.track_write_hint()),
-                                error: message_error.as_deref(), value: unsent.unwrap_or_default(), rows: 3, small: true,
+                                error: message_error.as_deref(), value: unsent.map_or("", Unsent::text), rows: 3, small: true,
                                 ..TextArea::default()
                             }.render(words))
                             button.btn.btn-2 type="submit" { (icon(Icon::Message)) (words.track_send()) }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use crate::accounts::held;
 use crate::app::House;
 use crate::applications::acts;
 use crate::cases::{record, store as cases};
@@ -66,6 +67,7 @@ pub async fn round(house: &House) -> Result<()> {
             Box::pin(async move {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
+                held::forget(tx, now).await?;
                 forms::forget(tx, untouched_since).await
             })
         })

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::case_pages::{needs, path};
 use super::queue_pages::{channel, clock_tag};
 use super::reaching_views::reaching;
+use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::views::{event_text, other_language};
 use crate::cases::transition::possible;
@@ -70,6 +71,8 @@ pub struct Tried {
     pub overtaken: bool,
     /// The message is empty or too long.
     pub message_wrong: bool,
+    /// Where this was being sent when the session locked: it is given back.
+    pub given_back: Option<String>,
 }
 
 impl Tried {
@@ -123,6 +126,9 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             }
         }
         (error_summary(words, &errors))
+        @if let Some(sent_to) = &tried.given_back {
+            (given_back(&reader, if sent_to.ends_with("/messages") { "#messages" } else { "#acts" }))
+        }
         div.cols {
             div.col-main {
                 @if let Some(profile) = &desk.profile { (reaching(words, profile)) }

@@ -14,6 +14,7 @@ mod garbage;
 mod house;
 mod journeys;
 mod keying;
+mod lapsed;
 mod outbox;
 mod outside;
 mod paper;

@@ -17,6 +17,13 @@ CREATE TABLE units (
 );
 CREATE INDEX units_parent ON units (parent);
 
+-- What shows that a key file belongs to this database, and the key of all look-up hashes: one row.
+CREATE TABLE house_key (
+    id            UUID PRIMARY KEY,
+    record_key    BYTEA NOT NULL,
+    sealed_lookup BYTEA NOT NULL
+);
+
 -- Facts that officers change: each with its source and from when to when it holds.
 CREATE TABLE settings (
     name       TEXT NOT NULL,

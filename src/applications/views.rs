@@ -55,7 +55,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
         (error_summary(words, &summary))
         div.cols {
             div.col-main {
-                (form(&reader, "/applications#error-summary", html! {
+                (form(reader, "/applications#error-summary", html! {
                     (TextField {
                         name: "number", label: &words.form_number(), hint: Some(&words.track_number_hint()),
                         error: error.as_deref(), value: number, width: 11, inputmode: Some("numeric"),
@@ -466,7 +466,9 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
             CodeTo::Nowhere => { p { (words.track_no_phone()) } }
             CodeTo::NotCalled => { p { (words.track_no_calls()) } }
             CodeTo::Phone { phone, voice } => {
-                p { (words.track_phone_why(phone.masked())) }
+                p {
+                    (if phone.is_mobile() { words.track_phone_why(phone.masked()) } else { words.track_phone_why_call(phone.masked()) })
+                }
                 @if sent {
                     (form(&reader, &format!("{to}#error-summary"), html! {
                         (TextField {

@@ -41,6 +41,12 @@ pub fn start(house: &House, senders: Senders) {
 pub async fn round(house: &House) -> Result<()> {
     let ground = house.ground.clone();
     let now = ground.clock.now();
+    // A master key that was added is used from here on. Without the file the keys at hand go on.
+    match ground.vault.refresh_keys() {
+        Ok(true) => tracing::info!("keys.refreshed"),
+        Ok(false) => {}
+        Err(error) => tracing::warn!(%error, "keys.not_refreshed"),
+    }
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
     for (id, number, service) in lapsed {
         let Some(service) = house.catalogue.get(&service).cloned() else { continue };

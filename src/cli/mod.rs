@@ -3,6 +3,7 @@
 mod administrator;
 mod catalogue;
 mod jobs;
+mod keys;
 pub use jobs::round;
 mod opening;
 mod serve;
@@ -10,6 +11,7 @@ mod tables;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 
@@ -60,6 +62,11 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
+    /// The master keys.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
     /// List every route with its act in the permission table.
     Routes {
         /// As JSON.
@@ -85,6 +92,17 @@ enum AuditCommand {
     Verify,
 }
 
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Add a master key and put every record key under it, in batches, while the house serves. Broken off, it goes
+    /// on where it stopped. Where several machines serve, the new key file must reach all of them meanwhile.
+    Rotate {
+        /// Seconds that running servers get to read the key file again.
+        #[arg(long, default_value_t = 60)]
+        wait: u64,
+    },
+}
+
 /// Runs what the command line says.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
@@ -107,6 +125,9 @@ pub fn run() -> ExitCode {
             opening::blocking(line.config.as_deref(), &told, |database, vault| async move {
                 tables::verify(&database, &vault).await
             })
+        }
+        Command::Keys { command: KeysCommand::Rotate { wait } } => {
+            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))
         }
         Command::Routes { json } => tables::routes(json),
         Command::Settings => tables::settings(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "error",
     "clock",
     "config",
@@ -12,6 +12,7 @@ const ORDER: [&str; 23] = [
     "calendar",
     "vault",
     "database",
+    "custody",
     "files",
     "words",
     "web",

@@ -1,5 +1,6 @@
 //! A house to test in: the real program on a free port, its clock in the test's hands, and people who use it.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,11 +14,12 @@ use zhucan::app::House;
 use zhucan::catalogue::Service;
 use zhucan::clock::Clock;
 use zhucan::config::Config;
+use zhucan::custody;
 use zhucan::database::testing::{Fresh, fresh, fresh_sqlite};
 use zhucan::demo::people::{Dice, Person as Invented, residents};
 use zhucan::demo::{settle, staff};
 use zhucan::outbox::{Courier, Senders};
-use zhucan::vault::{SoftwareKeys, Suite, Vault};
+use zhucan::vault::{KeyFile, SoftwareKeys, Suite, Vault};
 
 /// A house that serves.
 pub struct TestHouse {
@@ -67,25 +69,25 @@ impl TestHouse {
         let mut told = vec![("data", data)];
         told.extend(settings.iter().cloned());
         let config = Config::read(None, &told).unwrap();
-        let keys = SoftwareKeys::generate().unwrap();
-        let vault = Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap();
+        SoftwareKeys::generate().unwrap().save(&config.keys).unwrap();
+        let vault = vault(&config.keys);
+        let vault = custody::unlock(&fresh.database, vault).await.unwrap();
         let clock = Clock::standing_at(morning());
         let program = env!("CARGO_BIN_EXE_zhucan").into();
         let house =
             House::open(config, fresh.database.clone(), vault, clock.clone(), program, true).await.unwrap();
         let ground = &house.ground;
         staff::settle_in(&ground.database, &ground.vault, clock.now()).await.unwrap();
-        let serving = house.clone();
-        let server = HttpServer::new(move || serving.app())
-            .workers(1)
-            .disable_signals()
-            .bind(("127.0.0.1", 0))
-            .unwrap();
-        let base = format!("http://{}", server.addrs()[0]);
-        let server = server.run();
-        let handle = server.handle();
-        tokio::spawn(server);
-        Self { house, clock, base, fresh, server: handle }
+        let (base, server) = serve(house.clone());
+        Self { house, clock, base, fresh, server }
+    }
+
+    /// The same house, as another server with a vault of its own: its address.
+    pub async fn another_server(&self, vault: Vault) -> String {
+        let ground = &self.house.ground;
+        let program = env!("CARGO_BIN_EXE_zhucan").into();
+        let (config, database) = (ground.config.clone(), ground.database.clone());
+        serve(House::open(config, database, vault, self.clock.clone(), program, true).await.unwrap()).0
     }
 
     /// The same house, started again with the services of a folder: the address where it serves now.
@@ -182,6 +184,22 @@ impl TestHouse {
     }
 }
 
+/// The vault over a key file.
+pub fn vault(keys: &Path) -> Vault {
+    let keys = KeyFile::open(keys.to_owned(), Suite::Sm4Gcm).unwrap();
+    Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap()
+}
+
+fn serve(house: House) -> (String, ServerHandle) {
+    let server =
+        HttpServer::new(move || house.app()).workers(1).disable_signals().bind(("127.0.0.1", 0)).unwrap();
+    let base = format!("http://{}", server.addrs()[0]);
+    let server = server.run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    (base, handle)
+}
+
 impl Drop for TestHouse {
     fn drop(&mut self) {
         // The handle's future is not needed: the sockets close with the runtime.
@@ -234,7 +252,7 @@ impl Visitor {
 
     /// A browser that does not say where its requests come from, as old ones and some built into apps.
     pub fn silent(base: &str) -> Self {
-        let client = Client::builder()
+        let client = client()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()

@@ -8,7 +8,7 @@ use mail_parser::{MessageParser, MimeHeaders};
 use reqwest::StatusCode;
 use zhucan::outbox::{Message, store};
 
-use crate::house::{Page, TestHouse, Visitor};
+use crate::house::{Page, TestHouse, Visitor, client};
 use crate::outside::{Gateway, Line, Mood, Post, Verdict, Wire, free_port};
 
 const CARD: &str = "contact-card";
@@ -157,7 +157,7 @@ async fn what_the_gateway_refuses_waits_for_staff_who_send_it_again_or_give_it_u
 }
 
 async fn receipt(house: &TestHouse, key: Option<&str>, body: String) -> StatusCode {
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = client().no_proxy().build().unwrap();
     let mut request = client.post(format!("{}/gateway/receipts", house.base)).body(body);
     if let Some(key) = key {
         request = request.header("authorization", key.as_bytes());

@@ -9,6 +9,7 @@ mod opening;
 mod serve;
 mod tables;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -141,13 +142,18 @@ pub fn run() -> ExitCode {
     }
 }
 
-#[expect(clippy::print_stderr, reason = "the command line speaks")]
 fn say_error(reason: &str) {
-    eprintln!("zhucan: {reason}");
+    // Nobody is left to be told where even this cannot be written.
+    let _ = writeln!(std::io::stderr(), "zhucan: {reason}");
 }
 
-/// Says a line to whoever started the program.
-#[expect(clippy::print_stdout, reason = "the command line speaks")]
+/// Says a line to whoever started the program. A reader who has gone away, as `head` does, wants no more: that is
+/// no error, and no reason for a server to stop.
 fn say(line: &str) {
-    println!("{line}");
+    let _ = say_for_certain(line);
+}
+
+/// Says a line that is said once and must be heard.
+fn say_for_certain(line: &str) -> std::io::Result<()> {
+    writeln!(std::io::stdout(), "{line}")
 }

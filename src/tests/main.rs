@@ -10,6 +10,7 @@
 mod command_line;
 mod custody;
 mod definitions;
+mod documents;
 mod floor_plan;
 mod foreign;
 mod garbage;

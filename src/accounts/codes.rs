@@ -24,11 +24,12 @@ pub fn is_called(phone: &Phone, by_voice: bool) -> bool {
     by_voice || !phone.is_mobile()
 }
 
-/// Sends a code for a purpose, by text or, where wanted or needed, by voice.
+/// Sends a code for a purpose, by text or, where wanted or needed, by voice. Whoever said that they take no calls
+/// (`may_call` is false) gets none in place of a text that did not arrive either.
 ///
 /// # Errors
 /// `TooMany`; those of the database and the vault.
-pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool) -> Result<()> {
+pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool, may_call: bool) -> Result<()> {
     let ground: web::Data<_> = visit.ground.clone();
     let words = visit.words;
     let code = random_digits(6);
@@ -37,8 +38,10 @@ pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool) -
     let to = phone.as_str().to_owned();
     let message = if is_called(phone, by_voice) {
         Message::Voice { phone: to, text: spoken }
-    } else {
+    } else if may_call {
         Message::Code { phone: to, text: words.accounts_code_text(&code, MINUTES), spoken }
+    } else {
+        Message::Sms { phone: to, text: words.accounts_code_text(&code, MINUTES) }
     };
     let (now, address, purpose, phone) =
         (visit.now, visit.address.clone(), purpose.to_owned(), phone.as_str().to_owned());

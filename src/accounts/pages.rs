@@ -47,7 +47,7 @@ async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
         Err(error) => return Ok(portal::again(views::phone(&visit.reader(), typed, next, Some(error)))),
     };
     let by_voice = form.get("by") == "voice";
-    codes::send(&visit, &phone, PURPOSE, by_voice).await?;
+    codes::send(&visit, &phone, PURPOSE, by_voice, true).await?;
     Ok(portal::ok(views::code(&visit.reader(), &phone, next, by_voice, false)))
 }
 

@@ -256,7 +256,8 @@ async fn enter_phone(
     let to = code_to(&visit, &opened, &case, &key).await?;
     let CodeTo::Phone { phone, voice } = &to else { return Err(Error::NotFound) };
     if !form.has("code") {
-        codes::send(&visit, phone, &purpose(&case.number), *voice && form.get("by") == "voice").await?;
+        let by_voice = *voice && form.get("by") == "voice";
+        codes::send(&visit, phone, &purpose(&case.number), by_voice, *voice).await?;
         return Ok(portal::ok(views::phone_code(&visit, &case, &to, true, false)));
     }
     let typed: String = fold_digits(form.get("code"));

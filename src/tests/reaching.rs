@@ -53,7 +53,9 @@ async fn sent_to(house: &TestHouse, phone: &str) -> Vec<Message> {
     let mut tx = ground.database.read().await.unwrap();
     let newest = zhucan::outbox::store::newest(&mut tx, &ground.vault).await.unwrap();
     let to = |message: &Message| match message {
-        Message::Sms { phone: to, .. } | Message::Voice { phone: to, .. } => to == phone,
+        Message::Sms { phone: to, .. }
+        | Message::Code { phone: to, .. }
+        | Message::Voice { phone: to, .. } => to == phone,
         Message::Mail { .. } => false,
     };
     newest.into_iter().map(|(_, message)| message).filter(to).collect()
@@ -61,7 +63,10 @@ async fn sent_to(house: &TestHouse, phone: &str) -> Vec<Message> {
 
 fn text_of(message: &Message) -> &str {
     match message {
-        Message::Sms { text, .. } | Message::Voice { text, .. } | Message::Mail { text, .. } => text,
+        Message::Sms { text, .. }
+        | Message::Code { text, .. }
+        | Message::Voice { text, .. }
+        | Message::Mail { text, .. } => text,
     }
 }
 

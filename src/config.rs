@@ -81,7 +81,7 @@ pub const SETTINGS: &[Setting] = &[
     setting(
         "sms.receipt_key",
         "",
-        "secret the gateway sends with delivery receipts; empty: receipts are refused",
+        "Authorization header that the gateway sends with receipts to /gateway/receipts; empty: refused",
     ),
     setting("voice.url", "", "address of the voice-code gateway for landlines; empty: as sms.url"),
     setting("log", "info", "what is logged, such as info or zhucan=debug"),

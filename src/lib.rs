@@ -8,6 +8,7 @@ pub mod error;
 
 // Foundations: they know nothing of the rooms.
 pub mod calendar;
+pub mod custody;
 pub mod database;
 pub mod files;
 pub mod outbox;

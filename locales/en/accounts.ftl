@@ -12,6 +12,9 @@ accounts-code = Enter the code
 # $phone (String) - a phone number, most of it hidden
 # $minutes (Number) - how long the code counts
 accounts-code-sent = A code was sent to { $phone }. It works for { $minutes } minutes. You can ask for another; the old one still works.
+# $phone (String) - a phone number, most of it hidden
+# $minutes (Number) - how long the code counts
+accounts-code-called = We are calling { $phone } and read the code out. It works for { $minutes } minutes. If you missed the call, ask for another; the old code still works.
 # $code (String) - the code
 # $minutes (Number) - how long the code counts
 accounts-code-text = Disability Services Portal: your code is { $code }, good for { $minutes } minutes. Tell nobody.
@@ -24,6 +27,7 @@ accounts-code-wrong = The code is wrong or too old. Check it, or ask for another
 accounts-shared = This is a shared computer: sign me out when the browser closes
 accounts-enter = Confirm
 accounts-again = Send another
+accounts-call-again = Call again
 accounts-demo-phone = Demonstration: see the texts that were sent
 accounts-staff = Staff sign-in
 accounts-staff-lead = First login and password, then the number of your authenticator.
@@ -41,7 +45,9 @@ accounts-locked-lead = You were away for a while, so this was locked to protect 
 accounts-lock-wrong = The password is wrong. Try again
 accounts-unlock = Unlock
 accounts-other = Sign in as someone else
-accounts-held = You were sending this when it locked
+accounts-held = You were sending this when your sign-in ended
+accounts-held-here = What you wrote stands in the form again. It has not been sent yet: look through it, then send it.
+accounts-held-to-form = Go to the form
 accounts-held-lead = Look through it. If it is right, send it.
 accounts-held-send = Send it now
-accounts-held-drop = Do not send it, go to the queue
+accounts-held-drop = Do not send it

@@ -15,7 +15,16 @@ outbox-sms = Text
 outbox-voice = Call
 outbox-mail = Mail
 outbox-no-case = Sign-in code
-outbox-given-up = Given up
 outbox-empty = Everything has arrived.
 # $count (Number) - how many
 outbox-caption = Waiting: { $count }
+outbox-state = State
+outbox-waiting = Waiting
+outbox-failed = Failed
+outbox-sent = Sent
+outbox-delivered = Delivered
+outbox-replaced = Failed, we call instead
+outbox-dropped = Given up by staff
+outbox-drop = Give up
+# $count (Number) - how many
+outbox-settled = Latest, no longer waiting: { $count }

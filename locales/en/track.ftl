@@ -99,5 +99,7 @@ track-event-identity = Identity checked
 track-phone = First confirm that it is you
 # $phone (String) - a phone number, most of it hidden
 track-phone-why = Letters hold personal information. We send a code to { $phone }, the number in your form.
+# $phone (String) - a landline, most of it hidden
+track-phone-why-call = Letters hold personal information. We call { $phone }, the number in your form, and read a code out.
 track-no-phone = You gave no phone in the form. Read the letter at the counter with your ID card, or call 12385 and have it read to you.
 track-no-calls = Your contact card says that we may not call you, and this landline takes no texts. Read the letter at the counter with your ID card, or write to us on the page of the case.

@@ -71,5 +71,6 @@ track-event-opened = 打开了通知书，文号{ $document }
 track-event-identity = 核验了身份
 track-phone = 先确认是您
 track-phone-why = 信里有您的个人信息。我们往{ $phone }发一个验证码，这个号是您填表时写的。
+track-phone-why-call = 信里有您的个人信息。我们打{ $phone }这个电话，把验证码念给您听，这个号是您填表时写的。
 track-no-phone = 您填表时没有留手机号。请带身份证去窗口看信，或者打12385请人念给您听。
 track-no-calls = 您的联系卡写了不要打电话，这个固定电话又收不到短信。请带身份证到窗口看通知书，或者在办件页上给我们留言。

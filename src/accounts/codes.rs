@@ -19,23 +19,30 @@ pub const MINUTES: i64 = 10;
 /// Wrong tries against one code.
 const TRIES: i64 = 5;
 
-/// Sends a code for a purpose, by text or, where wanted or needed, by voice.
+/// Whether a code goes by a call: only a mobile takes a text.
+pub fn is_called(phone: &Phone, by_voice: bool) -> bool {
+    by_voice || !phone.is_mobile()
+}
+
+/// Sends a code for a purpose, by text or, where wanted or needed, by voice. Whoever said that they take no calls
+/// (`may_call` is false) gets none in place of a text that did not arrive either.
 ///
 /// # Errors
 /// `TooMany`; those of the database and the vault.
-pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool) -> Result<()> {
+pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool, may_call: bool) -> Result<()> {
     let ground: web::Data<_> = visit.ground.clone();
     let words = visit.words;
     let code = random_digits(6);
-    let voice = by_voice || !phone.is_mobile();
-    let text = if voice {
-        let spoken = code.chars().map(String::from).collect::<Vec<_>>().join(" ");
-        words.accounts_code_voice(spoken, MINUTES)
-    } else {
-        words.accounts_code_text(&code, MINUTES)
-    };
+    let digits = code.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let spoken = words.accounts_code_voice(digits, MINUTES);
     let to = phone.as_str().to_owned();
-    let message = if voice { Message::Voice { phone: to, text } } else { Message::Sms { phone: to, text } };
+    let message = if is_called(phone, by_voice) {
+        Message::Voice { phone: to, text: spoken }
+    } else if may_call {
+        Message::Code { phone: to, text: words.accounts_code_text(&code, MINUTES), spoken }
+    } else {
+        Message::Sms { phone: to, text: words.accounts_code_text(&code, MINUTES) }
+    };
     let (now, address, purpose, phone) =
         (visit.now, visit.address.clone(), purpose.to_owned(), phone.as_str().to_owned());
     ground
@@ -53,7 +60,7 @@ pub async fn send(visit: &Visit, phone: &Phone, purpose: &str, by_voice: bool) -
                 let phone_hash = vault.lookup(Lookup::Phone, &phone);
                 let until = now + TimeDelta::minutes(MINUTES);
                 store::add_code(tx, new_id(now), &phone_hash, &purpose, &hash, now, until).await?;
-                outbox::store::enqueue(tx, vault, &message, None, now).await?;
+                outbox::store::enqueue_until(tx, vault, &message, now, until).await?;
                 Ok(())
             })
         })

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod codes;
+pub mod held;
 pub mod pages;
 pub mod passwords;
 pub mod permissions;
@@ -22,5 +23,6 @@ pub use session::{Officer, SignedIn, Visitor};
 pub fn routes() -> Vec<route::Route> {
     let mut routes = pages::routes();
     routes.extend(staff_pages::routes());
+    routes.extend(held::routes());
     routes
 }

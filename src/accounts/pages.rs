@@ -2,11 +2,12 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
+use super::account::Role;
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
 use super::store::{self, NewResident};
-use super::{codes, views};
+use super::{codes, held, views};
 use crate::error::{Error, Result};
 use crate::values::{Phone, PhoneError, new_id};
 use crate::vault::Lookup;
@@ -45,8 +46,9 @@ async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
         Ok(phone) => phone,
         Err(error) => return Ok(portal::again(views::phone(&visit.reader(), typed, next, Some(error)))),
     };
-    codes::send(&visit, &phone, PURPOSE, form.get("by") == "voice").await?;
-    Ok(portal::ok(views::code(&visit.reader(), &phone, next, false)))
+    let by_voice = form.get("by") == "voice";
+    codes::send(&visit, &phone, PURPOSE, by_voice, true).await?;
+    Ok(portal::ok(views::code(&visit.reader(), &phone, next, by_voice, false)))
 }
 
 async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
@@ -60,12 +62,18 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
         )));
     };
     if !codes::redeem(&visit, &phone, PURPOSE, form.get("code")).await? {
-        return Ok(portal::again(views::code(&visit.reader(), &phone, next, true)));
+        return Ok(portal::again(views::code(
+            &visit.reader(),
+            &phone,
+            next,
+            form.get("by") == "voice",
+            true,
+        )));
     }
     let token = Token::new(&visit);
     let shared = form.get("shared") == "yes";
     let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
-    visit
+    let account = visit
         .ground
         .database
         .write(move |tx| {
@@ -88,11 +96,13 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
                         id
                     }
                 };
-                store::begin_session(tx, &hash, account, now, true, shared).await
+                store::begin_session(tx, &hash, account, now, true, shared).await?;
+                Ok(account)
             })
         })
         .await?;
-    let mut response = see_other(&next_page(next, "/applications"));
+    let to = held::way(&visit, account, Role::Resident, next_page(next, "/applications")).await?;
+    let mut response = see_other(&to);
     response.add_cookie(&token.cookie(&visit, shared)).map_err(Error::internal)?;
     Ok(response)
 }

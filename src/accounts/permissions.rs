@@ -20,6 +20,8 @@ pub enum Act {
     SignOut,
     /// Open one's own staff session again.
     Unlock,
+    /// Get back what was being sent when one's staff session locked or ended.
+    TakeBack,
     /// See the queue, search, open the cases of one's unit.
     ReadCases,
     /// Move the cases of one's unit: accept, decide, write to the person.
@@ -36,17 +38,20 @@ pub enum Act {
     Audit,
     /// Pages that only the demo has.
     SeeDemo,
+    /// Tell whether a text arrived: the SMS gateway, by a secret of its own, and no person.
+    ReportDelivery,
 }
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
         Self::SeeOwnCases,
         Self::SignOut,
         Self::Unlock,
+        Self::TakeBack,
         Self::ReadCases,
         Self::WorkCases,
         Self::KeyForms,
@@ -55,6 +60,7 @@ impl Act {
         Self::Secure,
         Self::Audit,
         Self::SeeDemo,
+        Self::ReportDelivery,
     ];
 
     /// Whether it is allowed to somebody; `None` is a visitor who is not signed in.
@@ -64,12 +70,13 @@ impl Act {
             Self::ReadPublic | Self::FileApplication | Self::FollowOwnCase | Self::SeeDemo => true,
             Self::SeeOwnCases => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
-            Self::Unlock => matches!(role, Some(role) if role.is_staff()),
+            Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
             Self::Audit => matches!(role, Some(AuditAdministrator)),
+            Self::ReportDelivery => false,
         }
     }
 
@@ -83,6 +90,7 @@ impl Act {
                 | Self::SeeOwnCases
                 | Self::SignOut
                 | Self::SeeDemo
+                | Self::ReportDelivery
         )
     }
 }

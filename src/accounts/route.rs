@@ -7,14 +7,14 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{FromRequest, Handler, HttpMessage, Responder, web};
+use actix_web::{FromRequest, Handler, HttpMessage, HttpRequest, HttpResponse, Responder, web};
 
-use super::account::Role;
+use super::account::{Role, Session};
 use super::permissions::Act;
-use super::session;
+use super::{held, session};
 use crate::error::Error;
 use crate::ui::SignedInAs;
-use crate::web::Visit;
+use crate::web::{Form, Pairs, Visit, see_other};
 
 /// One route.
 pub struct Route {
@@ -26,8 +26,14 @@ pub struct Route {
     pub act: Act,
     /// Whether it answers with a page for people; files and the gateway's calls are not.
     pub page: bool,
-    register: Box<dyn Fn(&mut web::ServiceConfig)>,
+    /// Whether a machine asks here, with a secret of its own: neither the permission table nor same origin decides.
+    pub machine: bool,
+    /// The page that shows what was being sent here again, in the form it came from.
+    pub shown_on: Option<&'static str>,
+    register: Register,
 }
+
+type Register = Box<dyn Fn(&mut web::ServiceConfig, Option<&'static str>)>;
 
 impl std::fmt::Debug for Route {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -65,6 +71,20 @@ where
     route(Method::POST, path, act, false, handler)
 }
 
+/// Something that a machine outside sends. No person is looked up and no origin asked: the handler checks a secret
+/// that the machine shows, before it reads anything else. The act is in the table, and no person's.
+pub fn post_by_machine<F, Args>(path: &'static str, act: Act, handler: F) -> Route
+where
+    F: Handler<Args> + Clone,
+    Args: FromRequest + 'static,
+    F::Output: Responder + 'static,
+{
+    let register: Register = Box::new(move |config, _| {
+        config.route(path, web::post().to(handler.clone()));
+    });
+    Route { method: Method::POST, path, act, page: false, machine: true, shown_on: None, register }
+}
+
 fn route<F, Args>(method: Method, path: &'static str, act: Act, page: bool, handler: F) -> Route
 where
     F: Handler<Args> + Clone,
@@ -72,30 +92,91 @@ where
     F::Output: Responder + 'static,
 {
     let of = method.clone();
-    let register = Box::new(move |config: &mut web::ServiceConfig| {
-        let guarded = from_fn(move |request, next| allow(act, request, next));
+    let register: Register = Box::new(move |config, shown_on| {
+        let guarded = from_fn(move |request, next| allow(act, shown_on, request, next));
         config.route(path, web::method(of.clone()).to(handler.clone()).wrap(guarded));
     });
-    Route { method, path, act, page, register }
+    Route { method, path, act, page, machine: false, shown_on: None, register }
 }
 
 impl Route {
     /// Puts the route into the program.
     pub fn register(&self, config: &mut web::ServiceConfig) {
-        (self.register)(config);
+        (self.register)(config, self.shown_on);
+    }
+
+    /// What is sent here while the session is locked or over is given back on this page, which reads it by
+    /// `held::on_page`. Parameters of the path may stand in it.
+    #[must_use]
+    pub fn given_back_on(self, page: &'static str) -> Self {
+        Self { shown_on: Some(page), ..self }
     }
 }
 
-/// Looks the visitor up and asks the table.
+/// Looks the visitor up and asks the table. What somebody sends whose session has locked or ended is held for them.
 async fn allow<B: MessageBody + 'static>(
     act: Act,
-    request: ServiceRequest,
+    shown_on: Option<&'static str>,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    match admit(act, &request).await {
-        Ok(()) => next.call(request).await.map(ServiceResponse::map_into_left_body),
-        Err(error) => Ok(request.error_response(error).map_into_right_body()),
+    let sends = !request.method().is_safe();
+    let error = match admit(act, &request).await {
+        Ok(()) => {
+            let response = next.call(request).await?;
+            // A resident's own form is not there for whoever is signed out: it waits until they are signed in.
+            if sends && is_not_found(&response) {
+                let pairs = response.request().extensions().get::<Pairs>().cloned();
+                if let Some(pairs) = pairs
+                    && let Some(way) = hold(response.request(), false, shown_on, pairs).await?
+                {
+                    return Ok(response.into_response(way).map_into_right_body());
+                }
+            }
+            return Ok(response.map_into_left_body());
+        }
+        Err(error) => error,
+    };
+    if let Error::SignInNeeded { staff } = error
+        && sends
+        && !matches!(act, Act::Unlock | Act::SignOut)
+    {
+        // Only what came from a page of ours is held: nobody else puts words into a form that is given back.
+        match request.extract::<Form>().await {
+            Ok(form) => {
+                if let Some(way) = hold(request.request(), staff, shown_on, form.0).await? {
+                    return Ok(request.into_response(way).map_into_right_body());
+                }
+            }
+            Err(foreign) => return Ok(request.error_response(foreign).map_into_right_body()),
+        }
     }
+    Ok(request.error_response(error).map_into_right_body())
+}
+
+fn is_not_found<B>(response: &ServiceResponse<B>) -> bool {
+    let noted = response.response().error().and_then(|error| error.as_error::<Error>());
+    matches!(noted, Some(Error::NotFound))
+}
+
+/// Holds what was sent, where its sender is known, and leads to the sign-in.
+async fn hold(
+    request: &HttpRequest,
+    staff: bool,
+    shown_on: Option<&'static str>,
+    pairs: Pairs,
+) -> Result<Option<HttpResponse>, Error> {
+    let usable =
+        request.extensions().get::<Session>().is_some_and(|session| session.complete && !session.locked);
+    if usable {
+        return Ok(None);
+    }
+    let visit = Visit::of(request)?;
+    let page = shown_on.map(|pattern| held::page_of(pattern, request.match_info()));
+    if !held::keep(&visit, request, staff, page, pairs).await? {
+        return Ok(None);
+    }
+    Ok(Some(see_other(if staff { "/staff/sign-in" } else { "/sign-in" })))
 }
 
 /// Whether the table allows it; notes who asks for the extractors.

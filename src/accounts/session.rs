@@ -18,6 +18,9 @@ use crate::web::Visit;
 pub const COOKIE: &str = "session";
 /// A resident's session ends after this long without a request. Drafts do not depend on it.
 const RESIDENT_DAYS: i64 = 30;
+/// The cookie outlives the session, whose end the server decides: what somebody sends a little too late is held for
+/// the account that it shows.
+const COOKIE_DAYS: i64 = 2 * RESIDENT_DAYS;
 /// A staff session ends after this long, locked or not.
 const STAFF_HOURS: i64 = 12;
 /// The last request is written down at most this often: reading a page should not write to the disk.
@@ -39,11 +42,11 @@ impl Token {
         Self { text, hash }
     }
 
-    /// The cookie that carries it: to the end of the browser, or as long as the session lasts.
+    /// The cookie that carries it: to the end of the browser, or longer than the session lasts.
     pub fn cookie(self, visit: &Visit, shared: bool) -> Cookie<'static> {
         let mut cookie = visit.cookie(COOKIE, self.text, "/".to_owned());
         if !shared {
-            cookie.set_max_age(actix_web::cookie::time::Duration::days(RESIDENT_DAYS));
+            cookie.set_max_age(actix_web::cookie::time::Duration::days(COOKIE_DAYS));
         }
         cookie
     }

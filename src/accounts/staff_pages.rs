@@ -7,7 +7,7 @@ use super::pages::{leave, next_page};
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
-use super::{passwords, store, views};
+use super::{held, passwords, store, views};
 use crate::error::{Error, Result};
 use crate::values::text::fold_digits;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
@@ -153,20 +153,20 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
     if !fresh {
         return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
     }
-    Ok(see_other(&next_page(form.get("next"), start_page(account.role))))
+    let next = next_page(form.get("next"), start_page(account.role));
+    Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
 }
 
 async fn locked(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
-    Ok(portal::ok(views::locked(&visit.reader(), &query_of(&query, "next"), None, false)))
+    Ok(portal::ok(views::locked(&visit.reader(), &query_of(&query, "next"), false)))
 }
 
-/// Opens a locked session again. What was being sent when it locked comes along and is shown, ready to send.
+/// Opens a locked session again, and leads to what was being sent when it locked.
 async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
     let session =
         request.extensions().get::<Session>().cloned().ok_or(Error::SignInNeeded { staff: true })?;
     let account = store::by_id(&mut visit.ground.database.read().await?, session.account.id).await?;
     let kept = account.and_then(|account| account.password);
-    let held = Some(form.get("held")).filter(|held| !held.is_empty());
     let (ground, now, id) = (visit.ground.clone(), visit.now, session.account.id.to_string());
     let within = visit
         .ground
@@ -181,7 +181,7 @@ async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRe
         return Err(Error::TooMany);
     }
     if !passwords::fits(form.get("password").to_owned(), kept).await? {
-        return Ok(portal::again(views::locked(&visit.reader(), form.get("next"), held, true)));
+        return Ok(portal::again(views::locked(&visit.reader(), form.get("next"), true)));
     }
     if let Some(cookie) = request.cookie(session::COOKIE) {
         let (hash, now) = (session::hash(&visit, cookie.value()), visit.now);
@@ -191,9 +191,7 @@ async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRe
             .write(move |tx| Box::pin(async move { store::set_locked(tx, &hash, now, false).await }))
             .await?;
     }
-    let next = next_page(form.get("next"), start_page(session.account.role));
-    match held.and_then(|held| serde_json::from_str::<portal::Pairs>(held).ok()) {
-        Some(pairs) => Ok(portal::ok(views::held(&visit.reader(), &next, &pairs))),
-        None => Ok(see_other(&next)),
-    }
+    let account = session.account;
+    let next = next_page(form.get("next"), start_page(account.role));
+    Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
 }

@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::codes::MINUTES;
+use super::codes::{MINUTES, is_called};
 use crate::ui::choices::declaration;
+use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, notice};
 use crate::ui::{Icon, Page, Reader, TextField, error_summary, link};
 use crate::values::{Phone, PhoneError};
@@ -29,7 +30,7 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
     Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.accounts_sign_in_lead()) } }
         (error_summary(words, &summary))
-        form action="/sign-in#error-summary" method="post" novalidate {
+        (form(reader, "/sign-in#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "phone", label: &words.accounts_phone(), hint: Some(&words.accounts_phone_hint()),
@@ -40,25 +41,32 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
                 button.btn type="submit" { (words.accounts_send_code()) }
                 button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
             }
-        }
+        }))
         (notice(Look::Plain, Icon::Person, html! {
             h2 { (words.accounts_without()) } p { (words.accounts_without_how()) }
         }))
     })
 }
 
-/// Asks for the code that was sent.
-pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
+/// Asks for the code that was sent, or is being read out by a call. A landline is only ever called.
+pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: bool) -> Markup {
     let words = reader.words;
     let error = wrong.then(|| words.accounts_code_wrong());
     let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
     let title = words.accounts_code();
+    let called = is_called(phone, by_voice);
+    let lead = if called {
+        words.accounts_code_called(phone.masked(), MINUTES)
+    } else {
+        words.accounts_code_sent(phone.masked(), MINUTES)
+    };
     Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
-        div.title { h1 { (title) } p.lead { (words.accounts_code_sent(phone.masked(), MINUTES)) } }
+        div.title { h1 { (title) } p.lead { (lead) } }
         (error_summary(words, &summary))
-        form action="/sign-in/code#error-summary" method="post" novalidate {
+        (form(reader, "/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
+            (hidden("by", if called { "voice" } else { "" }))
             (TextField {
                 name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
                 error: error.as_deref(), width: 8, inputmode: Some("numeric"), autocomplete: "one-time-code",
@@ -66,13 +74,15 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, wrong: bool) -> Markup {
             }.render(words))
             (declaration(words, "shared", &words.accounts_shared(), false, None))
             div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-        }
-        form.actions action="/sign-in" method="post" {
+        }))
+        (actions_form(reader, "/sign-in", html! {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
-            button.btn.btn-2 type="submit" { (words.accounts_again()) }
-            button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
-        }
+            @if phone.is_mobile() { button.btn.btn-2 type="submit" { (words.accounts_again()) } }
+            button.btn.btn-2 type="submit" name="by" value="voice" {
+                (if called { words.accounts_call_again() } else { words.accounts_send_voice() })
+            }
+        }))
         @if reader.demo { p { (link("/demo/phone", &words.accounts_demo_phone(), None)) } }
     })
 }
@@ -86,7 +96,7 @@ pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> M
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_staff_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/sign-in#error-summary" method="post" novalidate {
+        (form(reader, "/staff/sign-in#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "login", label: &words.accounts_login(), error: error.as_deref(), value: login, width: 18,
@@ -97,7 +107,7 @@ pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> M
                 autocomplete: "current-password", ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_onward()) } }
-        }
+        }))
     })
 }
 
@@ -110,7 +120,7 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_totp_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/sign-in/code#error-summary" method="post" novalidate {
+        (form(reader, "/staff/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (TextField {
                 name: "code", label: &words.accounts_totp_label(), hint: Some(&words.accounts_totp_hint()),
@@ -118,12 +128,12 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
                 code: true, ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-        }
+        }))
     })
 }
 
-/// A locked session: the password opens it again. `held`: what was being sent.
-pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> Markup {
+/// A locked session: the password opens it again.
+pub fn locked(reader: &Reader, next: &str, wrong: bool) -> Markup {
     let words = reader.words;
     let error = wrong.then(|| words.accounts_lock_wrong());
     let summary: Vec<_> = error.iter().map(|text| ("password".to_owned(), text.clone())).collect();
@@ -131,32 +141,45 @@ pub fn locked(reader: &Reader, next: &str, held: Option<&str>, wrong: bool) -> M
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_locked_lead()) } }
         (error_summary(words, &summary))
-        form action="/staff/lock#error-summary" method="post" novalidate {
+        (form(reader, "/staff/lock#error-summary", html! {
             (hidden("next", next))
-            (hidden("held", held.unwrap_or_default()))
             (TextField {
                 name: "password", label: &words.accounts_password(), error: error.as_deref(), width: 18,
                 kind: "password", autocomplete: "current-password", ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.accounts_unlock()) } }
-        }
-        form.actions action="/staff/sign-out" method="post" {
+        }))
+        (actions_form(reader, "/staff/sign-out", html! {
             button.btn.btn-2 type="submit" { (words.accounts_other()) }
-        }
+        }))
     })
 }
 
-/// What was being sent when the session locked, ready to be sent now.
+/// Says that what was being sent when the session locked or ended stands in the form below, and leads there.
+pub fn given_back(reader: &Reader, form: &str) -> Markup {
+    let words = reader.words;
+    notice(
+        Look::Warn,
+        Icon::Message,
+        html! {
+            h2 { (words.accounts_held()) }
+            p { (words.accounts_held_here()) }
+            p { a.link href=(form) { (words.accounts_held_to_form()) } }
+        },
+    )
+}
+
+/// What was being sent when the session locked or ended, ready to be sent now.
 pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
     let words = reader.words;
     let title = words.accounts_held();
     Page::new(reader, &title).noindex().render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_held_lead()) } }
         @for (_, text) in pairs.0.iter().filter(|(_, text)| text.chars().count() > 1) { p.msg { (text) } }
-        form.actions action=(to) method="post" {
+        (actions_form(reader, to, html! {
             @for (name, text) in &pairs.0 { input type="hidden" name=(name) value=(text); }
             button.btn type="submit" { (words.accounts_held_send()) }
-            a.btn.btn-2 href="/staff" { (words.accounts_held_drop()) }
-        }
+            a.btn.btn-2 href=(if to.starts_with("/staff") { "/staff" } else { "/applications/mine" }) { (words.accounts_held_drop()) }
+        }))
     })
 }

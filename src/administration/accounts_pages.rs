@@ -10,6 +10,7 @@ use crate::accounts::route::{self, Route};
 use crate::accounts::{Role, Visitor};
 use crate::database::{Tx, sql};
 use crate::error::{Error, Result};
+use crate::ui::form::form;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Icon, Page, Tag, tag};
 use crate::vault::{RecordId, Vault};
@@ -106,12 +107,12 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
                     }
                 },
                 html! {
-                    form action=(format!("/staff/accounts/{}/lock", member.id)) method="post" {
+                    (form(&reader, &format!("/staff/accounts/{}/lock", member.id), html! {
                         input type="hidden" name="locked" value=(if member.disabled { "no" } else { "yes" });
                         button.btn.btn-2.btn-s type="submit" {
                             (if member.disabled { words.staff_unlock(&member.name) } else { words.staff_lock(&member.name) })
                         }
-                    }
+                    }))
                 },
             ],
         })

@@ -11,6 +11,7 @@ use crate::cases::record::{self, Finding};
 use crate::database::sql;
 use crate::error::Result;
 use crate::forms::views::grouped;
+use crate::ui::form::actions_form;
 use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Page, empty};
@@ -64,9 +65,9 @@ async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
                 p.msg role="alert" { (words.audit_broken(place, *seq)) " " span lang="en" { (what) } }
             }
         }
-        form.actions action="/staff/audit/verification" method="post" {
+        (actions_form(&reader, "/staff/audit/verification", html! {
             button.btn type="submit" { (words.audit_verify()) }
-        }
+        }))
         @if rows.is_empty() { (empty(&words.audit_nothing(), None, None)) } @else {
             (queue_table(&words.audit_caption(rows.len()), &heads, &rows))
         }

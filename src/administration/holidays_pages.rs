@@ -5,12 +5,14 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use maud::{Markup, html};
 
-use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
+use crate::accounts::views::given_back;
+use crate::accounts::{Visitor, held};
 use crate::calendar::{Calendar, Holidays, HolidaysError};
 use crate::database::{Tx, sql};
 use crate::error::Result;
+use crate::ui::form::form;
 use crate::ui::{Page, TextArea, error_summary};
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::speech;
@@ -19,7 +21,7 @@ use crate::words::speech;
 pub fn routes() -> Vec<Route> {
     vec![
         route::get("/staff/holidays", Act::Administer, show),
-        route::post("/staff/holidays", Act::Administer, replace),
+        route::post("/staff/holidays", Act::Administer, replace).given_back_on("/staff/holidays"),
     ]
 }
 
@@ -31,15 +33,17 @@ pub async fn stored(tx: &mut Tx) -> Result<Option<String>> {
     Ok(sql!(tx, fetch_optional as (String,), NEWEST)?.map(|(text,)| text))
 }
 
-async fn show(visit: Visit) -> HttpResponse {
-    portal::ok(view(&visit, "", None))
+async fn show(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
+    let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
+    let typed = held.as_ref().map_or("", |held| held.pairs.get("file"));
+    Ok(portal::ok(view(&visit, typed, held.is_some(), None)))
 }
 
 async fn replace(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpResponse> {
     let text = form.get("file").to_owned();
     let holidays = match Holidays::parse(&text) {
         Ok(holidays) => holidays,
-        Err(error) => return Ok(portal::again(view(&visit, &text, Some(&error)))),
+        Err(error) => return Ok(portal::again(view(&visit, &text, false, Some(&error)))),
     };
     let (today, now, by) = (visit.today(), visit.now, visitor.0.map(|account| account.id));
     visit
@@ -58,7 +62,7 @@ async fn replace(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpRespo
     Ok(see_other("/staff/holidays"))
 }
 
-fn view(visit: &Visit, typed: &str, error: Option<&HolidaysError>) -> Markup {
+fn view(visit: &Visit, typed: &str, back: bool, error: Option<&HolidaysError>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let calendar = visit.ground.calendar();
@@ -75,14 +79,15 @@ fn view(visit: &Visit, typed: &str, error: Option<&HolidaysError>) -> Markup {
     Page::new(&reader, &title).noindex().errors(error.is_some()).render(html! {
         div.title { h1 { (title) } p.quiet { (words.holidays_lead()) } }
         (error_summary(words, &summary))
+        @if back { (given_back(&reader, "#file")) }
         p { (words.holidays_years(years.join(" "))) }
-        form action="/staff/holidays#error-summary" method="post" novalidate {
+        (form(&reader, "/staff/holidays#error-summary", html! {
             (TextArea {
                 name: "file", label: &words.holidays_file(), hint: Some(&words.holidays_file_hint()),
                 error: error.as_deref(), value: typed, rows: 12, small: true, ..TextArea::default()
             }.render(words))
             div.actions { button.btn type="submit" { (words.holidays_replace()) } }
-        }
+        }))
     })
 }
 

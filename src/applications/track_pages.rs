@@ -5,10 +5,11 @@ use uuid::Uuid;
 
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
+use super::views::Unsent;
 use super::{acts, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Visitor, codes};
+use crate::accounts::{Visitor, codes, held};
 use crate::cases::{ActorRole, Case, EventKind, store as cases};
 use crate::catalogue::Catalogue;
 use crate::district::Places;
@@ -27,7 +28,8 @@ pub fn routes() -> Vec<Route> {
     vec![
         route::get("/applications/{number}", Act::FollowOwnCase, track),
         route::get("/applications/{number}/answers", Act::FollowOwnCase, answers),
-        route::post("/applications/{number}/messages", Act::FollowOwnCase, write),
+        route::post("/applications/{number}/messages", Act::FollowOwnCase, write)
+            .given_back_on("/applications/{number}"),
         route::get("/applications/{number}/letters/{letter}", Act::FollowOwnCase, letter),
         route::get("/applications/{number}/phone-code", Act::FollowOwnCase, ask_phone),
         route::post("/applications/{number}/phone-code", Act::FollowOwnCase, enter_phone),
@@ -117,7 +119,10 @@ async fn track(
     let history = cases::history(&mut tx, vault, &key, case.id).await?;
     let letters = notices::of_case(&mut tx, &key, case.id).await?;
     let notes = messages::of_case(&mut tx, &key, case.id).await?;
-    Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, &notes, None)))
+    drop(tx);
+    let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
+    let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
+    Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, &notes, unsent)))
 }
 
 /// What was sent, as it was shown.
@@ -153,12 +158,12 @@ async fn write(
         let history = cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?;
         let letters = notices::of_case(&mut tx, &key, case.id).await?;
         let notes = messages::of_case(&mut tx, &key, case.id).await?;
-        let page =
-            views::track(&visit, &opened, &case, &history, &letters, &notes, Some(form.get("message")));
+        let unsent = Some(Unsent::Wrong(form.get("message")));
+        let page = views::track(&visit, &opened, &case, &history, &letters, &notes, unsent);
         return Ok(portal::again(page));
     }
     let note = Note { from_unit: false, text, at: visit.now };
-    let form_key = format!("{} {}", case.id, form.get("form_key"));
+    let form_key = format!("{} {}", case.id, form.get("once"));
     let (vault, now, id) = (visit.ground.vault.clone(), visit.now, case.id);
     visit
         .ground
@@ -251,7 +256,8 @@ async fn enter_phone(
     let to = code_to(&visit, &opened, &case, &key).await?;
     let CodeTo::Phone { phone, voice } = &to else { return Err(Error::NotFound) };
     if !form.has("code") {
-        codes::send(&visit, phone, &purpose(&case.number), *voice && form.get("by") == "voice").await?;
+        let by_voice = *voice && form.get("by") == "voice";
+        codes::send(&visit, phone, &purpose(&case.number), by_voice, *voice).await?;
         return Ok(portal::ok(views::phone_code(&visit, &case, &to, true, false)));
     }
     let typed: String = fold_digits(form.get("code"));

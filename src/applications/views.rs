@@ -6,6 +6,7 @@ use super::acts;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::track_pages::may_withdraw;
+use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind};
 use crate::catalogue::{Catalogue, Service};
@@ -16,6 +17,7 @@ use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::ui::facts::facts;
+use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, with_digits};
@@ -56,7 +58,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
         (error_summary(words, &summary))
         div.cols {
             div.col-main {
-                form action="/applications#error-summary" method="post" novalidate {
+                (form(reader, "/applications#error-summary", html! {
                     (TextField {
                         name: "number", label: &words.form_number(), hint: Some(&words.track_number_hint()),
                         error: error.as_deref(), value: number, width: 11, inputmode: Some("numeric"),
@@ -67,7 +69,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
                         inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()
                     }.render(words))
                     div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.track_look()) } }
-                }
+                }))
             }
             div.col-side {
                 section.card aria-labelledby="signed" {
@@ -153,9 +155,9 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
             (notice(Look::Plain, Icon::Undo, html! {
                 h2 { (words.track_undo(speech::time_of_day(until, language))) }
                 p { (words.track_undo_how()) }
-                form.actions action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                (actions_form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
                     button.btn.btn-2 type="submit" { (icon(Icon::Undo)) (words.track_undo_do()) }
-                }
+                }))
             }))
         }
         section.section aria-labelledby="next" { h2 #next { (words.track_next()) } (steps(&coming)) }
@@ -167,6 +169,23 @@ fn provisional(words: Words, case: &Case) -> Markup {
     html! { @if case.clock.provisional { (words.track_provisional()) } }
 }
 
+/// A message that was not sent.
+#[derive(Clone, Copy, Debug)]
+pub enum Unsent<'t> {
+    /// Empty or too long.
+    Wrong(&'t str),
+    /// Was being sent when the sign-in had lapsed.
+    GivenBack(&'t str),
+}
+
+impl<'t> Unsent<'t> {
+    const fn text(self) -> &'t str {
+        match self {
+            Self::Wrong(text) | Self::GivenBack(text) => text,
+        }
+    }
+}
+
 /// Where an application stands, in plain words; what happens next; what to do now.
 pub fn track(
     visit: &Visit,
@@ -175,7 +194,7 @@ pub fn track(
     history: &[Event],
     kept: &[Kept],
     notes: &[Note],
-    unsent: Option<&str>,
+    unsent: Option<Unsent>,
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -185,17 +204,19 @@ pub fn track(
     let stage = format!("stage-{}", case.stage);
     let todo = service.text(language, &format!("{stage}.todo"), &[]);
     let answering = acts::answering(service, case).is_some();
-    let message_error = unsent.map(|_| words.track_message_wrong(super::messages::LONGEST));
+    let wrong = matches!(unsent, Some(Unsent::Wrong(_)));
+    let message_error = wrong.then(|| words.track_message_wrong(super::messages::LONGEST));
     let summary: Vec<_> = message_error.iter().map(|text| ("message".to_owned(), text.clone())).collect();
     Page::new(&reader, &title)
         .service(grouped(&case.number))
         .noindex()
-        .errors(unsent.is_some()).crumbs(crumbs(words)).render(html! {
+        .errors(wrong).crumbs(crumbs(words)).render(html! {
         div.title {
             h1 { (title) }
             p.quiet { (words.form_number()) " " (digits(&grouped(&case.number))) }
         }
         (error_summary(words, &summary))
+        @if matches!(unsent, Some(Unsent::GivenBack(_))) { (given_back(&reader, "#messages")) }
         div.cols {
             div.col-main {
                 (now("now", stage_tag(words, case, answering), &service.say(language, &stage, &[]), html! {
@@ -241,15 +262,15 @@ pub fn track(
                         }, &note.text))
                     }
                     @if case.open {
-                        form action=(format!("{}/messages#error-summary", home_of(&case.number))) method="post" novalidate {
-                            input type="hidden" name="form_key" value=(random_digits(16));
+                        (form(&reader, &format!("{}/messages#error-summary", home_of(&case.number)), html! {
+                            input type="hidden" name="once" value=(random_digits(16));
                             (TextArea {
                                 name: "message", label: &words.track_write(), hint: Some(&words.track_write_hint()),
-                                error: message_error.as_deref(), value: unsent.unwrap_or_default(), rows: 3, small: true,
+                                error: message_error.as_deref(), value: unsent.map_or("", Unsent::text), rows: 3, small: true,
                                 ..TextArea::default()
                             }.render(words))
                             button.btn.btn-2 type="submit" { (icon(Icon::Message)) (words.track_send()) }
-                        }
+                        }))
                     }
                 }
             }
@@ -261,9 +282,9 @@ pub fn track(
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
                     }
                     @if may_withdraw(opened, case) {
-                        form action=(format!("{}/withdrawal", home_of(&case.number))) method="post" {
+                        (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
                             button.btn.btn-2.btn-s type="submit" { (words.track_withdraw()) }
-                        }
+                        }))
                         p.small { (words.track_withdraw_how()) }
                     }
                 }
@@ -448,23 +469,27 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
             CodeTo::Nowhere => { p { (words.track_no_phone()) } }
             CodeTo::NotCalled => { p { (words.track_no_calls()) } }
             CodeTo::Phone { phone, voice } => {
-                p { (words.track_phone_why(phone.masked())) }
+                p {
+                    (if phone.is_mobile() { words.track_phone_why(phone.masked()) } else { words.track_phone_why_call(phone.masked()) })
+                }
                 @if sent {
-                    form action=(format!("{to}#error-summary")) method="post" novalidate {
+                    (form(&reader, &format!("{to}#error-summary"), html! {
                         (TextField {
                             name: "code", label: &words.accounts_code_label(), hint: Some(&words.accounts_code_hint()),
                             error: error.as_deref(), width: 8, inputmode: Some("numeric"),
                             autocomplete: "one-time-code", code: true, ..TextField::default()
                         }.render(words))
                         div.actions { button.btn type="submit" { (words.accounts_enter()) } }
-                    }
+                    }))
                 }
-                form.actions action=(to) method="post" {
-                    button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
+                (actions_form(&reader, &to, html! {
+                    @if phone.is_mobile() {
+                        button.btn.(if sent { "btn-2" } else { "btn-1" }) type="submit" { (words.accounts_send_code()) }
+                    }
                     @if *voice {
                         button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
                     }
-                }
+                }))
                 @if reader.demo { p { (link("/demo/phone", &words.accounts_demo_phone(), None)) } }
             }
         }

@@ -7,6 +7,7 @@ use super::pages::NEEDS;
 use super::{Catalogue, Service};
 use crate::ui::easy::easy;
 use crate::ui::facts::facts;
+use crate::ui::form::form;
 use crate::ui::icon::icon_after;
 use crate::ui::steps::steps;
 use crate::ui::{
@@ -133,13 +134,13 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                         (if definition.item_code.is_empty() { words.guide_not_given() } else { definition.item_code.clone() })
                     }),
                 ]))
-                form action=(format!("/services/{}/applications", service.id())) method="post" {
+                (form(reader, &format!("/services/{}/applications", service.id()), html! {
                     (declaration(words, "shared", &words.guide_shared(), false, None))
                     div.actions {
                         button.btn type="submit" { (words.guide_begin()) (icon_after(Icon::Onward)) }
                         a.btn.btn-2 href="tel:12385" { (icon(Icon::Phone)) (words.guide_call()) }
                     }
-                }
+                }))
                 p.small { (words.guide_stop()) }
                 @if reader.preferences.easy_read {
                     // Easy-read first: everything else is one step away, never gone.

@@ -31,9 +31,9 @@ pub async fn create(database: &Database, vault: &Vault, login: &str, name: &str)
         .write(move |tx| Box::pin(async move { store::add_staff(tx, &staff, now).await }))
         .await
         .map_err(|error| format!("cannot be created (is the login taken?): {error}"))?;
-    super::say(&format!(
+    let told = super::say_for_certain(&format!(
         "login: {}\npassword: {password}\nauthenticator secret: {totp}",
         login.to_lowercase()
     ));
-    Ok(())
+    told.map_err(|error| format!("was created, but nobody saw the password: {error}"))
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use crate::accounts::held;
 use crate::app::House;
 use crate::applications::acts;
 use crate::cases::{record, store as cases};
@@ -40,6 +41,12 @@ pub fn start(house: &House, senders: Senders) {
 pub async fn round(house: &House) -> Result<()> {
     let ground = house.ground.clone();
     let now = ground.clock.now();
+    // A master key that was added is used from here on. Without the file the keys at hand go on.
+    match ground.vault.refresh_keys() {
+        Ok(true) => tracing::info!("keys.refreshed"),
+        Ok(false) => {}
+        Err(error) => tracing::warn!(%error, "keys.not_refreshed"),
+    }
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
     for (id, number, service) in lapsed {
         let Some(service) = house.catalogue.get(&service).cloned() else { continue };
@@ -66,6 +73,7 @@ pub async fn round(house: &House) -> Result<()> {
             Box::pin(async move {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
+                held::forget(tx, now).await?;
                 forms::forget(tx, untouched_since).await
             })
         })

@@ -3,13 +3,16 @@
 mod administrator;
 mod catalogue;
 mod jobs;
+mod keys;
 pub use jobs::round;
 mod opening;
 mod serve;
 mod tables;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 
@@ -60,6 +63,11 @@ enum Command {
         #[command(subcommand)]
         command: AuditCommand,
     },
+    /// The master keys.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
     /// List every route with its act in the permission table.
     Routes {
         /// As JSON.
@@ -85,6 +93,17 @@ enum AuditCommand {
     Verify,
 }
 
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Add a master key and put every record key under it, in batches, while the house serves. Broken off, it goes
+    /// on where it stopped. Where several machines serve, the new key file must reach all of them meanwhile.
+    Rotate {
+        /// Seconds that running servers get to read the key file again.
+        #[arg(long, default_value_t = 60)]
+        wait: u64,
+    },
+}
+
 /// Runs what the command line says.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
@@ -108,6 +127,9 @@ pub fn run() -> ExitCode {
                 tables::verify(&database, &vault).await
             })
         }
+        Command::Keys { command: KeysCommand::Rotate { wait } } => {
+            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))
+        }
         Command::Routes { json } => tables::routes(json),
         Command::Settings => tables::settings(),
     };
@@ -120,13 +142,18 @@ pub fn run() -> ExitCode {
     }
 }
 
-#[expect(clippy::print_stderr, reason = "the command line speaks")]
 fn say_error(reason: &str) {
-    eprintln!("zhucan: {reason}");
+    // Nobody is left to be told where even this cannot be written.
+    let _ = writeln!(std::io::stderr(), "zhucan: {reason}");
 }
 
-/// Says a line to whoever started the program.
-#[expect(clippy::print_stdout, reason = "the command line speaks")]
+/// Says a line to whoever started the program. A reader who has gone away, as `head` does, wants no more: that is
+/// no error, and no reason for a server to stop.
 fn say(line: &str) {
-    println!("{line}");
+    let _ = say_for_certain(line);
+}
+
+/// Says a line that is said once and must be heard.
+fn say_for_certain(line: &str) -> std::io::Result<()> {
+    writeln!(std::io::stdout(), "{line}")
 }

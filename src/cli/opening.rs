@@ -5,31 +5,52 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::database::{Database, Location};
-use crate::vault::{SoftwareKeys, Suite, Vault};
+use crate::custody::{self, CustodyError};
+use crate::database::Database;
+use crate::vault::{KeyFile, SoftwareKeys, Suite, Vault};
 
 /// Reads the settings.
 pub fn config(file: Option<&Path>, told: &[(&'static str, String)]) -> Result<Config, String> {
     Config::read(file, told).map_err(|problem| problem.to_string())
 }
 
-/// The vault over the key file. A new house gets new keys; one that has data and lost its keys does not start.
-pub fn vault(config: &Config) -> Result<Vault, String> {
-    let suite = if config.cipher == "aes-256-gcm" { Suite::Aes256Gcm } else { Suite::Sm4Gcm };
-    let has_data = matches!(&config.database, Location::Sqlite(path) if path.exists());
-    if !config.keys.exists() {
-        if has_data {
-            return Err(format!(
-                "the key file {} is missing, and the database is not empty: bring the keys back",
-                config.keys.display()
-            ));
-        }
-        let keys = SoftwareKeys::generate().map_err(|error| error.to_string())?;
-        keys.save(&config.keys).map_err(|error| format!("{}: {error}", config.keys.display()))?;
+/// Whether the key file was there, or its keys are new and not yet on the disk.
+enum Keys {
+    InFile,
+    New(SoftwareKeys),
+}
+
+fn keys(config: &Config) -> Result<Keys, String> {
+    if config.keys.exists() {
+        return Ok(Keys::InFile);
     }
-    let keys =
-        SoftwareKeys::load(&config.keys).map_err(|error| format!("{}: {error}", config.keys.display()))?;
-    Vault::new(Arc::new(keys.with_suite(suite)), suite).map_err(|error| error.to_string())
+    SoftwareKeys::generate().map(Keys::New).map_err(|error| error.to_string())
+}
+
+/// An up-to-date database and the vault that belongs to it. A new house gets new keys; one that has data starts
+/// neither without its keys nor with others.
+pub async fn database_and_vault(config: &Config) -> Result<(Database, Vault), String> {
+    let named = |reason: String| format!("setting `keys` ({}): {reason}", config.keys.display());
+    let keys = keys(config)?;
+    let database = Database::open(&config.database).await.map_err(|error| error.to_string())?;
+    if let Keys::New(keys) = keys {
+        if custody::is_settled(&database).await.map_err(|error| error.to_string())? {
+            return Err(named("the file is missing, and the database is sealed: bring the keys back".into()));
+        }
+        keys.save(&config.keys).map_err(|error| named(error.to_string()))?;
+    }
+    let keys = KeyFile::open(config.keys.clone(), suite(config)).map_err(|error| named(error.to_string()))?;
+    let vault = Vault::new(Arc::new(keys), suite(config)).map_err(|error| error.to_string())?;
+    let vault = custody::unlock(&database, vault).await.map_err(|error| match error {
+        CustodyError::OtherKeys => named(error.to_string()),
+        CustodyError::Failed(error) => error.to_string(),
+    })?;
+    Ok((database, vault))
+}
+
+/// The cipher of the settings.
+pub fn suite(config: &Config) -> Suite {
+    if config.cipher == "aes-256-gcm" { Suite::Aes256Gcm } else { Suite::Sm4Gcm }
 }
 
 /// Settings, vault and an up-to-date database, for a subcommand that does one thing.
@@ -40,10 +61,9 @@ where
 {
     let config = config(file, told)?;
     std::fs::create_dir_all(&config.data).map_err(|error| format!("{}: {error}", config.data.display()))?;
-    let vault = vault(&config)?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        let database = Database::open(&config.database).await.map_err(|error| error.to_string())?;
+        let (database, vault) = database_and_vault(&config).await?;
         let result = work(database.clone(), vault).await;
         database.close().await;
         result

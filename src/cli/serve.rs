@@ -9,7 +9,6 @@ use crate::accounts::Role;
 use crate::app::House;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::database::Database;
 use crate::demo;
 use crate::outbox::Senders;
 
@@ -18,9 +17,8 @@ pub fn run(file: Option<&Path>, told: &[(&'static str, String)], demo: bool) -> 
     let config = opening::config(file, told)?;
     log(&config);
     std::fs::create_dir_all(&config.data).map_err(|error| format!("{}: {error}", config.data.display()))?;
-    let vault = opening::vault(&config)?;
     actix_web::rt::System::new().block_on(async move {
-        let database = Database::open(&config.database).await.map_err(|error| error.to_string())?;
+        let (database, vault) = opening::database_and_vault(&config).await?;
         let senders = Senders::from_config(&config, demo).map_err(|error| error.to_string())?;
         let program = std::env::current_exe().map_err(|error| error.to_string())?;
         let house = House::open(config, database, vault, Clock::system(), program, demo)

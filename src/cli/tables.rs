@@ -6,8 +6,11 @@ use crate::config::SETTINGS;
 use crate::database::Database;
 use crate::vault::Vault;
 
-/// Who may use a route, by name; a visitor who is not signed in is `public`.
+/// Who may use a route, by name; a visitor who is not signed in is `public`, a gateway outside is `machine`.
 fn allowed(route: &crate::accounts::route::Route) -> Vec<&'static str> {
+    if route.machine {
+        return vec!["machine"];
+    }
     std::iter::once(("public", None))
         .chain(Role::ALL.into_iter().map(|role| (role.name(), Some(role))))
         .filter(|(_, role)| route.act.is_allowed_to(*role))

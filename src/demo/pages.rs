@@ -28,7 +28,7 @@ async fn phone(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result
     let wanted = query.iter().find(|(name, _)| name == "phone").map(|(_, value)| value.as_str());
     let mut newest = outbox::newest(&mut visit.ground.database.read().await?, &visit.ground.vault).await?;
     newest.retain(|(_, sent)| match sent {
-        Message::Sms { phone, .. } | Message::Voice { phone, .. } => {
+        Message::Sms { phone, .. } | Message::Code { phone, .. } | Message::Voice { phone, .. } => {
             wanted.is_none_or(|wanted| wanted == phone)
         }
         Message::Mail { .. } => wanted.is_none(),
@@ -42,7 +42,9 @@ async fn phone(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result
         @if newest.is_empty() { p { (words.demo_none()) } }
         @for (place, (at, sent)) in newest.iter().enumerate() {
             @let (to, text) = match sent {
-                Message::Sms { phone, text } | Message::Voice { phone, text } => (phone, text),
+                Message::Sms { phone, text } | Message::Code { phone, text, .. } | Message::Voice { phone, text } => {
+                    (phone, text)
+                }
                 Message::Mail { to, text, .. } => (to, text),
             };
             @let lang = if text.chars().any(|c| c > '\u{2E7F}') { "zh-Hans" } else { "en" };

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case_views::{self, Desk, Tried};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Officer, Role};
+use crate::accounts::{Officer, Role, held};
 use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
@@ -27,10 +27,11 @@ use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 pub fn routes() -> Vec<Route> {
     vec![
         route::get("/staff/cases/{number}", Act::ReadCases, show),
-        route::post("/staff/cases/{number}/acts", Act::WorkCases, act),
+        route::post("/staff/cases/{number}/acts", Act::WorkCases, act).given_back_on("/staff/cases/{number}"),
         route::post("/staff/cases/{number}/holder", Act::WorkCases, hold),
         route::post("/staff/cases/{number}/identity", Act::WorkCases, identity),
-        route::post("/staff/cases/{number}/messages", Act::WorkCases, write),
+        route::post("/staff/cases/{number}/messages", Act::WorkCases, write)
+            .given_back_on("/staff/cases/{number}"),
         route::get("/staff/cases/{number}/letters/{letter}", Act::ReadCases, letter),
         route::get_file("/staff/cases/{number}/documents/{document}", Act::ReadCases, document),
     ]
@@ -92,7 +93,11 @@ async fn show(
     let (case, key) = opened(&visit, &officer, &path).await?;
     note_read(&visit, &officer, &case).await?;
     let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
-    Ok(portal::ok(case_views::case(&visit, &desk, &Tried::default())))
+    let tried = match held::on_page(&visit, Some(officer.id())).await? {
+        Some(held) => Tried { given_back: Some(held.sent_to), typed: held.pairs, ..Tried::default() },
+        None => Tried::default(),
+    };
+    Ok(portal::ok(case_views::case(&visit, &desk, &tried)))
 }
 
 /// Every look of staff at a case is recorded.
@@ -256,7 +261,7 @@ async fn write(
         return Ok(portal::again(case_views::case(&visit, &desk, &tried)));
     }
     let note = Note { from_unit: true, text, at: visit.now };
-    let form_key = format!("{} {}", case.id, form.get("form_key"));
+    let form_key = format!("{} {}", case.id, form.get("once"));
     let said = reaching::words_of(&case).track_message_text(&case.number);
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let (vault, now, id, me, role) =

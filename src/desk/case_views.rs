@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::case_pages::{needs, path};
 use super::queue_pages::{channel, clock_tag};
 use super::reaching_views::reaching;
+use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::views::{event_text, other_language};
 use crate::cases::transition::possible;
@@ -19,6 +20,7 @@ use crate::forms::views::{grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::residents::Profile;
+use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::{Look, notice};
 use crate::ui::number::digits;
@@ -70,6 +72,8 @@ pub struct Tried {
     pub overtaken: bool,
     /// The message is empty or too long.
     pub message_wrong: bool,
+    /// Where this was being sent when the session locked: it is given back.
+    pub given_back: Option<String>,
 }
 
 impl Tried {
@@ -123,19 +127,22 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             }
         }
         (error_summary(words, &errors))
+        @if let Some(sent_to) = &tried.given_back {
+            (given_back(&reader, if sent_to.ends_with("/messages") { "#messages" } else { "#acts" }))
+        }
         div.cols {
             div.col-main {
                 @if let Some(profile) = &desk.profile { (reaching(words, profile)) }
-                (identity(words, desk))
+                (identity(&reader, desk))
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
-                @if case.open { (acts(words, desk, tried)) }
+                @if case.open { (acts(&reader, desk, tried)) }
             }
             div.col-side {
-                (holder(words, desk))
+                (holder(&reader, desk))
                 section aria-labelledby="history" {
                     h2 #history { (words.desk_history()) }
                     (timeline(words, &history(words, desk), true))
@@ -152,13 +159,14 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                         }
                     }
                 }
-                (conversation(words, desk, tried))
+                (conversation(&reader, desk, tried))
             }
         }
     })
 }
 
-fn identity(words: Words, desk: &Desk) -> Markup {
+fn identity(reader: &Reader, desk: &Desk) -> Markup {
+    let words = reader.words;
     let case = &desk.case;
     html! {
         section.card.person aria-labelledby="identity" {
@@ -169,11 +177,11 @@ fn identity(words: Words, desk: &Desk) -> Markup {
                 p { (tag(Tag::Warn, Some(Icon::Warning), &words.desk_unchecked())) }
                 p { (words.desk_unchecked_why()) }
                 @if case.subject.id_number.is_some() {
-                    form.actions action=(format!("{}/identity", path(&case.number))) method="post" {
+                    (actions_form(reader, &format!("{}/identity", path(&case.number)), html! {
                         button.btn.btn-2.btn-s type="submit" name="how" value="counter" { (words.desk_check_counter()) }
                         button.btn.btn-2.btn-s type="submit" name="how" value="visit" { (words.desk_check_visit()) }
                         button.btn.btn-2.btn-s type="submit" name="how" value="documents" { (words.desk_check_documents()) }
-                    }
+                    }))
                 }
             }
         }
@@ -219,7 +227,8 @@ fn documents(words: Words, desk: &Desk) -> Markup {
     }
 }
 
-fn acts(words: Words, desk: &Desk, tried: &Tried) -> Markup {
+fn acts(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
+    let words = reader.words;
     let (case, service) = (&desk.case, &desk.service);
     let language = words.language();
     let acts: Vec<&Act> = possible(case, &service.definition, desk.role, &desk.done);
@@ -233,7 +242,7 @@ fn acts(words: Words, desk: &Desk, tried: &Tried) -> Markup {
         section.card aria-labelledby="acts" {
             h2 #acts { (words.desk_acts()) }
             @if acts.is_empty() { p { (words.desk_no_acts()) } } @else {
-                form action=(format!("{}/acts#error-summary", path(&case.number))) method="post" novalidate {
+                (form(reader, &format!("{}/acts#error-summary", path(&case.number)), html! {
                     input type="hidden" name="revision" value=(case.revision);
                     (Choices {
                         name: "act", legend: &words.desk_choose_one(), error: act_error.as_deref(), small: true,
@@ -256,7 +265,7 @@ fn acts(words: Words, desk: &Desk, tried: &Tried) -> Markup {
                         }.render(words))
                     }
                     div.actions { button.btn type="submit" { (words.desk_do()) } }
-                }
+                }))
             }
         }
     }
@@ -287,7 +296,8 @@ fn missing(words: Words, desk: &Desk, tried: &Tried, error: Option<&str>) -> Mar
     }
 }
 
-fn holder(words: Words, desk: &Desk) -> Markup {
+fn holder(reader: &Reader, desk: &Desk) -> Markup {
+    let words = reader.words;
     let case = &desk.case;
     let mine = case.holder == Some(desk.me);
     html! {
@@ -295,13 +305,13 @@ fn holder(words: Words, desk: &Desk) -> Markup {
             section aria-labelledby="holder" {
                 h2 #holder { (words.desk_holder()) }
                 @if case.holder.is_some() && !mine { p { (words.desk_held_by_other()) } } @else {
-                    form action=(format!("{}/holder", path(&case.number))) method="post" {
+                    (form(reader, &format!("{}/holder", path(&case.number)), html! {
                         @if mine { p { (words.desk_held_by_me()) } }
                         input type="hidden" name="hold" value=(if mine { "no" } else { "yes" });
                         button.btn.btn-2.btn-s type="submit" {
                             (if mine { words.desk_give_back() } else { words.desk_take() })
                         }
-                    }
+                    }))
                 }
             }
         }
@@ -335,7 +345,8 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
         .collect()
 }
 
-fn conversation(words: Words, desk: &Desk, tried: &Tried) -> Markup {
+fn conversation(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
+    let words = reader.words;
     let error = tried.message_wrong.then(|| words.track_message_wrong(LONGEST));
     html! {
         section.section #messages aria-labelledby="messages-head" {
@@ -346,15 +357,15 @@ fn conversation(words: Words, desk: &Desk, tried: &Tried) -> Markup {
                     (words.page_comma()) (speech::moment(note.at, words.language()))
                 }, &note.text))
             }
-            form action=(format!("{}/messages#error-summary", path(&desk.case.number))) method="post" novalidate {
-                input type="hidden" name="form_key" value=(random_digits(16));
+            (form(reader, &format!("{}/messages#error-summary", path(&desk.case.number)), html! {
+                input type="hidden" name="once" value=(random_digits(16));
                 (TextArea {
                     name: "message", label: &words.desk_write(), hint: Some(&words.desk_write_hint()),
                     error: error.as_deref(), value: tried.typed.get("message"), rows: 3, small: true,
                     ..TextArea::default()
                 }.render(words))
                 button.btn.btn-2.btn-s type="submit" { (icon(Icon::Message)) (words.track_send()) }
-            }
+            }))
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::forms::fault::{Fault, Problem};
 use crate::forms::question_views::{Asking, problem};
 use crate::forms::views::grouped;
 use crate::forms::{Draft, Filled, documents};
+use crate::ui::form::form;
 use crate::ui::number::digits;
 use crate::ui::{
     Button, Choice, Choices, DateFields, Icon, Page, Weight, button_link, empty, error_summary, icon,
@@ -96,7 +97,7 @@ pub fn sheet(visit: &Visit, sheet: &Sheet<'_>) -> Markup {
             @if let Some(draft) = sheet.draft.filter(|_| errors.is_empty()) {
                 p role="status" { (words.keying_kept(grouped(&draft.number))) }
             }
-            form action=(format!("{}#error-summary", keying_path(service.id()))) method="post" novalidate {
+            (form(&reader, &format!("{}#error-summary", keying_path(service.id())), html! {
                 input type="hidden" name="sheet" value=(sheet.id);
                 // The first button is the one that the Enter key presses: it only keeps.
                 p { (keep(words)) }
@@ -114,7 +115,7 @@ pub fn sheet(visit: &Visit, sheet: &Sheet<'_>) -> Markup {
                     }.render())
                     (keep(words))
                 }
-            }
+            }))
         })
 }
 

@@ -3,6 +3,7 @@
 
 pub mod case_pages;
 pub mod case_views;
+pub mod gateway_pages;
 pub mod keying;
 pub mod keying_pages;
 pub mod keying_views;
@@ -18,5 +19,6 @@ pub fn routes() -> Vec<Route> {
     routes.extend(case_pages::routes());
     routes.extend(keying_pages::routes());
     routes.extend(outbox_pages::routes());
+    routes.extend(gateway_pages::routes());
     routes
 }

@@ -19,6 +19,7 @@ use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
 use crate::files::{FileType, PhotoError};
 use crate::ui::files::{FileLine, file_field, file_list};
+use crate::ui::form::{FORM_KEY, actions_form, upload_form};
 use crate::ui::{Icon, Page, error_summary, icon};
 use crate::values::new_id;
 use crate::values::text::{clean, truncate};
@@ -105,6 +106,7 @@ async fn add(
 ) -> Result<HttpResponse> {
     let (catalogue, body) = rooms;
     let (number, question) = path.into_inner();
+    // Before a large file is read for nothing; the key, which stands in the body, is asked below.
     if request.extensions().get::<Origin>() == Some(&Origin::Foreign) {
         return Err(Error::ForeignRequest);
     }
@@ -114,7 +116,11 @@ async fn add(
     if opened.draft.documents_of(&question).count() >= max_files as usize {
         return refuse(Refused::TooMany(max_files));
     }
-    let (name, bytes) = match receive(body, visit.ground.config.upload_bytes).await? {
+    let (form_key, received) = receive(body, visit.ground.config.upload_bytes).await?;
+    if !portal::came_from_us(&request, &form_key)? {
+        return Err(Error::ForeignRequest);
+    }
+    let (name, bytes) = match received {
         Ok(received) => received,
         Err(refused) => return refuse(refused),
     };
@@ -148,17 +154,24 @@ async fn add(
     Ok(see_other(&self::path(&number, &question)))
 }
 
-/// Reads the first file of a multipart body, up to a limit; the rest is read and dropped, so that the browser
-/// shows our answer and not a broken connection.
-async fn receive(
-    mut body: Multipart,
-    limit: usize,
-) -> Result<std::result::Result<(String, Vec<u8>), Refused>> {
+/// A file's name and bytes, or why there is none.
+type Received = std::result::Result<(String, Vec<u8>), Refused>;
+
+/// Reads the form's key and the first file of a multipart body, up to a limit; the rest is read and dropped, so
+/// that the browser shows our answer and not a broken connection.
+async fn receive(mut body: Multipart, limit: usize) -> Result<(String, Received)> {
+    let mut form_key = String::new();
+    let received = receive_file(&mut body, limit, &mut form_key).await?;
+    Ok((form_key, received))
+}
+
+async fn receive_file(body: &mut Multipart, limit: usize, form_key: &mut String) -> Result<Received> {
     let mut received = None;
     let mut overrun = 0_usize;
     while let Some(field) = body.next().await {
         let Ok(mut field) = field else { return Ok(Err(Refused::Nothing)) };
         let name = field.content_disposition().and_then(|d| d.get_filename().map(str::to_owned));
+        let is_key = name.is_none() && field.name() == Some(FORM_KEY);
         let mut bytes = Vec::new();
         while let Some(chunk) = field.next().await {
             let Ok(chunk) = chunk else { return Ok(Err(Refused::Nothing)) };
@@ -171,6 +184,9 @@ async fn receive(
             } else {
                 bytes.extend_from_slice(&chunk);
             }
+        }
+        if is_key {
+            *form_key = String::from_utf8_lossy(&bytes).into_owned();
         }
         if let Some(name) = name.filter(|_| received.is_none()) {
             received = Some((name, bytes));
@@ -327,22 +343,22 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
     let body = html! {
         h1 { (title) }
         (error_summary(words, &summary))
-        (file_list(words, &files))
+        (file_list(&reader, &files))
         @if room {
-            form action=(format!("{}#error-summary", path(number, question))) method="post" enctype="multipart/form-data" {
+            (upload_form(&reader, &format!("{}#error-summary", path(number, question)), html! {
                 (file_field(words, "file", &words.documents_choose(), &hint,
                     if pdf { "image/jpeg,image/png,image/webp,application/pdf" } else { "image/jpeg,image/png,image/webp" },
                     error.as_deref()))
                 button.btn.(if files.is_empty() { "btn-1" } else { "btn-2" }) type="submit" { (words.documents_send()) }
-            }
+            }))
         }
         @if !files.is_empty() && !keyed {
             // Going on sends the page of the question again: it is answered now.
-            form.actions action=(question_path(number, &page.id)) method="post" {
+            (actions_form(&reader, &question_path(number, &page.id), html! {
                 @let typed = opened.draft.pages.get(&page.id).cloned().unwrap_or_default();
                 @for (name, text) in &typed.0 { input type="hidden" name=(name) value=(text); }
                 button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
-            }
+            }))
         }
         p {
             a.link href=(back) {

@@ -10,6 +10,7 @@ use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
 use crate::catalogue::definition::Kind;
 use crate::district::Places;
+use crate::ui::form::form;
 use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, masked};
 use crate::ui::pinyin;
@@ -61,14 +62,14 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
                     (changed(words, opened))
                     @if !single || wrong { h1 { (title) } }
                     @if wrong { (error_summary(words, &summary)) }
-                    form action=(action) method="post" novalidate {
+                    (form(&reader, &action, html! {
                         @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
                         @for question in &page.questions { (asking.show(question, &question.id, single && !wrong)) }
                         div.actions {
                             button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
                         }
                         p.small.save { (words.form_saved()) }
-                    }
+                    }))
                 }
                 div.col-side { (keep(words, opened)) }
             }
@@ -169,13 +170,13 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                             change: Some(format!("{}?then=check", question_path(number, &answered.page))),
                         }).collect::<Vec<_>>()))
                     }
-                    form action=(format!("{}/submission", access::path(number))) method="post" {
+                    (form(&reader, &format!("{}/submission", access::path(number)), html! {
                         h2 { (words.form_send_head()) }
                         p { (words.form_send_lead()) }
                         div.actions {
                             button.btn type="submit" { (icon(Icon::Done)) (words.form_send()) }
                         }
-                    }
+                    }))
                 }
                 div.col-side { (keep(words, opened)) }
             }

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use lettre::message::header::ContentType;
+use lettre::message::MultiPart;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use maud::{DOCTYPE, html};
 use secrecy::ExposeSecret;
 use uuid::Uuid;
 
@@ -47,14 +48,9 @@ impl Mail {
     /// Sends one mail.
     ///
     /// # Errors
-    /// `Never` where the address is refused, `Later` for everything else.
-    pub async fn send(
-        &self,
-        id: Uuid,
-        to: &str,
-        subject: &str,
-        text: &str,
-    ) -> Result<Option<String>, Trouble> {
+    /// `Never` where the address or the mail is refused, `Later` for everything else: a wrong password at the
+    /// server must not give up every mail.
+    pub async fn send(&self, id: Uuid, to: &str, subject: &str, text: &str) -> Result<(), Trouble> {
         let from = match self {
             Self::Server { from, .. } => from.as_str(),
             Self::Folder(_) => "portal@localhost",
@@ -65,12 +61,12 @@ impl Mail {
             .to(to.parse().map_err(|error: lettre::address::AddressError| never(&error))?)
             .message_id(Some(format!("<{id}@zhucan>")))
             .subject(subject)
-            .header(ContentType::TEXT_PLAIN)
-            .body(text.to_owned())
+            .multipart(MultiPart::alternative_plain_html(text.to_owned(), page(subject, text)))
             .map_err(|error| never(&error))?;
         match self {
-            Self::Server { transport, .. } => transport.send(mail).await.map(|_| None).map_err(|error| {
-                if error.is_permanent() {
+            Self::Server { transport, .. } => transport.send(mail).await.map(|_| ()).map_err(|error| {
+                let code = error.status().map_or(0, u16::from);
+                if error.is_permanent() && !ABOUT_US.contains(&code) {
                     Trouble::Never(error.to_string())
                 } else {
                     Trouble::Later(error.to_string())
@@ -81,8 +77,25 @@ impl Mail {
                     tokio::fs::create_dir_all(folder).await?;
                     tokio::fs::write(folder.join(format!("{id}.eml")), mail.formatted()).await
                 };
-                write.await.map(|()| None).map_err(|error| Trouble::Later(error.to_string()))
+                write.await.map_err(|error| Trouble::Later(error.to_string()))
             }
         }
     }
+}
+
+/// Answers of a server that refuse us and not the mail, though they sound final (RFC 4954): not signed in, wrong
+/// password, too weak a way to sign in, or one that wants TLS.
+const ABOUT_US: [u16; 4] = [530, 534, 535, 538];
+
+/// The second part of a mail: the same words as a page, which tells a voice its language.
+fn page(subject: &str, text: &str) -> String {
+    let language = if text.chars().any(|c| c > '\u{2E7F}') { "zh-Hans" } else { "en" };
+    html! {
+        (DOCTYPE)
+        html lang=(language) {
+            head { meta charset="utf-8"; title { (subject) } }
+            body { @for line in text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
+        }
+    }
+    .into_string()
 }

@@ -24,9 +24,18 @@ pub enum Message {
         /// What it says.
         text: String,
     },
+    /// A text that carries a code. Where it cannot be delivered, a call reads the code out.
+    Code {
+        /// Where to, a mobile phone.
+        phone: String,
+        /// What it says.
+        text: String,
+        /// What the voice says in its place.
+        spoken: String,
+    },
     /// A call that reads a code out, for landlines and for people who cannot read a text.
     Voice {
-        /// Where to, digits only.
+        /// Where to.
         phone: String,
         /// What the voice says.
         text: String,
@@ -42,11 +51,14 @@ pub enum Message {
     },
 }
 
+/// The kinds of message, by their names in the database.
+pub const KINDS: [&str; 3] = ["sms", "voice", "mail"];
+
 impl Message {
-    /// The name in the database.
+    /// The name in the database: one of `KINDS`.
     pub const fn kind(&self) -> &'static str {
         match self {
-            Self::Sms { .. } => "sms",
+            Self::Sms { .. } | Self::Code { .. } => "sms",
             Self::Voice { .. } => "voice",
             Self::Mail { .. } => "mail",
         }

@@ -24,11 +24,11 @@ impl Sms {
         Self { gateway, client }
     }
 
-    /// Sends one message and returns the gateway's own id, where it gives one.
+    /// Sends one message. The gateway gets our id for it and says it again in its delivery receipt.
     ///
     /// # Errors
     /// `Never` where the gateway says the request itself is wrong; `Later` for everything else.
-    pub async fn send(&self, id: Uuid, phone: &str, text: &str) -> Result<Option<String>, Trouble> {
+    pub async fn send(&self, id: Uuid, phone: &str, text: &str) -> Result<(), Trouble> {
         let body = self
             .gateway
             .body
@@ -45,7 +45,7 @@ impl Sms {
             request.send().await.map_err(|error| Trouble::Later(error.without_url().to_string()))?;
         let status = response.status();
         if status.is_success() {
-            Ok(None)
+            Ok(())
         } else if status.as_u16() == 400 || status.as_u16() == 422 {
             Err(Trouble::Never(format!("the gateway answered {status}")))
         } else {

@@ -8,6 +8,7 @@ use crate::accounts::pages::next_page;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
+use crate::ui::form::form;
 use crate::ui::{Choice, Choices, Page, swatch};
 use crate::web::preferences::{Preferences, Size, Theme};
 use crate::web::{self as portal, Form, Visit, see_other};
@@ -120,7 +121,7 @@ fn view(visit: &Visit, from: &str) -> Markup {
     let title = words.page_nav_settings();
     Page::new(&reader, &title).back(from, words.form_back()).render(html! {
         div.title { h1 { (title) } p.lead { (words.settings_lead()) } }
-        form action="/settings" method="post" {
+        (form(&reader, "/settings", html! {
             input type="hidden" name="from" value=(from);
             (Choices {
                 name: "elder", legend: &words.page_nav_elder(), hint: Some(&words.settings_elder_hint()), several: true,
@@ -167,6 +168,6 @@ fn view(visit: &Visit, from: &str) -> Markup {
                 button.btn.btn-2 type="submit" name="reset" value="yes" { (words.settings_reset()) }
             }
             p.small { (words.settings_where()) }
-        }
+        }))
     })
 }

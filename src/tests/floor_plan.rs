@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "error",
     "clock",
     "config",
@@ -12,6 +12,7 @@ const ORDER: [&str; 23] = [
     "calendar",
     "vault",
     "database",
+    "custody",
     "files",
     "words",
     "web",
@@ -107,6 +108,15 @@ fn views_know_no_database_and_stores_no_markup() {
         if !file.starts_with("src/ui") {
             assert!(!text.contains("PreEscaped"), "{}: raw markup is written in ui alone", file.display());
         }
+    }
+}
+
+#[test]
+fn every_form_that_changes_something_is_opened_by_the_component_that_gives_it_its_key() {
+    for file in files(Path::new("src")) {
+        let own = file.ends_with("ui/form.rs") || file.starts_with("src/tests");
+        let written = fs::read_to_string(&file).unwrap().contains("method=\"post\"");
+        assert!(own || !written, "{}: a form is opened by ui::form", file.display());
     }
 }
 

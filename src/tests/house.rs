@@ -1,6 +1,8 @@
 //! A house to test in: the real program on a free port, its clock in the test's hands, and people who use it.
 
+use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
@@ -12,11 +14,12 @@ use zhucan::app::House;
 use zhucan::catalogue::Service;
 use zhucan::clock::Clock;
 use zhucan::config::Config;
+use zhucan::custody;
 use zhucan::database::testing::{Fresh, fresh, fresh_sqlite};
 use zhucan::demo::people::{Dice, Person as Invented, residents};
 use zhucan::demo::{settle, staff};
 use zhucan::outbox::{Courier, Senders};
-use zhucan::vault::{SoftwareKeys, Suite, Vault};
+use zhucan::vault::{KeyFile, SoftwareKeys, Suite, Vault};
 
 /// A house that serves.
 pub struct TestHouse {
@@ -37,45 +40,54 @@ impl TestHouse {
     pub async fn both() -> Vec<Self> {
         let mut houses = Vec::new();
         for one in fresh().await {
-            houses.push(Self::on(one, None).await);
+            houses.push(Self::on(one, &[]).await);
+        }
+        houses
+    }
+
+    /// One house on each database, with settings of its own.
+    pub async fn both_with(settings: &[(&'static str, String)]) -> Vec<Self> {
+        let mut houses = Vec::new();
+        for one in fresh().await {
+            houses.push(Self::on(one, settings).await);
         }
         houses
     }
 
     /// A house on `SQLite`.
     pub async fn one() -> Self {
-        Self::on(fresh_sqlite().await, None).await
+        Self::on(fresh_sqlite().await, &[]).await
     }
 
     /// A house with a folder of further services.
     pub async fn with_services(folder: &str) -> Self {
-        Self::on(fresh_sqlite().await, Some(folder)).await
+        Self::on(fresh_sqlite().await, &[("catalogue", folder.to_owned())]).await
     }
 
-    async fn on(fresh: Fresh, services: Option<&str>) -> Self {
+    async fn on(fresh: Fresh, settings: &[(&'static str, String)]) -> Self {
         let data = fresh.folder().display().to_string();
         let mut told = vec![("data", data)];
-        told.extend(services.map(|folder| ("catalogue", folder.to_owned())));
+        told.extend(settings.iter().cloned());
         let config = Config::read(None, &told).unwrap();
-        let keys = SoftwareKeys::generate().unwrap();
-        let vault = Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap();
+        SoftwareKeys::generate().unwrap().save(&config.keys).unwrap();
+        let vault = vault(&config.keys);
+        let vault = custody::unlock(&fresh.database, vault).await.unwrap();
         let clock = Clock::standing_at(morning());
         let program = env!("CARGO_BIN_EXE_zhucan").into();
         let house =
             House::open(config, fresh.database.clone(), vault, clock.clone(), program, true).await.unwrap();
         let ground = &house.ground;
         staff::settle_in(&ground.database, &ground.vault, clock.now()).await.unwrap();
-        let serving = house.clone();
-        let server = HttpServer::new(move || serving.app())
-            .workers(1)
-            .disable_signals()
-            .bind(("127.0.0.1", 0))
-            .unwrap();
-        let base = format!("http://{}", server.addrs()[0]);
-        let server = server.run();
-        let handle = server.handle();
-        tokio::spawn(server);
-        Self { house, clock, base, fresh, server: handle }
+        let (base, server) = serve(house.clone());
+        Self { house, clock, base, fresh, server }
+    }
+
+    /// The same house, as another server with a vault of its own: its address.
+    pub async fn another_server(&self, vault: Vault) -> String {
+        let ground = &self.house.ground;
+        let program = env!("CARGO_BIN_EXE_zhucan").into();
+        let (config, database) = (ground.config.clone(), ground.database.clone());
+        serve(House::open(config, database, vault, self.clock.clone(), program, true).await.unwrap()).0
     }
 
     /// The same house, started again with the services of a folder: the address where it serves now.
@@ -92,14 +104,18 @@ impl TestHouse {
 
     /// Delivers what waits in the outbox; the demo's ways out take everything.
     pub async fn deliver(&self) -> usize {
+        self.courier(Duration::from_secs(20)).deliver_due().await.unwrap()
+    }
+
+    /// A courier that waits so long for the outside.
+    pub fn courier(&self, patience: Duration) -> Courier {
         let ground = &self.house.ground;
-        let courier = Courier {
+        Courier {
             database: ground.database.clone(),
             vault: ground.vault.clone(),
             clock: self.clock.clone(),
-            senders: Senders::from_config(&ground.config, true).unwrap(),
-        };
-        courier.deliver_due().await.unwrap()
+            senders: Senders::from_config(&ground.config, true).unwrap().patient_for(patience),
+        }
     }
 
     /// The newest text to a phone that contains a word, as the outbox holds it.
@@ -110,6 +126,7 @@ impl TestHouse {
             .into_iter()
             .find_map(|(_, message)| match message {
                 zhucan::outbox::Message::Sms { phone: to, text }
+                | zhucan::outbox::Message::Code { phone: to, text, .. }
                 | zhucan::outbox::Message::Voice { phone: to, text }
                     if to == phone && text.contains(word) =>
                 {
@@ -167,6 +184,22 @@ impl TestHouse {
     }
 }
 
+/// The vault over a key file.
+pub fn vault(keys: &Path) -> Vault {
+    let keys = KeyFile::open(keys.to_owned(), Suite::Sm4Gcm).unwrap();
+    Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap()
+}
+
+fn serve(house: House) -> (String, ServerHandle) {
+    let server =
+        HttpServer::new(move || house.app()).workers(1).disable_signals().bind(("127.0.0.1", 0)).unwrap();
+    let base = format!("http://{}", server.addrs()[0]);
+    let server = server.run();
+    let handle = server.handle();
+    tokio::spawn(server);
+    (base, handle)
+}
+
 impl Drop for TestHouse {
     fn drop(&mut self) {
         // The handle's future is not needed: the sockets close with the runtime.
@@ -211,6 +244,17 @@ impl Visitor {
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
             .default_headers(headers)
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
+    /// A browser that does not say where its requests come from, as old ones and some built into apps.
+    pub fn silent(base: &str) -> Self {
+        let client = client()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .build()
             .unwrap();

@@ -118,12 +118,12 @@ async fn messages_go_both_ways_and_sending_one_twice_makes_one() {
         let number = resident.apply(&house, CARD, &house.resident(4)).await;
         let path = format!("/applications/{number}/messages");
         for _ in 0..2 {
-            resident.post(&path, &[("message", "我看不见，请发短信。"), ("form_key", "k1")]).await;
+            resident.post(&path, &[("message", "我看不见，请发短信。"), ("once", "k1")]).await;
         }
         let officer = house.staff("officer").await;
         let case = officer.get(&format!("/staff/cases/{number}")).await;
         assert_eq!(case.text().matches("我看不见，请发短信。").count(), 1);
-        let reply = [("message", "好的。"), ("form_key", "k2")];
+        let reply = [("message", "好的。"), ("once", "k2")];
         officer.post(&format!("/staff/cases/{number}/messages"), &reply).await;
         assert!(resident.get(&format!("/applications/{number}")).await.says("好的。"));
     }

@@ -7,12 +7,19 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod command_line;
+mod custody;
 mod definitions;
+mod documents;
 mod floor_plan;
+mod foreign;
 mod garbage;
 mod house;
 mod journeys;
 mod keying;
+mod lapsed;
+mod outbox;
+mod outside;
 mod paper;
 mod permissions;
 mod reaching;

@@ -1,14 +1,14 @@
 //! Every route as every role, as owner, as another resident and as nobody: what the table says is what happens.
 
 use reqwest::StatusCode;
-use zhucan::accounts::Role;
 use zhucan::accounts::permissions::Act;
 use zhucan::app::routes;
 
+use crate::foreign::one_of_each;
 use crate::house::{TestHouse, Visitor};
 
 /// A route's path with parameters that point at something real.
-fn real(path: &str, number: &str) -> String {
+pub fn real(path: &str, number: &str) -> String {
     path.replace("{service}", "contact-card")
         .replace("{number}", number)
         .replace("{page}", "name")
@@ -42,20 +42,7 @@ fn ends_the_session(path: &str) -> bool {
 async fn every_route_admits_exactly_the_roles_of_the_table() {
     let house = TestHouse::one().await;
     let number = house.someone().apply(&house, "contact-card", &house.resident(0)).await;
-    let resident = house.someone();
-    resident.post("/sign-in", &[("phone", "19900000001")]).await;
-    let code = house.newest_code("19900000001").await;
-    resident.post("/sign-in/code", &[("phone", "19900000001"), ("code", &code)]).await;
-    let mut visitors = vec![(None, house.someone()), (Some(Role::Resident), resident)];
-    for (role, login) in [
-        (Role::Officer, "officer"),
-        (Role::Lead, "lead"),
-        (Role::SystemAdministrator, "system"),
-        (Role::SecurityAdministrator, "security"),
-        (Role::AuditAdministrator, "audit"),
-    ] {
-        visitors.push((Some(role), house.staff(login).await));
-    }
+    let visitors = one_of_each(&house).await;
     let mut walked = 0;
     for route in routes().iter().filter(|route| !ends_the_session(route.path)) {
         for (role, visitor) in &visitors {

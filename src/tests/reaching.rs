@@ -53,7 +53,9 @@ async fn sent_to(house: &TestHouse, phone: &str) -> Vec<Message> {
     let mut tx = ground.database.read().await.unwrap();
     let newest = zhucan::outbox::store::newest(&mut tx, &ground.vault).await.unwrap();
     let to = |message: &Message| match message {
-        Message::Sms { phone: to, .. } | Message::Voice { phone: to, .. } => to == phone,
+        Message::Sms { phone: to, .. }
+        | Message::Code { phone: to, .. }
+        | Message::Voice { phone: to, .. } => to == phone,
         Message::Mail { .. } => false,
     };
     newest.into_iter().map(|(_, message)| message).filter(to).collect()
@@ -61,7 +63,10 @@ async fn sent_to(house: &TestHouse, phone: &str) -> Vec<Message> {
 
 fn text_of(message: &Message) -> &str {
     match message {
-        Message::Sms { text, .. } | Message::Voice { text, .. } | Message::Mail { text, .. } => text,
+        Message::Sms { text, .. }
+        | Message::Code { text, .. }
+        | Message::Voice { text, .. }
+        | Message::Mail { text, .. } => text,
     }
 }
 
@@ -125,7 +130,7 @@ async fn a_recorded_card_stands_above_every_case_of_its_person_and_its_words_are
         for act in ["accept", "approve"] {
             assert_eq!(officer.act(&number, act, &[]).await.status, StatusCode::SEE_OTHER);
         }
-        let note = [("message", "请补一张照片。"), ("form_key", "k1")];
+        let note = [("message", "请补一张照片。"), ("once", "k1")];
         officer.post(&format!("/staff/cases/{number}/messages"), &note).await;
         let sent = sent_to(&house, &person.phone).await;
         // Before the card was recorded the certificate's receipt could not know of it.

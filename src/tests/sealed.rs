@@ -29,7 +29,7 @@ async fn the_database_holds_nothing_in_the_clear() {
             let resident = house.someone();
             let number = resident.apply(&house, "contact-card", &house.resident(place)).await;
             let path = format!("/applications/{number}/messages");
-            resident.post(&path, &[("message", "我看不见，请发短信。"), ("form_key", "k")]).await;
+            resident.post(&path, &[("message", "我看不见，请发短信。"), ("once", "k")]).await;
         }
         let officer = house.staff("officer").await;
         let number =
@@ -38,6 +38,11 @@ async fn the_database_holds_nothing_in_the_clear() {
         officer.post(&format!("/staff/cases/{number}/identity"), &[("how", "counter")]).await;
         officer.act(&number, "record", &[("reason", "要上门，门铃坏了。")]).await;
         house.deliver().await;
+        // What is held for a locked session is sealed like all else.
+        house.clock.advance(chrono::TimeDelta::minutes(20));
+        let path = format!("/staff/cases/{number}/messages");
+        let held = officer.post(&path, &[("message", "要上门，门铃坏了。"), ("once", "k")]).await;
+        assert_eq!(held.location, "/staff/sign-in");
         let bytes = match &house.fresh.location {
             Location::Sqlite(path) => {
                 let mut bytes = std::fs::read(path).unwrap();
@@ -60,7 +65,7 @@ async fn the_database_holds_nothing_in_the_clear() {
 #[actix_web::test]
 async fn the_log_holds_no_name_number_or_phone() {
     let folder = std::env::temp_dir().join(format!("zhucan_log_{}", zhucan::values::random_digits(12)));
-    let mut program = Program::start(&folder, None, Stdio::piped()).await;
+    let mut program = Program::start(&folder, None, Stdio::piped).await;
     let visitor = crate::house::Visitor::new(&program.base, "zh-CN");
     let number = visitor.begin("contact-card").await;
     let person = &residents(7, 40, chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())[0];

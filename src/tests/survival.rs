@@ -13,6 +13,7 @@ use zhucan::database::testing::fresh;
 use zhucan::values::random_below;
 
 use crate::house::{Visitor, client};
+use crate::outside::free_port;
 
 /// The program as a process.
 pub struct Program {
@@ -21,24 +22,29 @@ pub struct Program {
     pub base: String,
 }
 
-/// A port that nobody uses now.
-fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
 impl Program {
     /// Starts it with the tests' own service beside its own.
     async fn with_services(folder: &Path, database: Option<&str>) -> Self {
-        Self::start_with(folder, database, Stdio::null(), &["--catalogue", "src/tests/catalogue"]).await
+        Self::start_with(folder, database, Stdio::null, &["--catalogue", "src/tests/catalogue"]).await
     }
 
     /// Starts it and waits until it answers.
-    pub async fn start(folder: &Path, database: Option<&str>, log: Stdio) -> Self {
+    pub async fn start(folder: &Path, database: Option<&str>, log: fn() -> Stdio) -> Self {
         Self::start_with(folder, database, log, &[]).await
     }
 
-    async fn start_with(folder: &Path, database: Option<&str>, log: Stdio, more: &[&str]) -> Self {
+    async fn start_with(folder: &Path, database: Option<&str>, log: fn() -> Stdio, more: &[&str]) -> Self {
         std::fs::create_dir_all(folder).unwrap();
+        // Another test may take the port before the program does: it ends at once then, and gets another.
+        for _ in 0..5 {
+            if let Some(program) = Self::try_start(folder, database, log(), more).await {
+                return program;
+            }
+        }
+        panic!("the program does not answer");
+    }
+
+    async fn try_start(folder: &Path, database: Option<&str>, log: Stdio, more: &[&str]) -> Option<Self> {
         let listen = format!("127.0.0.1:{}", free_port());
         let mut command = Command::new(env!("CARGO_BIN_EXE_zhucan"));
         command
@@ -51,15 +57,18 @@ impl Program {
             command.env("ZHUCAN_DATABASE", url);
         }
         // Held from here on: whatever happens next, it is ended with the test.
-        let program = Self { child: command.spawn().unwrap(), base: format!("http://{listen}") };
+        let mut program = Self { child: command.spawn().unwrap(), base: format!("http://{listen}") };
         let client = client().no_proxy().build().unwrap();
         for _ in 0..400 {
             if client.get(format!("{}/healthz", program.base)).send().await.is_ok() {
-                return program;
+                return Some(program);
+            }
+            if program.child.try_wait().unwrap().is_some() {
+                return None;
             }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
-        panic!("the program does not answer");
+        None
     }
 
     /// Ends it as a power cut would.
@@ -202,12 +211,6 @@ async fn survive(location: &Location, folder: &Path, kills: usize, clients: usiz
 async fn nothing_acknowledged_is_lost_whatever_is_killed() {
     for one in fresh().await {
         one.database.close().await;
-        // The program makes its own database, with keys of its own.
-        if let Location::Sqlite(path) = &one.location {
-            for ending in ["sqlite", "sqlite-wal", "sqlite-shm"] {
-                let _ = std::fs::remove_file(path.with_extension(ending));
-            }
-        }
         survive(&one.location, one.folder(), 20, 64).await;
     }
 }

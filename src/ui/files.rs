@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 
 use super::field::{described_by, error_line, field_id, hint_line};
+use super::form::form;
+use super::reader::Reader;
 use crate::words::Words;
 
 /// One file that is there.
@@ -19,7 +21,8 @@ pub struct FileLine {
 }
 
 /// The files that are there.
-pub fn file_list(words: Words, files: &[FileLine]) -> Markup {
+pub fn file_list(reader: &Reader, files: &[FileLine]) -> Markup {
+    let words = reader.words;
     html! {
         @if !files.is_empty() {
             ul.files {
@@ -27,9 +30,9 @@ pub fn file_list(words: Words, files: &[FileLine]) -> Markup {
                     li {
                         span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (words.page_comma()) (file.about) } }
                         @if let Some(remove) = &file.remove {
-                            form action=(remove) method="post" {
+                            (form(reader, remove, html! {
                                 button.btn.btn-bad.btn-s type="submit" { (words.files_remove(&file.name)) }
-                            }
+                            }))
                         }
                     }
                 }

@@ -13,6 +13,7 @@ pub mod error_summary;
 pub mod facts;
 pub mod field;
 pub mod files;
+pub mod form;
 pub mod gallery;
 pub mod icon;
 pub mod languages;

@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::form::form;
 use super::icon::{Icon, icon};
 use super::number::phone;
 use super::reader::Reader;
@@ -224,9 +225,9 @@ impl<'p> Page<'p> {
                     @if let Some(who) = signed_in.filter(|who| who.staff == staff) {
                         div.signed {
                             p { (who.name) @if let Some(unit) = self.unit(who) { (words.page_comma()) (unit) } }
-                            form action=(if staff { "/staff/sign-out" } else { "/sign-out" }) method="post" {
+                            (form(self.reader, if staff { "/staff/sign-out" } else { "/sign-out" }, html! {
                                 button.btn.btn-2.btn-s type="submit" { (words.page_sign_out()) }
-                            }
+                            }))
                         }
                     }
                 }

@@ -27,6 +27,8 @@ pub struct Reader {
     pub path: String,
     /// Who is signed in.
     pub signed_in: Option<SignedInAs>,
+    /// The key that forms carry for this browser.
+    pub form_key: String,
     /// Whether this is the demo.
     pub demo: bool,
 }

@@ -84,6 +84,12 @@ impl LookupKeys {
         Ok(Self { current: keyed(current)?, older: older.collect::<Result<_, _>>()? })
     }
 
+    /// One key that no generation changes.
+    pub(super) fn only(key: &[u8]) -> Result<Self, VaultError> {
+        let current = Hmac::new_from_slice(key).map_err(|_| VaultError::Length)?;
+        Ok(Self { current, older: Vec::new() })
+    }
+
     pub(super) fn newest(&self, purpose: Lookup, normalized: &str) -> [u8; 32] {
         hash(&self.current, purpose, normalized)
     }

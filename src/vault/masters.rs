@@ -39,6 +39,14 @@ pub trait MasterKeys: Send + Sync {
     /// [`VaultError::UnknownKey`] for a generation that is gone, [`VaultError::Keeper`] when the keeper fails.
     fn mac_under(&self, key_id: u32, purpose: &str, message: &[u8]) -> Result<[u8; 32], VaultError>;
 
+    /// Looks whether there are newer generations than those at hand; tells whether there were.
+    ///
+    /// # Errors
+    /// [`VaultError::Keeper`] when it cannot tell; the generations at hand stay.
+    fn refresh(&self) -> Result<bool, VaultError> {
+        Ok(false)
+    }
+
     /// HMAC-SM3 of a message for a purpose, under the newest generation.
     ///
     /// # Errors

@@ -10,13 +10,15 @@
 //! (GB/T 32905) and HMAC-SM3 in both. `known_answers.rs` holds the published vectors.
 //!
 //! Rotation has two depths. Re-wrapping ([`Vault::rewrap`]) puts record keys under the newest master key and
-//! touches no ciphertext. Re-encrypting makes a new record for rows where [`Vault::is_current`] says no, and
-//! stores new look-up hashes; until it has been everywhere, [`Vault::lookup_all`] finds rows of both kinds.
+//! touches no ciphertext and no look-up hash, whose key the database holds, sealed ([`Vault::with_lookup_key`]).
+//! Re-encrypting makes a new record for rows where [`Vault::is_current`] says no, and stores new look-up hashes;
+//! until it has been everywhere, [`Vault::lookup_all`] finds rows of both kinds.
 
 mod chance;
 mod commitment;
 mod envelope;
 mod error;
+mod key_file;
 #[cfg(test)]
 mod known_answers;
 mod lookup;
@@ -30,6 +32,7 @@ mod tampering;
 pub use chance::random;
 pub use commitment::{chain, commit, new_salt};
 pub use error::{KeyFileError, VaultError};
+pub use key_file::KeyFile;
 pub use lookup::Lookup;
 pub use masters::MasterKeys;
 pub use record::{RecordId, RecordKey, Vault};

@@ -53,6 +53,31 @@ impl Vault {
         Ok(Self { masters, lookups, suite, opened: Arc::new(Cache::new(KEPT_OPEN)) })
     }
 
+    /// The key of look-up hashes for a database that has none yet.
+    ///
+    /// # Errors
+    /// What the keeper answers.
+    pub fn new_lookup_key(&self) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        self.masters.mac("lookup", b"").map(Zeroizing::new)
+    }
+
+    /// The same vault with the look-up key that its database holds: hashes then stay as they are when master keys
+    /// change.
+    ///
+    /// # Errors
+    /// [`VaultError::Length`].
+    pub fn with_lookup_key(self, key: &[u8]) -> Result<Self, VaultError> {
+        Ok(Self { lookups: Arc::new(LookupKeys::only(key)?), ..self })
+    }
+
+    /// Asks the keeper whether it has newer master keys; tells whether it had.
+    ///
+    /// # Errors
+    /// What the keeper answers; it goes on with the keys it has.
+    pub fn refresh_keys(&self) -> Result<bool, VaultError> {
+        self.masters.refresh()
+    }
+
     /// A fresh key for a new row. Store [`RecordKey::wrapped`] beside the row.
     ///
     /// # Errors

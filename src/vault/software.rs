@@ -113,7 +113,7 @@ impl SoftwareKeys {
         Ok(())
     }
 
-    fn keeps_all_of(&self, stored: &Self) -> Result<(), KeyFileError> {
+    pub(super) fn keeps_all_of(&self, stored: &Self) -> Result<(), KeyFileError> {
         for old in &stored.generations {
             let kept = self.generation(old.id).is_ok_and(|new| new.secret.ct_eq(&*old.secret).into());
             if !kept {

@@ -70,6 +70,9 @@ pub async fn error_pages<B: MessageBody + 'static>(
     Ok(response.into_response(page).map_into_right_body())
 }
 
+/// Fields that no page shows again.
+const SECRET: [&str; 2] = ["password", "code"];
+
 /// What happened, that nothing is lost, and what to do now.
 fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {
     let words = reader.words;
@@ -83,8 +86,9 @@ fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {
         400..500 => (words.errors_unread(), words.errors_unread_why(), words.errors_unread_then()),
         _ => (words.errors_broken(), words.errors_broken_why(), words.errors_broken_then()),
     };
+    let shown = typed.0.iter().filter(|(name, _)| !SECRET.contains(&name.as_str()));
     let texts: Vec<&str> =
-        typed.0.iter().map(|(_, text)| text.trim()).filter(|text| text.chars().count() > 1).collect();
+        shown.map(|(_, text)| text.trim()).filter(|text| text.chars().count() > 1).collect();
     Page::new(reader, &title).noindex().render(html! {
         div.title { h1 { (title) } }
         p.lead { (what) }

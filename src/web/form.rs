@@ -10,9 +10,13 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 
+use subtle::ConstantTimeEq;
+
 use super::same_origin::Origin;
 use super::visit::Visit;
 use crate::error::Error;
+use crate::ui::form::FORM_KEY;
+use crate::values::random_bytes;
 use crate::vault::Lookup;
 
 /// The largest form we read: a long text of 10,000 characters in every field of a page fits.
@@ -73,29 +77,47 @@ impl FromRequest for Form {
                 }
                 body.extend_from_slice(&chunk);
             }
-            let pairs = Pairs::parse(&body);
-            let origin = request.extensions().get::<Origin>().copied().unwrap_or(Origin::Foreign);
-            let ours = match origin {
-                Origin::Ours => true,
-                Origin::Foreign => false,
-                Origin::Unsaid => form_key_matches(&request, pairs.get("form_key"))?,
-            };
-            if ours {
-                Ok(Self(pairs))
-            } else {
-                // What was typed goes along to the error page: nobody loses a text to a strange browser.
-                request.extensions_mut().insert(pairs);
-                Err(Error::ForeignRequest)
-            }
+            let mut pairs = Pairs::parse(&body);
+            let ours = came_from_us(&request, pairs.get(FORM_KEY))?;
+            pairs.0.retain(|(name, _)| name != FORM_KEY);
+            // What was typed goes along to whatever answers: nobody loses a text to an error or a lapsed session.
+            request.extensions_mut().insert(pairs.clone());
+            if ours { Ok(Self(pairs)) } else { Err(Error::ForeignRequest) }
         })
     }
 }
 
-/// Whether the form carries the key that we gave to this browser. It never expires.
-fn form_key_matches(request: &HttpRequest, sent: &str) -> Result<bool, Error> {
-    let visit = Visit::of(request)?;
-    let Some(cookie) = request.cookie("form") else { return Ok(false) };
-    Ok(!sent.is_empty() && sent == visit.form_key(cookie.value()))
+/// The cookie of a browser, to which the key of the forms that it was shown is bound.
+pub const FORM_COOKIE: &str = "form";
+
+/// The cookie's value, for a browser that has none yet; it goes out with the page.
+#[derive(Clone, Debug)]
+pub struct NewFormCookie(pub String);
+
+impl NewFormCookie {
+    /// A fresh one.
+    pub fn new() -> Self {
+        Self(random_bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+/// Whether a request that changes something came from a page of ours: as the browser says, or, where it says
+/// nothing, as the form's key does. The key never expires: somebody may type slowly.
+///
+/// # Errors
+/// When the house has no ground.
+pub fn came_from_us(request: &HttpRequest, sent_key: &str) -> Result<bool, Error> {
+    let origin = request.extensions().get::<Origin>().copied().unwrap_or(Origin::Foreign);
+    match origin {
+        Origin::Ours => Ok(true),
+        Origin::Foreign => Ok(false),
+        Origin::Unsaid => {
+            let visit = Visit::of(request)?;
+            let Some(cookie) = request.cookie(FORM_COOKIE) else { return Ok(false) };
+            let key = visit.form_key(cookie.value());
+            Ok(sent_key.as_bytes().ct_eq(key.as_bytes()).into())
+        }
+    }
 }
 
 impl Visit {

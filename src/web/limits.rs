@@ -43,6 +43,9 @@ impl Limits {
     /// Passwords tried from one address.
     pub const PASSWORDS_FROM_AN_ADDRESS: Limit =
         Limit { what: "password from an address", count: 100, period: TimeDelta::minutes(15) };
+    /// Forms held for an account whose session has locked or ended.
+    pub const HELD_FORMS_OF_AN_ACCOUNT: Limit =
+        Limit { what: "held form of an account", count: 60, period: TimeDelta::hours(1) };
     /// Forms begun from one address; thousands of phones may share a carrier's.
     pub const DRAFTS_FROM_AN_ADDRESS: Limit =
         Limit { what: "draft from an address", count: 6000, period: TimeDelta::hours(1) };

@@ -13,7 +13,7 @@ mod security_headers;
 mod visit;
 
 pub use error_pages::error_pages;
-pub use form::{Form, Pairs};
+pub use form::{Form, Pairs, came_from_us};
 pub use limits::Limits;
 pub use same_origin::{Origin, same_origin};
 pub use security_headers::security_headers;

@@ -9,6 +9,9 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::middleware::Next;
 
+use super::form::{FORM_COOKIE, NewFormCookie};
+use super::visit::Visit;
+
 /// Where an unsafe request came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -37,7 +40,8 @@ pub fn origin_of(headers: &HeaderMap, host: &str) -> Origin {
     }
 }
 
-/// Middleware: notes where the request came from; what reads a body asks (`Form`, `Upload`).
+/// Middleware: notes where the request came from; what reads a body asks (`Form`, `came_from_us`). A browser that
+/// has no cookie for the key of forms gets one with its first page.
 ///
 /// # Errors
 /// Those of the handler.
@@ -50,7 +54,18 @@ pub async fn same_origin<B: MessageBody>(
         let origin = origin_of(request.headers(), &host);
         request.extensions_mut().insert(origin);
     }
-    next.call(request).await
+    if request.cookie(FORM_COOKIE).is_some() {
+        return next.call(request).await;
+    }
+    let new = NewFormCookie::new();
+    request.extensions_mut().insert(new.clone());
+    let mut response = next.call(request).await?;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if kind.is_some_and(|kind| kind.starts_with("text/html")) {
+        let cookie = Visit::of(response.request())?.cookie(FORM_COOKIE, new.0, "/".to_owned());
+        response.response_mut().add_cookie(&cookie)?;
+    }
+    Ok(response)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::form::{FORM_COOKIE, NewFormCookie};
 use super::limits::Limits;
 use super::preferences::Preferences;
 use crate::calendar::Calendar;
@@ -69,6 +70,8 @@ pub struct Visit {
     pub address: String,
     /// Who is signed in, as the head of the page says it.
     pub signed_in: Option<SignedInAs>,
+    /// The cookie of this browser to which the key of forms is bound.
+    pub form_cookie: String,
 }
 
 impl Visit {
@@ -89,6 +92,7 @@ impl Visit {
             preferences: self.preferences.clone(),
             path: self.path.clone(),
             signed_in: self.signed_in.clone(),
+            form_key: self.form_key(&self.form_cookie),
             demo: self.ground.demo,
         }
     }
@@ -122,6 +126,10 @@ impl Visit {
         } else {
             request.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default()
         };
+        let form_cookie = match request.cookie(FORM_COOKIE) {
+            Some(cookie) => cookie.value().to_owned(),
+            None => request.extensions().get::<NewFormCookie>().map(|new| new.0.clone()).unwrap_or_default(),
+        };
         let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
         Ok(Self {
             now: ground.clock.now(),
@@ -130,6 +138,7 @@ impl Visit {
             path,
             address,
             signed_in: request.extensions().get::<SignedInAs>().cloned(),
+            form_cookie,
             ground,
         })
     }

@@ -118,7 +118,7 @@ fn marks(words: Words) -> Vec<Sample> {
     let language = words.language();
     let clock = |state, pressing| sample("clock_tag", state, clock_tag(words, pressing));
     let preferences = Preferences { pinyin: true, ..Preferences::default() };
-    let reader = Reader { words, preferences, path: String::new(), signed_in: None, demo: false };
+    let reader = Reader { preferences, ..super::reader(words) };
     let pinyin = pinyin::name(&reader, "乌云其其格");
     vec![
         sample("tag", "good", tag(Tag::Good, Some(Icon::Done), &words.track_over())),

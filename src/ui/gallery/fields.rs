@@ -4,7 +4,7 @@ use super::super::choices::{Choices, Other, declaration};
 use super::super::field::help;
 use super::super::files::{FileLine, file_field, file_list};
 use super::super::{DateFields, SearchBox, SelectField, TextArea, TextField, error_summary};
-use super::{Sample, options, sample};
+use super::{Sample, options, reader, sample};
 use crate::words::Words;
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
@@ -241,7 +241,7 @@ fn files(words: Words) -> Vec<Sample> {
             "error",
             file_field(words, "photo-wrong", &choose, &hint, "image/jpeg", Some(&error)),
         ),
-        sample("file_list", "may be removed", file_list(words, &[line(Some("/gallery".into()))])),
-        sample("file_list", "to look at", file_list(words, &[line(None)])),
+        sample("file_list", "may be removed", file_list(&reader(words), &[line(Some("/gallery".into()))])),
+        sample("file_list", "to look at", file_list(&reader(words), &[line(None)])),
     ]
 }

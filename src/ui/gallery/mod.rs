@@ -8,6 +8,7 @@ use maud::{Markup, html};
 
 use super::choices::Choice;
 use super::{Page, Reader};
+use crate::web::preferences::Preferences;
 use crate::words::Words;
 
 /// One component in one state.
@@ -22,6 +23,18 @@ pub struct Sample {
 
 fn sample(component: &'static str, state: &'static str, markup: Markup) -> Sample {
     Sample { component, state, markup }
+}
+
+/// A reader of nothing in particular.
+fn reader(words: Words) -> Reader {
+    Reader {
+        words,
+        preferences: Preferences::default(),
+        path: String::new(),
+        signed_in: None,
+        form_key: String::new(),
+        demo: false,
+    }
 }
 
 /// Three options: with a hint and chosen, short, and long.
@@ -73,9 +86,10 @@ mod tests {
     fn gallery(language: Language) -> Html {
         let reader = Reader {
             words: Words::of(language),
-            preferences: crate::web::preferences::Preferences { read_aloud: true, ..Default::default() },
+            preferences: Preferences { read_aloud: true, ..Default::default() },
             path: "/gallery?a=b".into(),
             signed_in: None,
+            form_key: String::new(),
             demo: true,
         };
         Html::parse_document(&page(&reader).into_string())

@@ -8,7 +8,7 @@ use super::{track_pages, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{SignedIn, Visitor};
-use crate::cases::{ActorRole, EventKind, Moved, store as cases};
+use crate::cases::{ActorRole, EventKind, Moved, change, store as cases};
 use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
@@ -110,48 +110,37 @@ async fn withdraw(
 ) -> Result<HttpResponse> {
     let (catalogue, _form) = rooms;
     let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &path).await?;
-    let (vault, service, now, id) =
-        (visit.ground.vault.clone(), opened.service.clone(), visit.now, opened.draft.id);
-    let calendar = visit.ground.calendar();
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                if case.may_be_undone_at(now) {
-                    let mut back = case.clone();
-                    TAKEN_BACK.clone_into(&mut back.stage);
-                    back.open = false;
-                    back.revision += 1;
-                    back.clock.stop();
-                    let moved = Moved {
-                        event: EventKind::TakenBack,
-                        role: ActorRole::Resident,
-                        actor: case.account,
-                        at: now,
-                        letter: None,
-                        case: back,
-                    };
-                    cases::record_move(tx, &key, &case, &moved).await?;
-                    forms::reopen(tx, id).await?;
-                    return Ok(());
-                }
-                let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();
-                let wanted = Wanted {
-                    act,
-                    role: ActorRole::Resident,
-                    actor: case.account,
-                    seen: None,
-                    reason: String::new(),
-                    missing: Vec::new(),
-                };
-                match acts::carry_out(tx, &vault, &service, &calendar, (case, key), wanted, now).await? {
-                    Outcome::Done(_) => Ok(()),
-                    Outcome::Refused(_) => Err(Error::Conflict),
-                }
-            })
+    let (ground, service, now) = (&visit.ground, opened.service.clone(), visit.now);
+    let calendar = ground.calendar();
+    change(&ground.database, &ground.vault, opened.draft.id, move |open| {
+        Box::pin(async move {
+            let (actor, case, key) = (open.case.account, open.case, open.key);
+            if case.may_be_undone_at(now) {
+                let mut back = case.clone();
+                TAKEN_BACK.clone_into(&mut back.stage);
+                back.open = false;
+                back.revision += 1;
+                back.clock.stop();
+                let (event, role) = (EventKind::TakenBack, ActorRole::Resident);
+                let moved = Moved { event, role, actor, at: now, letter: None, case: back };
+                cases::record_move(open.tx, &key, &case, &moved).await?;
+                return forms::reopen(open.tx, case.id).await;
+            }
+            let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();
+            let wanted = Wanted {
+                act,
+                role: ActorRole::Resident,
+                actor,
+                seen: None,
+                reason: String::new(),
+                missing: Vec::new(),
+            };
+            match acts::carry_out(open.tx, open.vault, &service, &calendar, (case, key), wanted, now).await? {
+                Outcome::Done(_) => Ok(()),
+                Outcome::Refused(_) => Err(Error::Conflict),
+            }
         })
-        .await?;
+    })
+    .await?;
     Ok(see_other(&home_of(&opened.draft.number)))
 }

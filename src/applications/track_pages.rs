@@ -10,7 +10,7 @@ use super::{acts, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
-use crate::cases::{ActorRole, Case, EventKind, store as cases};
+use crate::cases::{ActorRole, Case, EventKind, change, store as cases};
 use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
@@ -164,22 +164,17 @@ async fn write(
     }
     let note = Note { from_unit: false, text, at: visit.now };
     let form_key = format!("{} {}", case.id, form.get("once"));
-    let (vault, now, id) = (visit.ground.vault.clone(), visit.now, case.id);
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                if messages::add(tx, &key, id, new_id(now), &form_key, case.account, &note).await? {
-                    let event = EventKind::Message;
-                    cases::record_event(tx, &key, &case, &event, case.account, ActorRole::Resident, now)
-                        .await?;
-                }
-                Ok(())
-            })
+    let (ground, now) = (&visit.ground, visit.now);
+    change(&ground.database, &ground.vault, case.id, move |mut open| {
+        Box::pin(async move {
+            let (id, author) = (open.case.id, open.case.account);
+            if messages::add(open.tx, &open.key, id, new_id(now), &form_key, author, &note).await? {
+                open.record(&EventKind::Message, author, ActorRole::Resident, now).await?;
+            }
+            Ok(())
         })
-        .await?;
+    })
+    .await?;
     Ok(see_other(&format!("{}#messages", home_of(&case.number))))
 }
 
@@ -199,23 +194,17 @@ async fn letter(
     let letters = notices::of_case(&mut visit.ground.database.read().await?, &key, case.id).await?;
     let kept = letters.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
     if kept.opened_at.is_none() {
-        let (vault, now, case_id, document) =
-            (visit.ground.vault.clone(), visit.now, case.id, kept.letter.document.clone());
-        visit
-            .ground
-            .database
-            .write(move |tx| {
-                Box::pin(async move {
-                    if notices::mark_opened(tx, id, now).await? {
-                        let (case, key) = cases::by_id(tx, &vault, case_id).await?.ok_or(Error::NotFound)?;
-                        let event = EventKind::LetterOpened { document };
-                        cases::record_event(tx, &key, &case, &event, case.account, ActorRole::Resident, now)
-                            .await?;
-                    }
-                    Ok(())
-                })
+        let (ground, now, document) = (&visit.ground, visit.now, kept.letter.document.clone());
+        change(&ground.database, &ground.vault, case.id, move |mut open| {
+            Box::pin(async move {
+                if notices::mark_opened(open.tx, id, now).await? {
+                    let (event, reader) = (EventKind::LetterOpened { document }, open.case.account);
+                    open.record(&event, reader, ActorRole::Resident, now).await?;
+                }
+                Ok(())
             })
-            .await?;
+        })
+        .await?;
     }
     let mut tx = visit.ground.database.read().await?;
     let profile = reaching::profile_of(&mut tx, &visit.ground.vault, &opened.service, &case, &key).await?;

@@ -4,6 +4,7 @@
 //! definition declares for that stage and that actor; each move is an immutable event in a chain of hashes.
 
 pub mod case;
+mod change;
 pub mod clock;
 pub mod event;
 pub mod queue;
@@ -12,5 +13,6 @@ pub mod store;
 pub mod transition;
 
 pub use case::{Case, Channel, ClockState, Subject};
+pub use change::{Open, change};
 pub use event::{ActorRole, Event, EventKind};
 pub use transition::{Move, Moved, Refused, transition};

@@ -11,7 +11,7 @@ use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
-use crate::cases::{ActorRole, Case, EventKind, Refused, store as cases};
+use crate::cases::{ActorRole, Case, EventKind, Refused, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
@@ -149,18 +149,15 @@ async fn act(
             reason,
             missing: if wants_missing { missing(&service, &form) } else { Vec::new() },
         };
-        let (vault, calendar, now, id) =
-            (visit.ground.vault.clone(), visit.ground.calendar(), visit.now, case.id);
-        let done = visit
-            .ground
-            .database
-            .write(move |tx| {
-                Box::pin(async move {
-                    let case = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                    acts::carry_out(tx, &vault, &service, &calendar, case, wanted, now).await
-                })
+        let (ground, now) = (&visit.ground, visit.now);
+        let calendar = ground.calendar();
+        let done = change(&ground.database, &ground.vault, case.id, move |open| {
+            Box::pin(async move {
+                let case = (open.case, open.key);
+                acts::carry_out(open.tx, open.vault, &service, &calendar, case, wanted, now).await
             })
-            .await;
+        })
+        .await;
         match done {
             Ok(Outcome::Done(_)) => return Ok(see_other(&self::path(&case.number))),
             Ok(Outcome::Refused(refused)) => tried.refused = Some(refused),
@@ -178,27 +175,21 @@ async fn act(
 async fn hold(visit: Visit, officer: Officer, path: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let (case, _) = opened(&visit, &officer, &path).await?;
     let held = form.get("hold") == "yes";
-    let (vault, now, id, me, role) =
-        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                if held == (case.holder == Some(me)) {
-                    return Ok(());
-                }
-                // Somebody else's case is not taken away from them here.
-                if case.holder.is_some_and(|holder| holder != me) {
-                    return Err(Error::Conflict);
-                }
-                cases::set_holder(tx, id, held.then_some(me)).await?;
-                cases::record_event(tx, &key, &case, &EventKind::Held { held }, Some(me), role, now).await?;
-                Ok(())
-            })
+    let (ground, now, me, role) = (&visit.ground, visit.now, officer.id(), role(&officer));
+    change(&ground.database, &ground.vault, case.id, move |mut open| {
+        Box::pin(async move {
+            if held == (open.case.holder == Some(me)) {
+                return Ok(());
+            }
+            // Somebody else's case is not taken away from them here.
+            if open.case.holder.is_some_and(|holder| holder != me) {
+                return Err(Error::Conflict);
+            }
+            cases::set_holder(open.tx, open.case.id, held.then_some(me)).await?;
+            open.record(&EventKind::Held { held }, Some(me), role, now).await
         })
-        .await?;
+    })
+    .await?;
     Ok(see_other(&self::path(&case.number)))
 }
 
@@ -216,32 +207,27 @@ async fn identity(
         how @ ("counter" | "visit" | "documents") => how.to_owned(),
         _ => return Err(Error::NotFound),
     };
-    let (vault, now, id, me, role) =
-        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                let Some(number) = case.subject.id_number.clone().filter(|_| case.person.is_none()) else {
-                    return Ok(());
-                };
-                let person =
-                    residents::store::checked(tx, &vault, &number, &case.subject.name, me, now).await?;
-                cases::set_person(tx, id, person).await?;
-                let event = EventKind::IdentityChecked { how };
-                cases::record_event(tx, &key, &case, &event, Some(me), role, now).await?;
-                // A card that was recorded before anybody knew whose it is.
-                let done = cases::acts_done(&cases::history(tx, &vault, &key, id).await?);
-                if reaching::was_recorded(&service, &done) {
-                    let case = Case { person: Some(person), ..case };
-                    reaching::record(tx, &vault, &service, &case, &key).await?;
-                }
-                Ok(())
-            })
+    let (ground, now, me, role) = (&visit.ground, visit.now, officer.id(), role(&officer));
+    change(&ground.database, &ground.vault, case.id, move |mut open| {
+        Box::pin(async move {
+            let subject = &open.case.subject;
+            let Some(number) = subject.id_number.as_deref().filter(|_| open.case.person.is_none()) else {
+                return Ok(());
+            };
+            let person =
+                residents::store::checked(open.tx, open.vault, number, &subject.name, me, now).await?;
+            cases::set_person(open.tx, open.case.id, person).await?;
+            open.case.person = Some(person);
+            open.record(&EventKind::IdentityChecked { how }, Some(me), role, now).await?;
+            // A card that was recorded before anybody knew whose it is.
+            let history = cases::history(open.tx, open.vault, &open.key, open.case.id).await?;
+            if reaching::was_recorded(&service, &cases::acts_done(&history)) {
+                reaching::record(open.tx, open.vault, &service, &open.case, &open.key).await?;
+            }
+            Ok(())
         })
-        .await?;
+    })
+    .await?;
     Ok(see_other(&self::path(&case.number)))
 }
 
@@ -264,24 +250,22 @@ async fn write(
     let form_key = format!("{} {}", case.id, form.get("once"));
     let said = reaching::words_of(&case).track_message_text(&case.number);
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    let (vault, now, id, me, role) =
-        (visit.ground.vault.clone(), visit.now, case.id, officer.id(), role(&officer));
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
-                if messages::add(tx, &key, id, new_id(now), &form_key, Some(me), &note).await? {
-                    cases::record_event(tx, &key, &case, &EventKind::Message, Some(me), role, now).await?;
-                    if let Some(text) = reaching::text(tx, &vault, &service, (&case, &key), said).await? {
-                        crate::outbox::store::enqueue(tx, &vault, &text, Some(id), now).await?;
-                    }
-                }
-                Ok(())
-            })
+    let (ground, now, me, role) = (&visit.ground, visit.now, officer.id(), role(&officer));
+    change(&ground.database, &ground.vault, case.id, move |mut open| {
+        Box::pin(async move {
+            let id = open.case.id;
+            if !messages::add(open.tx, &open.key, id, new_id(now), &form_key, Some(me), &note).await? {
+                return Ok(());
+            }
+            open.record(&EventKind::Message, Some(me), role, now).await?;
+            let case = (&open.case, &open.key);
+            if let Some(text) = reaching::text(open.tx, open.vault, &service, case, said).await? {
+                crate::outbox::store::enqueue(open.tx, open.vault, &text, Some(id), now).await?;
+            }
+            Ok(())
         })
-        .await?;
+    })
+    .await?;
     Ok(see_other(&format!("{}#messages", self::path(&case.number))))
 }
 

@@ -17,13 +17,6 @@ CREATE TABLE units (
 );
 CREATE INDEX units_parent ON units (parent);
 
--- What shows that a key file belongs to this database, and the key of all look-up hashes: one row.
-CREATE TABLE house_key (
-    id            UUID PRIMARY KEY,
-    record_key    BYTEA NOT NULL,
-    sealed_lookup BYTEA NOT NULL
-);
-
 -- Facts that officers change: each with its source and from when to when it holds.
 CREATE TABLE settings (
     name       TEXT NOT NULL,
@@ -74,19 +67,6 @@ CREATE TABLE sessions (
     shared       BOOLEAN NOT NULL        -- a shared computer: ends with the browser
 );
 CREATE INDEX sessions_account ON sessions (account);
-
--- What was being sent when a session had locked or ended, until its owner is back: one for each place.
-CREATE TABLE held_forms (
-    id          UUID PRIMARY KEY,
-    account     UUID NOT NULL REFERENCES accounts (id),
-    sent_to     TEXT NOT NULL,           -- path
-    page        TEXT,                    -- path of the page that shows it in its own form; null: a page of its own
-    record_key  BYTEA NOT NULL,
-    sealed_body BYTEA NOT NULL,
-    held_at     TIMESTAMPTZ NOT NULL,
-    offered_at  TIMESTAMPTZ,             -- shown to its owner
-    UNIQUE (account, sent_to)
-);
 
 -- One-time codes, by SMS or voice.
 CREATE TABLE one_time_codes (
@@ -260,27 +240,23 @@ CREATE TABLE search_terms (
 );
 CREATE INDEX search_terms_case ON search_terms (case_id);
 
--- What waits to be told to the outside, and what became of it.
+-- What waits to be told to the outside.
 CREATE TABLE outbox (
-    id           UUID PRIMARY KEY,       -- goes out with a text, and comes back with its delivery receipt
+    id           UUID PRIMARY KEY,
     record_key   BYTEA NOT NULL,
     kind         TEXT NOT NULL,          -- sms, voice, mail
     case_id      UUID,
     sealed_body  BYTEA NOT NULL,
     created_at   TIMESTAMPTZ NOT NULL,
     due_at       TIMESTAMPTZ NOT NULL,
-    expires_at   TIMESTAMPTZ,            -- worth nothing from then on, as a one-time code; null: never
     attempts     BIGINT NOT NULL,
     leased_until TIMESTAMPTZ,
-    done_at      TIMESTAMPTZ,            -- the gateway or server took it
-    delivered_at TIMESTAMPTZ,            -- the gateway says that it reached the phone
-    failed_at    TIMESTAMPTZ,            -- will not go by itself any more: staff see it
+    done_at      TIMESTAMPTZ,
+    failed_at    TIMESTAMPTZ,            -- given up: staff see it
     last_error   TEXT,
-    replaced_by  UUID,                   -- the message that goes another way in its place
-    dropped_at   TIMESTAMPTZ,            -- staff gave it up
-    dropped_by   UUID REFERENCES accounts (id)
+    receipt      TEXT                    -- the gateway's own number, for delivery receipts
 );
-CREATE INDEX outbox_waiting ON outbox (kind, done_at, failed_at, due_at);
+CREATE INDEX outbox_waiting ON outbox (done_at, failed_at, due_at);
 
 -- Who of the staff looked at which case, and for what.
 CREATE TABLE reads (

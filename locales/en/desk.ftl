@@ -3,6 +3,9 @@
 # $name (String) - name of the person
 # $service (String) - title of the service
 desk-title = { $name }, { $service }
+# $done (String) - what was done
+# $title (String) - the page
+desk-done = { $done }. { $title }
 desk-answers = What was sent
 desk-documents = Documents
 # $name (String) - name of the file

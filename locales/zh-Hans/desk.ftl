@@ -1,6 +1,7 @@
 ### 经办人看的办件页。
 
 desk-title = { $name }，{ $service }
+desk-done = { $done }。{ $title }
 desk-answers = 申请内容
 desk-documents = 材料
 desk-look = 看“{ $name }”（{ $kind }）

@@ -9,7 +9,10 @@ use sqlx::SqlStr;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
 /// Number, name and text, in order.
-const SHARED: &[(i64, &str, &str)] = &[(1, "ground", include_str!("../../migrations/0001_ground.sql"))];
+const SHARED: &[(i64, &str, &str)] = &[
+    (1, "ground", include_str!("../../migrations/0001_ground.sql")),
+    (2, "delivery and keys", include_str!("../../migrations/0002_delivery_and_keys.sql")),
+];
 
 /// The migrations of `SQLite`.
 pub fn sqlite() -> Migrator {

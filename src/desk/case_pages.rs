@@ -42,6 +42,11 @@ pub fn path(number: &str) -> String {
     format!("/staff/cases/{number}")
 }
 
+/// The case on the desk after something was done: it says what.
+fn done_path(number: &str) -> String {
+    format!("{}{}", path(number), case_views::JUST_DONE)
+}
+
 /// As what an officer acts on the cases of their unit.
 pub fn role(officer: &Officer) -> ActorRole {
     if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
@@ -159,7 +164,7 @@ async fn act(
         })
         .await;
         match done {
-            Ok(Outcome::Done(_)) => return Ok(see_other(&self::path(&case.number))),
+            Ok(Outcome::Done(_)) => return Ok(see_other(&done_path(&case.number))),
             Ok(Outcome::Refused(refused)) => tried.refused = Some(refused),
             // Somebody was quicker: the page shows how it stands now, with what was typed.
             Err(Error::Conflict) => tried.overtaken = true,
@@ -190,7 +195,7 @@ async fn hold(visit: Visit, officer: Officer, path: web::Path<String>, form: For
         })
     })
     .await?;
-    Ok(see_other(&self::path(&case.number)))
+    Ok(see_other(&done_path(&case.number)))
 }
 
 /// Ties the case to a person whose identity was checked.
@@ -228,7 +233,7 @@ async fn identity(
         })
     })
     .await?;
-    Ok(see_other(&self::path(&case.number)))
+    Ok(see_other(&done_path(&case.number)))
 }
 
 /// A message to the resident; a text tells them that there is one.

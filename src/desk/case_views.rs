@@ -22,7 +22,7 @@ use crate::notices::views as letters;
 use crate::residents::Profile;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
-use crate::ui::notice::{Look, notice};
+use crate::ui::notice::{Look, done, notice};
 use crate::ui::number::digits;
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
@@ -32,6 +32,9 @@ use crate::ui::{
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
 use crate::words::{Language, Words, speech};
+
+/// What stands behind the address of a case after something was done to it.
+pub const JUST_DONE: &str = "?done";
 
 /// Everything the page shows.
 pub struct Desk {
@@ -112,8 +115,11 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
     let (case, service) = (&desk.case, &desk.service);
     let title = words.desk_title(&case.subject.name, service.title(language));
     let errors = tried.errors(words);
+    let just = just_done(visit, desk);
+    // The window's title is what a voice says first.
+    let called = just.as_ref().map_or_else(|| title.clone(), |just| words.desk_done(just, &title));
     let calendar = visit.ground.calendar();
-    Page::new(&reader, &title).service(grouped(&case.number))
+    Page::new(&reader, &called).service(grouped(&case.number))
         .noindex()
         .wide().errors(!errors.is_empty()).back("/staff", words.queue_back()).render(html! {
         div.title {
@@ -127,6 +133,9 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             }
         }
         (error_summary(words, &errors))
+        @if let Some(just) = &just {
+            (done(just, html! { p { a.link href="/staff" { (words.queue_back()) } } }))
+        }
         @if let Some(sent_to) = &tried.given_back {
             (given_back(&reader, if sent_to.ends_with("/messages") { "#messages" } else { "#acts" }))
         }
@@ -318,17 +327,28 @@ fn holder(reader: &Reader, desk: &Desk) -> Markup {
     }
 }
 
+/// What the officer who looks has just done, right after doing it.
+fn just_done(visit: &Visit, desk: &Desk) -> Option<String> {
+    let mine = desk.history.iter().rev().find(|event| event.actor == Some(desk.me));
+    mine.filter(|_| visit.path.ends_with(JUST_DONE)).map(|event| happened(visit.words, desk, event))
+}
+
+/// An event in words.
+fn happened(words: Words, desk: &Desk, event: &Event) -> String {
+    event_text(words, &desk.service, event).unwrap_or_else(|| match &event.kind {
+        Some(EventKind::Held { held: true }) => words.desk_event_taken(),
+        Some(EventKind::Held { held: false }) => words.desk_event_given_back(),
+        Some(EventKind::Message) => words.desk_event_message(),
+        _ => words.desk_event_destroyed(),
+    })
+}
+
 fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
     let language = words.language();
     desk.history
         .iter()
         .map(|event| {
-            let text = event_text(words, &desk.service, event).unwrap_or_else(|| match &event.kind {
-                Some(EventKind::Held { held: true }) => words.desk_event_taken(),
-                Some(EventKind::Held { held: false }) => words.desk_event_given_back(),
-                Some(EventKind::Message) => words.desk_event_message(),
-                _ => words.desk_event_destroyed(),
-            });
+            let text = happened(words, desk, event);
             let who = event.actor_name.clone().unwrap_or_else(|| match event.role {
                 ActorRole::Resident => words.desk_by_resident(),
                 ActorRole::System => words.desk_by_system(),

@@ -34,6 +34,12 @@ async fn a_resident_applies_an_officer_decides_and_it_can_be_followed() {
         assert!(case.says(&person.name) && case.says("未核验身份"), "{}", case.text());
         let done = officer.act(&number, "record", &[]).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        // What was done has the focus, and comes first in the window's title.
+        let told = officer.get(&done.location).await;
+        let [event] = &told.texts("#done[autofocus] h2")[..] else { panic!("{}", told.text()) };
+        assert!(told.texts("title")[0].starts_with(event), "{:?}", told.texts("title"));
+        let later = officer.get(&format!("/staff/cases/{number}")).await;
+        assert!(later.texts("#done").is_empty(), "told once");
 
         let other = by_code(&house, &number, &person.phone).await;
         let status = other.get(&format!("/applications/{number}")).await;

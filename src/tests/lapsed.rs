@@ -67,7 +67,7 @@ async fn what_an_officer_typed_is_back_in_its_form_after_the_lock_and_is_sent_th
         let revision = page.value("revision");
         let fields = [("act", "record"), ("revision", revision.as_str()), ("reason", TYPED)];
         let sent = officer.post(&format!("{case}/acts"), &fields).await;
-        assert_eq!((sent.status, sent.location.as_str()), (StatusCode::SEE_OTHER, case.as_str()));
+        assert_eq!((sent.status, sent.location), (StatusCode::SEE_OTHER, format!("{case}?done")));
         assert!(officer.get(&case).await.says(TYPED));
         // Offered once: the next lock leads where it always did.
         house.clock.advance(TimeDelta::minutes(20));

@@ -27,3 +27,13 @@ pub fn notice(look: Look, shape: Icon, body: Markup) -> Markup {
     };
     html! { div class=(class) { (icon(shape)) div { (body) } } }
 }
+
+/// What was just done, after a form was sent: takes the focus without JavaScript, so that a voice says it first.
+pub fn done(text: &str, onward: Markup) -> Markup {
+    html! {
+        div.notice.notice-good #done tabindex="-1" autofocus role="group" aria-labelledby="done-head" {
+            (icon(Icon::Good))
+            div { h2 #done-head { (text) } (onward) }
+        }
+    }
+}

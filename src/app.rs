@@ -75,13 +75,14 @@ impl House {
         };
         let holidays =
             text.map_or_else(Holidays::shipped, |text| Holidays::parse(&text)).map_err(Error::internal)?;
+        let calendar = Calendar::new(holidays).closing_at(config.office_closes);
         let files = Store::open(&config.data.join("documents")).map_err(Error::internal)?;
         let photos = Photos::new(program);
         let ground = Ground {
             database,
             vault,
             clock,
-            calendar: RwLock::new(Arc::new(Calendar::new(holidays))),
+            calendar: RwLock::new(Arc::new(calendar)),
             files,
             photos,
             config,

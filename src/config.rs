@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use chrono::NaiveTime;
 use secrecy::SecretString;
 
 use crate::database::Location;
@@ -53,6 +54,11 @@ pub const SETTINGS: &[Setting] = &[
         "behind_proxy",
         "false",
         "true: take the client's address from X-Forwarded-For (a proxy must set it)",
+    ),
+    setting(
+        "office_closes",
+        "",
+        "when counters close, such as 17:30: what comes later counts from the next working day; empty: the day counts whole",
     ),
     setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
@@ -158,6 +164,8 @@ pub struct Config {
     pub holidays: Option<PathBuf>,
     /// Whether a proxy tells the client's address.
     pub behind_proxy: bool,
+    /// When counters close: what comes later counts from the next working day. None: the day counts whole.
+    pub office_closes: Option<NaiveTime>,
     /// When an idle staff session locks.
     pub staff_idle: Duration,
     /// How long an unsent form is kept, in days.
@@ -275,6 +283,12 @@ impl Values {
         value.parse().map_err(|_| self.problem(name, format!("`{value}` is not {wanted}")))
     }
 
+    fn time(&self, name: &'static str) -> Result<Option<NaiveTime>, Problem> {
+        let Some(text) = self.some(name) else { return Ok(None) };
+        let time = NaiveTime::parse_from_str(&text, "%H:%M");
+        time.map(Some).map_err(|_| self.problem(name, format!("`{text}` is not a time such as 17:30")))
+    }
+
     fn gateway(&self, name: &'static str) -> Result<Option<Gateway>, Problem> {
         let Some(url) = self.some(name) else { return Ok(None) };
         if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1") {
@@ -343,6 +357,7 @@ impl Values {
             catalogue: self.some("catalogue").map(PathBuf::from),
             holidays: self.some("holidays").map(PathBuf::from),
             behind_proxy: self.parse("behind_proxy", "true or false")?,
+            office_closes: self.time("office_closes")?,
             staff_idle: Duration::from_secs(
                 60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
             ),

@@ -57,7 +57,7 @@ async fn replace(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpRespo
         })
         .await?;
     if let Ok(mut calendar) = visit.ground.calendar.write() {
-        *calendar = Arc::new(Calendar::new(holidays));
+        *calendar = Arc::new(Calendar::new(holidays).closing_at(visit.ground.config.office_closes));
     }
     Ok(see_other("/staff/holidays"))
 }

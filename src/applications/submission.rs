@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::{acts, reaching};
-use crate::calendar::{Calendar, OfficeHours, starts_on, starts_on_day};
+use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
 use crate::cases::{ActorRole, Case, EventKind, Move, Moved, queue, store as cases, transition};
@@ -60,7 +60,7 @@ impl Submission {
         let first =
             service.definition.stages.first().ok_or_else(|| Error::internal("a service without stages"))?;
         let snapshot = Snapshot::of(service, draft, filled, places, words);
-        let received = starts_on(now, OfficeHours::default(), calendar);
+        let received = calendar.starts_on(now);
         let case = Case {
             id: draft.id,
             number: draft.number.clone(),
@@ -90,7 +90,7 @@ impl Submission {
     /// The same, keyed in from paper: the limit counts from the day on which the sheet was received.
     #[must_use]
     pub fn keyed(mut self, keyed: Keyed, service: &Service, calendar: &Calendar) -> Self {
-        self.case.clock = first_clock(service, starts_on_day(keyed.received, calendar), calendar);
+        self.case.clock = first_clock(service, calendar.starts_on_day(keyed.received), calendar);
         self.keyed = Some(keyed);
         self
     }

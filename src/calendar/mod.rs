@@ -8,4 +8,4 @@ mod holidays;
 mod working_days;
 
 pub use holidays::{Holidays, HolidaysError};
-pub use working_days::{Calendar, Due, OfficeHours, starts_on, starts_on_day};
+pub use working_days::{Calendar, Due};

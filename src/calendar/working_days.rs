@@ -18,12 +18,19 @@ pub struct Due {
 #[derive(Clone, Debug, Default)]
 pub struct Calendar {
     holidays: Holidays,
+    closes: Option<NaiveTime>,
 }
 
 impl Calendar {
     /// A calendar with these holidays.
     pub const fn new(holidays: Holidays) -> Self {
-        Self { holidays }
+        Self { holidays, closes: None }
+    }
+
+    /// The same with the time at which counters close; without one a day counts to its end.
+    #[must_use]
+    pub fn closing_at(self, closes: Option<NaiveTime>) -> Self {
+        Self { closes, ..self }
     }
 
     /// The holidays it counts by.
@@ -73,36 +80,23 @@ impl Calendar {
         }
         count
     }
-}
 
-/// When the counters are open; the demo's hours stand until the district gives its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OfficeHours {
-    /// They close at.
-    pub close: NaiveTime,
-}
-
-impl Default for OfficeHours {
-    fn default() -> Self {
-        Self { close: NaiveTime::from_hms_opt(17, 30, 0).unwrap_or_default() }
+    /// The day that counts as the day of receipt: the day itself while the office is open on it, else the next
+    /// working day. Counting begins the day after.
+    pub fn starts_on(&self, received: DateTime<Utc>) -> NaiveDate {
+        let here = received.with_timezone(&china());
+        let day = here.date_naive();
+        if self.closes.is_none_or(|closes| here.time() < closes) {
+            self.starts_on_day(day)
+        } else {
+            self.add_working_days(day, 1).date
+        }
     }
-}
 
-/// The day that counts as the day of receipt: the day itself while the office is open on it, else the next
-/// working day. Counting begins the day after.
-pub fn starts_on(received: DateTime<Utc>, hours: OfficeHours, calendar: &Calendar) -> NaiveDate {
-    let here = received.with_timezone(&china());
-    let day = here.date_naive();
-    if here.time() < hours.close {
-        starts_on_day(day, calendar)
-    } else {
-        calendar.add_working_days(day, 1).date
+    /// The same for what came in on a day at no particular hour, such as a sheet of paper at a counter that was open.
+    pub fn starts_on_day(&self, day: NaiveDate) -> NaiveDate {
+        if self.is_working_day(day) { day } else { self.add_working_days(day, 1).date }
     }
-}
-
-/// The same for what came in on a day at no particular hour, such as a sheet of paper at a counter that was open.
-pub fn starts_on_day(day: NaiveDate, calendar: &Calendar) -> NaiveDate {
-    if calendar.is_working_day(day) { day } else { calendar.add_working_days(day, 1).date }
 }
 
 #[cfg(test)]
@@ -173,12 +167,15 @@ mod tests {
             ("2026-11-28T10:00:00", "2026-11-30"),
             ("2026-10-10T10:00:00", "2026-10-10"),
         ] {
-            assert_eq!(
-                starts_on(at(received), OfficeHours::default(), &calendar()),
-                day(expected),
-                "{received}"
-            );
+            let closing = calendar().closing_at(NaiveTime::from_hms_opt(17, 30, 0));
+            assert_eq!(closing.starts_on(at(received)), day(expected), "{received}");
         }
+        let evening = at("2026-11-24T23:59:00");
+        assert_eq!(
+            calendar().starts_on(evening),
+            day("2026-11-24"),
+            "no hours were given: the day counts whole"
+        );
     }
 
     proptest! {

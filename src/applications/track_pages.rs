@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
+use super::views;
 use super::views::Unsent;
-use super::{acts, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
@@ -257,9 +257,4 @@ async fn enter_phone(
     let pass = access::pass_cookie(&visit, opened.draft.id, &case.number, Access::Phone);
     response.add_cookie(&pass).map_err(Error::internal)?;
     Ok(response)
-}
-
-/// Whether the resident may withdraw now.
-pub fn may_withdraw(opened: &Opened, case: &Case) -> bool {
-    case.open && acts::withdrawing(&opened.service, case).is_some()
 }

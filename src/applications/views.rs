@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::acts;
 use super::messages::Note;
 use super::reaching::CodeTo;
-use super::track_pages::may_withdraw;
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind};
@@ -281,7 +280,7 @@ pub fn track(
                         li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
                     }
-                    @if may_withdraw(opened, case) {
+                    @if case.open && acts::withdrawing(&opened.service, case).is_some() {
                         (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
                             button.btn.btn-2.btn-s type="submit" { (words.track_withdraw()) }
                         }))

@@ -76,6 +76,19 @@ pub enum Need {
     Unsure,
 }
 
+/// The needs in the order of the home page, each with its name in addresses.
+pub const NEEDS: [(Need, &str); 9] = [
+    (Need::Certificate, "certificate"),
+    (Need::Subsidies, "subsidies"),
+    (Need::Rehabilitation, "rehabilitation"),
+    (Need::Travel, "travel"),
+    (Need::Home, "home"),
+    (Need::SchoolAndWork, "school-and-work"),
+    (Need::Rights, "rights"),
+    (Need::Care, "care"),
+    (Need::Unsure, "unsure"),
+];
+
 /// A law, measure or notice the service rests on; its title is the message `basis-<id>`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

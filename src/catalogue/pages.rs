@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::definition::Need;
+use super::definition::NEEDS;
 use super::{Catalogue, Service, paper_views, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -20,19 +20,6 @@ pub fn routes() -> Vec<Route> {
         route::get("/search", Act::ReadPublic, search),
     ]
 }
-
-/// The needs in the order of the home page, each with its name in addresses.
-pub const NEEDS: [(Need, &str); 9] = [
-    (Need::Certificate, "certificate"),
-    (Need::Subsidies, "subsidies"),
-    (Need::Rehabilitation, "rehabilitation"),
-    (Need::Travel, "travel"),
-    (Need::Home, "home"),
-    (Need::SchoolAndWork, "school-and-work"),
-    (Need::Rights, "rights"),
-    (Need::Care, "care"),
-    (Need::Unsure, "unsure"),
-];
 
 async fn list(
     visit: Visit,

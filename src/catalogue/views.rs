@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::definition::{Confidence, Kind, Need, Question};
-use super::pages::NEEDS;
+use super::definition::{Confidence, Kind, NEEDS, Need, Question};
 use super::{Catalogue, Service};
 use crate::ui::easy::easy;
 use crate::ui::facts::facts;

@@ -4,14 +4,15 @@ use actix_web::{HttpResponse, web};
 use uuid::Uuid;
 
 use super::case_views::{self, Desk, Tried};
+use super::{done_path, path as path_of, role};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Officer, Role, held};
+use crate::accounts::{Officer, held};
 use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
-use crate::cases::{ActorRole, Case, EventKind, Refused, change, store as cases};
+use crate::cases::{Case, EventKind, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
@@ -35,21 +36,6 @@ pub fn routes() -> Vec<Route> {
         route::get("/staff/cases/{number}/letters/{letter}", Act::ReadCases, letter),
         route::get_file("/staff/cases/{number}/documents/{document}", Act::ReadCases, document),
     ]
-}
-
-/// The address of a case on the desk.
-pub fn path(number: &str) -> String {
-    format!("/staff/cases/{number}")
-}
-
-/// The case on the desk after something was done: it says what.
-fn done_path(number: &str) -> String {
-    format!("{}{}", path(number), case_views::JUST_DONE)
-}
-
-/// As what an officer acts on the cases of their unit.
-pub fn role(officer: &Officer) -> ActorRole {
-    if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
 }
 
 /// A case of the officer's unit; one of another unit is not there.
@@ -271,7 +257,7 @@ async fn write(
         })
     })
     .await?;
-    Ok(see_other(&format!("{}#messages", self::path(&case.number))))
+    Ok(see_other(&format!("{}#messages", path_of(&case.number))))
 }
 
 async fn letter(
@@ -299,13 +285,4 @@ async fn document(visit: Visit, officer: Officer, path: web::Path<(String, Uuid)
     let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
     let document = draft.documents.iter().find(|document| document.id == id).ok_or(Error::NotFound)?;
     documents::serve(&visit, document).await
-}
-
-/// A refusal in the enum's own order, for the view.
-pub const fn needs(refused: Refused) -> &'static str {
-    match refused {
-        Refused::NeedsReason => "reason",
-        Refused::NeedsMissing => "missing",
-        _ => "act",
-    }
 }

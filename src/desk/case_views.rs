@@ -5,9 +5,9 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::case_pages::{needs, path};
 use super::queue_pages::{channel, clock_tag};
 use super::reaching_views::reaching;
+use super::{JUST_DONE, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::views::{event_text, other_language};
@@ -32,9 +32,6 @@ use crate::ui::{
 use crate::values::random_digits;
 use crate::web::{Pairs, Visit};
 use crate::words::{Language, Words, speech};
-
-/// What stands behind the address of a case after something was done to it.
-pub const JUST_DONE: &str = "?done";
 
 /// Everything the page shows.
 pub struct Desk {
@@ -407,4 +404,13 @@ pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept, large:
             (letters::letter(&reader, &kept.letter, large))
             (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
         })
+}
+
+/// A refusal in the enum's own order, for the view.
+const fn needs(refused: Refused) -> &'static str {
+    match refused {
+        Refused::NeedsReason => "reason",
+        Refused::NeedsMissing => "missing",
+        _ => "act",
+    }
 }

@@ -6,7 +6,6 @@ use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::case_pages;
 use super::keying::{self, FIELDS, SHEET, may_key};
 use super::keying_views::{self, Sheet};
 use crate::accounts::Officer;
@@ -241,7 +240,7 @@ async fn send(
 ) -> Result<()> {
     let calendar = visit.ground.calendar();
     let words = Words::of(keying::language(sheet_of(draft), visit.language()));
-    let keyed = Keyed { by: officer.id(), role: case_pages::role(officer), received };
+    let keyed = Keyed { by: officer.id(), role: super::role(officer), received };
     let sent = Submission::of(service, draft, filled, places, words, &calendar, visit.now)?
         .keyed(keyed, service, &calendar);
     let text = words.track_receipt_text(service.title(words.language()), &draft.number, &draft.code);

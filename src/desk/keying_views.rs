@@ -4,7 +4,6 @@ use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::case_pages;
 use super::keying::{LANGUAGE, RECEIVED, SHEET, Wrong};
 use crate::cases::Case;
 use crate::catalogue::definition::{Kind, Page as FormPage};
@@ -270,7 +269,7 @@ pub fn receipt(visit: &Visit, service: &Service, draft: &Draft, case: &Case, rea
             div.actions {
                 (button_link(&keying_path(service.id()), &words.keying_next(), Weight::First))
                 @if reads {
-                    (button_link(&case_pages::path(&case.number), &words.keying_open(), Weight::Second))
+                    (button_link(&super::path(&case.number), &words.keying_open(), Weight::Second))
                 }
             }
         })

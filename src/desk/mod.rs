@@ -12,6 +12,26 @@ pub mod queue_pages;
 pub mod reaching_views;
 
 use crate::accounts::route::Route;
+use crate::accounts::{Officer, Role};
+use crate::cases::ActorRole;
+
+/// What stands behind the address of a case after something was done to it.
+pub const JUST_DONE: &str = "?done";
+
+/// The address of a case on the desk.
+pub fn path(number: &str) -> String {
+    format!("/staff/cases/{number}")
+}
+
+/// The case on the desk after something was done: it says what.
+fn done_path(number: &str) -> String {
+    format!("{}{}", path(number), JUST_DONE)
+}
+
+/// As what an officer acts on the cases of their unit.
+pub fn role(officer: &Officer) -> ActorRole {
+    if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
+}
 
 /// All routes of the desk.
 pub fn routes() -> Vec<Route> {

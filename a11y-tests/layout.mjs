@@ -90,6 +90,9 @@ async function measure(page, findings, record) {
 
 /** Tab through the whole page: all is reached, in the order of the document, seen, and left again. */
 async function walkByKeyboard(page, findings, record) {
+  // The browser gives the focus when it first paints, which may be a moment after loading.
+  const given = () => !document.querySelector('[autofocus]') || document.activeElement !== document.body;
+  await page.waitForFunction(given, null, { timeout: 2000 }).catch(() => {});
   const { count, summaryMissed } = await page.evaluate(markStops);
   if (summaryMissed) findings.add('error-summary-focus', record, 'the focus is not on the summary of errors after loading');
   const reached = [];

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::account::{Account, Role, Session};
 use super::store::{self, SessionRow};
 use crate::error::{Error, Result};
-use crate::values::random_bytes;
+use crate::values::random_token;
 use crate::vault::Lookup;
 use crate::web::Visit;
 
@@ -37,7 +37,7 @@ pub struct Token {
 impl Token {
     /// A fresh one.
     pub fn new(visit: &Visit) -> Self {
-        let text: String = random_bytes::<24>().iter().map(|byte| format!("{byte:02x}")).collect();
+        let text = random_token();
         let hash = hash(visit, &text);
         Self { text, hash }
     }

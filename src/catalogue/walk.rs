@@ -102,10 +102,7 @@ mod tests {
         let ids = ["11010519491231002X", "150202201503180013"];
         Some(match &question.kind {
             _ if question.optional && seed.is_multiple_of(5) => return None,
-            Kind::Single { options, other } if *other && seed.is_multiple_of(7) => {
-                let _ = options;
-                Fact::Text("other".into())
-            }
+            Kind::Single { other: true, .. } if seed.is_multiple_of(7) => Fact::Text("other".into()),
             Kind::Single { options, .. } => Fact::Text(at(options)),
             Kind::Multiple { options, .. } => Fact::Many(
                 options

@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::forms::access::{self, keying_path};
 use crate::forms::beginning::{self, Beginning};
 use crate::forms::{Draft, Filled, store as forms, typed};
-use crate::values::{new_id, random_bytes};
+use crate::values::{new_id, random_token};
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 use crate::words::Words;
 
@@ -192,7 +192,6 @@ async fn save(
     let vault = visit.ground.vault.clone();
     let (now, me, service_id) = (visit.now, officer.id(), service.id().to_owned());
     // Nobody has the key of this form: the session of whoever keys it in opens it, until it is sent.
-    let key: String = random_bytes::<24>().iter().map(|byte| format!("{byte:02x}")).collect();
     let beginning = Beginning {
         id,
         service: service_id.clone(),
@@ -200,7 +199,7 @@ async fn save(
         language: visit.language(),
         channel: Channel::Paper,
         account: None,
-        key_hash: access::key_hash(&vault, &key),
+        key_hash: access::key_hash(&vault, &random_token()),
         at: now,
     };
     visit

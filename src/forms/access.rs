@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::draft::Draft;
 use crate::accounts::Account;
+use crate::values::hex;
 use crate::vault::{Lookup, Vault};
 use crate::web::Visit;
 
@@ -107,8 +108,7 @@ pub fn pass_cookie(visit: &Visit, draft: Uuid, number: &str, access: Access) -> 
 }
 
 fn seal(vault: &Vault, draft: Uuid, level: &str, until: i64) -> String {
-    let hash = vault.lookup(Lookup::Token, &format!("pass {draft} {level} {until}"));
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&vault.lookup(Lookup::Token, &format!("pass {draft} {level} {until}")))
 }
 
 fn read_pass(vault: &Vault, draft: Uuid, value: &str, now: DateTime<Utc>) -> Option<Access> {

@@ -14,7 +14,7 @@ use crate::cases::Channel;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::values::{CaseNumber, new_id, random_bytes};
+use crate::values::{CaseNumber, new_id, random_token};
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
 /// The routes of forms.
@@ -126,7 +126,7 @@ async fn begin(
     if visit.today() < definition.valid_from || definition.valid_to.is_some_and(|end| end < visit.today()) {
         return Err(Error::NotFound);
     }
-    let key: String = random_bytes::<24>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = random_token();
     let account = visitor.0.filter(|account| !account.role.is_staff()).map(|account| account.id);
     let (vault, address) = (ground.vault.clone(), visit.address.clone());
     let beginning = Beginning {

@@ -23,7 +23,7 @@ const ALL: [Broken; 22] = [
     broken("version = 1", "versions = 1", "versions = 1", "unknown field"),
     broken("kind = \"number\"", "kind = \"numbr\"", "[[pages.questions]]", "unknown variant"),
     broken("max = 9", "max = 9\ncolour = \"red\"", "colour = \"red\"", "unknown field `colour`"),
-    broken("max = 9", "max = 0", "id = \"seats\"", ""),
+    broken("max = 9", "max = 0", "id = \"seats\"", "min is larger than max"),
     broken("when = \"seats <= 5\"", "when = \"seats <= \"", "when = ", "cannot be read"),
     broken("when = \"seats <= 5\"", "when = \"wheels <= 5\"", "when = ", "no question asked before"),
     broken("when = \"seats <= 5\"", "when = \"seats == '5'\"", "when = ", "compares"),
@@ -33,7 +33,7 @@ const ALL: [Broken; 22] = [
     broken("rule = \"seats <= 7\"", "rule = \"seats\"", "rule = ", "must be yes or no"),
     broken("basis = \"accessibility-law\"", "basis = \"no-law\"", "id = \"decision\"", "no-law"),
     broken("to = \"approved\"", "to = \"aproved\"", "id = \"approve\"", "aproved"),
-    broken("id = \"seats\"\nkind", "id = \"Seats\"\nkind", "id = \"Seats\"", ""),
+    broken("id = \"seats\"\nkind", "id = \"Seats\"\nkind", "id = \"Seats\"", "is no name for a question"),
     broken("id = \"licence\"\nkind", "id = \"seats\"\nkind", "id = \"seats\"", "two"),
     broken("by = [\"officer\"]", "by = [\"anybody\"]", "anybody", "unknown variant"),
     Broken {
@@ -62,7 +62,7 @@ const ALL: [Broken; 22] = [
         from: "section-car = The car",
         to: "section-car The car",
         at: "section-car",
-        says: "",
+        says: "Expected",
     },
 ];
 

@@ -39,6 +39,16 @@ pub fn random_below(bound: u32) -> u32 {
     }
 }
 
+/// Bytes in hexadecimal, two small digits each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A token that nobody can guess: 24 random bytes in hexadecimal.
+pub fn random_token() -> String {
+    hex(&random_bytes::<24>())
+}
+
 /// `count` random decimal digits.
 pub fn random_digits(count: usize) -> String {
     (0..count).filter_map(|_| char::from_digit(random_below(10), 10)).collect()

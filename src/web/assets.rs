@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::values::hex;
 use crate::vault::commit;
 
 /// One file that browsers may keep for ever.
@@ -16,7 +17,7 @@ pub struct Asset {
 }
 
 fn asset(name: &str, extension: &str, media: &'static str, bytes: Vec<u8>) -> Asset {
-    let hash: String = commit(&[0; 16], &bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&commit(&[0; 16], &bytes)[..6]);
     Asset { path: format!("/assets/{name}.{hash}.{extension}"), media, bytes }
 }
 

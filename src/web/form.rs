@@ -16,7 +16,7 @@ use super::same_origin::Origin;
 use super::visit::Visit;
 use crate::error::Error;
 use crate::ui::form::FORM_KEY;
-use crate::values::random_bytes;
+use crate::values::{hex, random_token};
 use crate::vault::Lookup;
 
 /// The largest form we read: a long text of 10,000 characters in every field of a page fits.
@@ -97,7 +97,7 @@ pub struct NewFormCookie(pub String);
 impl NewFormCookie {
     /// A fresh one.
     pub fn new() -> Self {
-        Self(random_bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(random_token())
     }
 }
 
@@ -124,6 +124,6 @@ impl Visit {
     /// The key that a form carries for a browser which says nothing of where it comes from.
     pub fn form_key(&self, cookie: &str) -> String {
         let hash = self.ground.vault.lookup(Lookup::FormKey, cookie);
-        hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash[..16])
     }
 }

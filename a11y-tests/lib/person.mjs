@@ -41,14 +41,27 @@ export class Person {
   async press(name) {
     const button = name
       ? this.page.getByRole('button', { name }).first()
-      : this.page.locator('main form button:not([type=button])').first();
+      : await this.#mainButton('main form');
     await this.tabTo(button, `button ${name ?? 'of the form'}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
   }
 
   /** Presses the button of the form that is sent to this address, such as `/submission`. */
   async send(to) {
-    await this.tabTo(this.page.locator(`main form[action*="${to}"] button:not([type=button])`).first(), `button to ${to}`);
+    await this.tabTo(await this.#mainButton(`main form[action*="${to}"]`), `button to ${to}`);
+    await this.#arrive(() => this.#pressAndWait('Enter'));
+  }
+
+  /** The button that sends a form: rather one without a name than one that, say, removes a row. */
+  async #mainButton(form) {
+    const buttons = `${form} button:not([type=button]):not([tabindex="-1"])`;
+    const plain = this.page.locator(`${buttons}:not([name])`).first();
+    return (await plain.count()) ? plain : this.page.locator(buttons).first();
+  }
+
+  /** Presses Enter in the field of this name: the browser presses the form's first button. */
+  async enterIn(name) {
+    await this.tabTo(this.page.locator(`main form [name="${name}"]`).first(), `field ${name}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
   }
 

@@ -10,7 +10,7 @@ use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
 use crate::catalogue::definition::Kind;
 use crate::district::Places;
-use crate::ui::form::form;
+use crate::ui::form::{enter_button, form};
 use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, masked};
 use crate::ui::pinyin;
@@ -64,6 +64,9 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
                     @if wrong { (error_summary(words, &summary)) }
                     (form(&reader, &action, html! {
                         @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
+                        @if page.questions.iter().any(|question| !question.parts().is_empty()) {
+                            (enter_button(&words.form_continue()))
+                        }
                         @for question in &page.questions { (asking.show(question, &question.id, single && !wrong)) }
                         div.actions {
                             button.btn type="submit" { (words.form_continue()) (crate::ui::icon::icon_after(Icon::Onward)) }
@@ -124,8 +127,13 @@ pub fn shown(reader: &Reader, words: Words, answered: &Answered, whole_numbers: 
     if let Value::Name { name, .. } = &answered.value {
         return pinyin::name(reader, name);
     }
+    shown_lines(words, &answered.shown, whole_numbers)
+}
+
+/// The lines of an answer; a number masked, spoken as such.
+pub fn shown_lines(words: Words, shown: &[Shown], whole_numbers: bool) -> Markup {
     html! {
-        @for (place, line) in answered.shown.iter().enumerate() {
+        @for (place, line) in shown.iter().enumerate() {
             @if place > 0 { br; }
             @match line {
                 Shown::Text(text) => (text),

@@ -18,6 +18,13 @@ pub fn form(reader: &Reader, action: &str, body: Markup) -> Markup {
     }
 }
 
+/// What the Enter key presses in a field of a form whose first visible button does something else, such as removing a
+/// row: the first button of a form in the order of the page. It repeats one that everybody has, so no voice names it and
+/// Tab passes it by.
+pub fn enter_button(text: &str) -> Markup {
+    html! { button.vh type="submit" tabindex="-1" aria-hidden="true" { (text) } }
+}
+
 /// A form of buttons alone, in a row.
 pub fn actions_form(reader: &Reader, action: &str, body: Markup) -> Markup {
     html! {

@@ -19,7 +19,7 @@ use crate::files::Store;
 use crate::files::photo::Photos;
 use crate::vault::Vault;
 use crate::web::{Ground, Limits, error_pages, same_origin, security_headers};
-use crate::{accounts, administration, applications, catalogue, demo, desk, forms, site};
+use crate::{accounts, administration, applications, catalogue, demo, desk, forms, institutions, site};
 
 /// All routes of the house, in the order they are tried.
 pub fn routes() -> Vec<Route> {
@@ -29,6 +29,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(forms::routes());
     routes.extend(applications::routes());
     routes.extend(desk::routes());
+    routes.extend(institutions::routes());
     routes.extend(administration::routes());
     routes.extend(demo::routes());
     routes
@@ -63,7 +64,12 @@ impl House {
             Error::internal(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
         })?;
         database
-            .write(|tx| Box::pin(async move { district::store::settle_in(tx).await.map(|_| ()) }))
+            .write(move |tx| {
+                Box::pin(async move {
+                    district::store::settle_in(tx).await?;
+                    if demo { demo::units::settle_in(tx).await } else { Ok(()) }
+                })
+            })
             .await?;
         let mut tx = database.read().await?;
         let places = Places::from_units(&district::store::units(&mut tx).await?);

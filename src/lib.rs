@@ -28,6 +28,7 @@ pub mod demo;
 pub mod desk;
 pub mod district;
 pub mod forms;
+pub mod institutions;
 pub mod notices;
 pub mod residents;
 pub mod site;

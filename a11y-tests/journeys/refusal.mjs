@@ -8,7 +8,7 @@ export default {
     en: { reason: 'The assessment does not reach the standard.', remedies: [/10 working days/, /12385/] },
   },
   async play({ as, words, portal }) {
-    const one = caseAt(portal, 'accepted');
+    const one = caseAt(portal, 'review');
     const officer = await as('officer');
     await toCase(officer, one.number);
     await officer.fill('/acts', { act: 'refuse' });

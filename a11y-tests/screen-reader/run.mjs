@@ -11,7 +11,7 @@ import { outFolder, serve } from '../lib/server.mjs';
 async function givenBy(origin) {
   const { staff, cases } = await (await fetch(origin + paths.demoState)).json();
   const { login, password, totp_secret: secret } = staff.find((one) => one.role === 'officer');
-  const { number } = cases.find((one) => one.stage === 'accepted' && one.service === 'disability-certificate' && one.phone);
+  const { number } = cases.find((one) => one.stage === 'review' && one.service === 'disability-certificate' && one.phone);
   return { login, password, secret, number, digits: [...number].join(' ') };
 }
 

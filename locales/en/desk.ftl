@@ -30,6 +30,8 @@ desk-needs-missing = Tick what has to be added or corrected
 # $max (Number) - most characters allowed
 desk-too-long = A reason has at most { $max } characters. Shorten it
 desk-once = The correction notice can be sent only once, and was. Choose something else
+desk-not-in-time = The time for this is over. It cannot be done now
+desk-needs-identity = The identity was not checked yet. Check a document first
 desk-not-now = This cannot be done now. Choose something else
 desk-overtaken = Someone was quicker. Below is how it stands now; what you wrote is kept
 desk-missing = What is missing
@@ -49,6 +51,8 @@ desk-event-message = Wrote a message
 desk-event-destroyed = Content destroyed by rule
 desk-by-resident = The resident
 desk-by-system = The system
+desk-by-assessor = An assessor
+desk-entered = What was entered on the way
 desk-by-officer = An officer
 desk-write = Message to the person
 desk-write-hint = Use short sentences. A text tells the person that it is here.

@@ -93,3 +93,7 @@ fault-too-few =
         [one] Enter at least one
        *[other] Enter at least { $min }
     }
+fault-twice = The same category is there twice. Remove one
+fault-not-the-persons = The first 18 characters are not this person’s identity number. Check the certificate
+fault-not-the-rating = Places 19 and 20 do not match the category and grade of the assessment. Check both
+fault-taken = This number is in the register already. Check the certificate

@@ -2,6 +2,7 @@
 
 # $name (String) - name of the person
 letters-hail = Dear { $name },
+letters-hail-nameless = Hello,
 letters-document = Document number:{" "}
 letters-reasons = Reasons
 letters-missing = Papers and answers to add

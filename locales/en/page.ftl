@@ -10,6 +10,7 @@ page-nav-elder = Senior version
 page-nav-queue = Queue
 page-nav-search = Find a case
 page-nav-keying = Paper forms
+page-nav-referrals = Referred for assessment
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays
 page-nav-accounts = Staff accounts

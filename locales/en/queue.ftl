@@ -30,6 +30,7 @@ queue-head-stage = Stage
 queue-head-from = From
 queue-head-holder = Held by
 queue-unchecked = identity not checked
+queue-nameless = Name not given
 queue-nobody = nobody
 queue-web = Web
 queue-phone = Phone

@@ -52,3 +52,7 @@ fault-not-declared = 请看一遍这段话，同意就打勾
 fault-no-way = 请选这份材料怎么交
 fault-no-file = 还没有传文件。请传一个，或者换一种交法
 fault-too-few = 至少要填{ $min }个，请再加
+fault-twice = 同一类残疾写了两次，请删掉一个
+fault-not-the-persons = 前18位不是这个人的身份证号，请对着证和系统再看一遍
+fault-not-the-rating = 第19、20位和评定的类别、等级对不上，请对着评定结果再看一遍
+fault-taken = 这个证号已经登记过了，请再看一遍

@@ -1,6 +1,7 @@
 ### 每封信都有的话。
 
 letters-hail = { $name }：
+letters-hail-nameless = 您好：
 letters-document = 文号：
 letters-reasons = 理由
 letters-missing = 要补的材料和回答

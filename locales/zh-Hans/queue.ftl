@@ -29,6 +29,7 @@ queue-head-stage = 环节
 queue-head-from = 来自
 queue-head-holder = 经办
 queue-unchecked = 未核验身份
+queue-nameless = 没有写姓名
 queue-nobody = 还没人领
 queue-web = 网上
 queue-phone = 电话

@@ -15,6 +15,8 @@ pub enum Role {
     Officer,
     /// Head of a unit: an officer who also sees what the unit's outbox could not deliver.
     Lead,
+    /// 评定医生: enters assessments of what is referred to their hospital, and sees nothing else.
+    Assessor,
     /// 系统管理员: units, staff, settings. Sees no case.
     SystemAdministrator,
     /// 安全管理员: roles and locks. Sees no case.
@@ -25,10 +27,11 @@ pub enum Role {
 
 impl Role {
     /// All roles, residents first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Resident,
         Self::Officer,
         Self::Lead,
+        Self::Assessor,
         Self::SystemAdministrator,
         Self::SecurityAdministrator,
         Self::AuditAdministrator,
@@ -45,6 +48,7 @@ impl Role {
             Self::Resident => "resident",
             Self::Officer => "officer",
             Self::Lead => "lead",
+            Self::Assessor => "assessor",
             Self::SystemAdministrator => "system-administrator",
             Self::SecurityAdministrator => "security-administrator",
             Self::AuditAdministrator => "audit-administrator",

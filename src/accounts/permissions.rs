@@ -28,6 +28,10 @@ pub enum Act {
     WorkCases,
     /// Key in a form that somebody handed in on paper.
     KeyForms,
+    /// See what is referred to one's hospital.
+    ReadReferrals,
+    /// Enter the assessment of a case that is referred to one's hospital.
+    Assess,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -44,7 +48,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -55,6 +59,8 @@ impl Act {
         Self::ReadCases,
         Self::WorkCases,
         Self::KeyForms,
+        Self::ReadReferrals,
+        Self::Assess,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -65,13 +71,16 @@ impl Act {
 
     /// Whether it is allowed to somebody; `None` is a visitor who is not signed in.
     pub const fn is_allowed_to(self, role: Option<Role>) -> bool {
-        use Role::{AuditAdministrator, Lead, Officer, Resident, SecurityAdministrator, SystemAdministrator};
+        use Role::{
+            Assessor, AuditAdministrator, Lead, Officer, Resident, SecurityAdministrator, SystemAdministrator,
+        };
         match self {
             Self::ReadPublic | Self::FileApplication | Self::FollowOwnCase | Self::SeeDemo => true,
             Self::SeeOwnCases => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
             Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
+            Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
@@ -103,7 +112,14 @@ mod tests {
     #[test]
     fn administrators_see_no_cases() {
         for role in [Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator] {
-            for act in [Act::ReadCases, Act::WorkCases, Act::KeyForms, Act::SeeOwnCases] {
+            for act in [
+                Act::ReadCases,
+                Act::WorkCases,
+                Act::KeyForms,
+                Act::ReadReferrals,
+                Act::Assess,
+                Act::SeeOwnCases,
+            ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");
             }
         }

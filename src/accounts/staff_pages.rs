@@ -28,6 +28,7 @@ pub fn routes() -> Vec<Route> {
 /// Where a role begins its day.
 pub const fn start_page(role: Role) -> &'static str {
     match role {
+        Role::Assessor => "/staff/referrals",
         Role::SystemAdministrator => "/staff/holidays",
         Role::SecurityAdministrator => "/staff/accounts",
         Role::AuditAdministrator => "/staff/audit",

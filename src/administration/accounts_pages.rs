@@ -70,6 +70,7 @@ pub fn role_name(words: Words, role: Role) -> String {
         Role::Resident => words.roles_resident(),
         Role::Officer => words.roles_officer(),
         Role::Lead => words.roles_lead(),
+        Role::Assessor => words.roles_assessor(),
         Role::SystemAdministrator => words.roles_system(),
         Role::SecurityAdministrator => words.roles_security(),
         Role::AuditAdministrator => words.roles_audit(),

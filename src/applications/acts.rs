@@ -1,23 +1,34 @@
 //! Carrying out an act: the move, the letter it sends, the text that tells of it; all in one transaction.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::effects::{self, By};
+use super::identity::{self, Checked};
+use super::publication;
+use super::rating::Rating;
 use super::reaching;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
-use crate::cases::{ActorRole, Case, EventKind, Move, Refused, store as cases, transition};
-use crate::catalogue::Service;
-use crate::catalogue::definition::Act;
+use crate::cases::transition::possible;
+use crate::cases::{ActorRole, Case, EventKind, Move, Past, Refused, store as cases, transition};
+use crate::catalogue::definition::{Act, Actor, Effect};
+use crate::catalogue::{Facts, Known, Service};
 use crate::clock::china_date;
 use crate::database::Tx;
-use crate::district::store as district;
+use crate::district::{Unit, store as district};
 use crate::error::{Error, Result};
+use crate::forms::answer::Value;
+use crate::forms::fault::Fault;
+use crate::forms::snapshot::Snapshot;
 use crate::forms::store as forms;
 use crate::notices::{Letter, Occasion, store as notices};
 use crate::outbox;
 use crate::values::new_id;
 use crate::vault::{RecordKey, Vault};
+use crate::words::{Language, Words, speech};
 
 /// What somebody wants to do to a case.
 #[derive(Clone, Debug)]
@@ -34,7 +45,27 @@ pub struct Wanted {
     pub reason: String,
     /// What is missing.
     pub missing: Vec<Missing>,
+    /// What the act's sheet was answered with, by question.
+    pub answers: BTreeMap<String, Value>,
 }
+
+impl Wanted {
+    /// An act without words.
+    pub fn plain(act: &str, role: ActorRole, actor: Option<Uuid>) -> Self {
+        Self {
+            act: act.to_owned(),
+            role,
+            actor,
+            seen: None,
+            reason: String::new(),
+            missing: Vec::new(),
+            answers: BTreeMap::new(),
+        }
+    }
+}
+
+/// The question of a sheet whose answer says that the identity of the person was checked.
+const IDENTITY: &str = "identity_checked";
 
 /// How it went.
 #[derive(Debug)]
@@ -43,6 +74,8 @@ pub enum Outcome {
     Done(Box<Case>),
     /// Not allowed by the definition, or something is lacking.
     Refused(Refused),
+    /// An answer to the sheet does not fit this case or the register.
+    Wrong(Vec<Fault>),
 }
 
 /// Carries out an act.
@@ -59,29 +92,54 @@ pub async fn carry_out(
     now: DateTime<Utc>,
 ) -> Result<Outcome> {
     let (before, key) = case;
+    // What asks something is not done without an answer.
+    if service.act(&wanted.act).is_some_and(|act| act.sheet.is_some()) && wanted.answers.is_empty() {
+        return Ok(Outcome::Refused(Refused::NoSuchAct));
+    }
     if wanted.seen.is_some_and(|seen| seen != before.revision) {
         return Err(Error::Conflict);
     }
-    let history = cases::history(tx, vault, &key, before.id).await?;
-    let done = cases::acts_done(&history);
+    let past = Past::of(&cases::history(tx, vault, &key, before.id).await?);
     let reason = wanted.reason.clone();
+    let act = service.act(&wanted.act);
+    let leads = match act {
+        Some(act) if !act.turns.is_empty() => turn(tx, service, act, (&before, &key), &wanted, now).await?,
+        _ => None,
+    };
     let asked = Move {
         act: &wanted.act,
         role: wanted.role,
         actor: wanted.actor,
         at: now,
-        reason: wanted.reason,
+        reason: reason.clone(),
         missing: wanted.missing.clone(),
+        given: effects::given(&wanted.answers)?,
+        turn: leads,
     };
-    let moved = match transition(&before, &service.definition, &done, calendar, asked) {
+    let mut moved = match transition(&before, &service.definition, &past, calendar, asked) {
         Ok(moved) => moved,
         Err(refused) => return Ok(Outcome::Refused(refused)),
     };
+    if let Some(effect) = act.and_then(|act| act.effect) {
+        let by = By { actor: wanted.actor, at: now };
+        let case = (&mut moved.case, &past);
+        let wrong = effects::carry_out(tx, vault, effect, case, &wanted.answers, by).await?;
+        if !wrong.is_empty() {
+            return Ok(Outcome::Wrong(wrong));
+        }
+    }
     let mut case = cases::record_move(tx, &key, &before, &moved).await?;
+    if case.published || before.published {
+        publication::keep(tx, service, (&case, &key), &past, &wanted.answers, now).await?;
+    }
     // An officer took the card as it is: from now on it holds for every case of this person.
     let by_officer = matches!(wanted.role, ActorRole::Officer | ActorRole::Lead);
-    if by_officer && service.act(&wanted.act).is_some_and(|act| act.profile) {
+    if by_officer && act.is_some_and(|act| act.effect == Some(Effect::Profile)) {
         reaching::record(tx, vault, service, &case, &key).await?;
+    }
+    if let (Some(Value::Declared), Some(by)) = (wanted.answers.get(IDENTITY), wanted.actor) {
+        let checked = Checked { by, role: wanted.role, at: now };
+        case = identity::confirm(tx, vault, service, (case, &key), "assessment", checked).await?;
     }
     let stage = service.stage(&case.stage);
     if stage.is_some_and(|stage| stage.waits_for_resident) {
@@ -91,6 +149,9 @@ pub async fn carry_out(
         let date = china_date(now);
         let units = district::units(tx).await?;
         let unit = units.iter().find(|unit| unit.code == case.unit);
+        let mut known = effects::answers(past.given());
+        known.extend(wanted.answers.clone());
+        let more = |language: Language| letter_words(language, &case, &units, &known);
         let letter = Letter::write(&Occasion {
             service,
             declared,
@@ -107,6 +168,7 @@ pub async fn carry_out(
                     Some((Service::question_key(question), missing.note.clone()))
                 })
                 .collect(),
+            more: &more,
         });
         notices::add(tx, &key, new_id(now), case.id, &letter, now).await?;
         let event = EventKind::Letter { letter: letter.letter, document: letter.document };
@@ -125,19 +187,72 @@ pub async fn carry_out(
     Ok(Outcome::Done(Box::new(case)))
 }
 
+/// Where a turn of the act leads, by the form's answers and the sheet's.
+async fn turn(
+    tx: &mut Tx,
+    service: &Service,
+    act: &Act,
+    (case, key): (&Case, &RecordKey),
+    wanted: &Wanted,
+    now: DateTime<Utc>,
+) -> Result<Option<String>> {
+    let snapshot: Snapshot =
+        serde_json::from_str(&cases::form(tx, key, case.id).await?).map_err(Error::internal)?;
+    let sheet: Facts =
+        wanted.answers.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
+    let known = Known::on(china_date(now)).with(&snapshot.facts()).with(&sheet);
+    Ok(service.turn(act, &known).map(str::to_owned))
+}
+
+/// What a letter may say of referral, rating and certificate.
+fn letter_words(
+    language: Language,
+    case: &Case,
+    units: &[Unit],
+    known: &BTreeMap<String, Value>,
+) -> Vec<(&'static str, String)> {
+    let words = Words::of(language);
+    let body = units.iter().find(|unit| Some(&unit.code) == case.referred_to.as_ref());
+    let rated = known.contains_key("meets").then(|| Rating::of(known).ok()).flatten();
+    let until = effects::day(known, "valid_until");
+    vec![
+        ("referred-to", body.map_or_else(String::new, |unit| unit.called(language).to_owned())),
+        ("rating", rated.as_ref().map_or_else(String::new, |rating| rating.say(words))),
+        ("rating-whole", rated.map_or_else(String::new, |rating| rating.say_whole(words))),
+        ("valid-until", until.map_or_else(String::new, |day| speech::date(day, language))),
+    ]
+}
+
 /// The act by which a resident answers a correction notice, from where a case stands.
 pub fn answering<'s>(service: &'s Service, case: &Case) -> Option<&'s Act> {
     service.stage(&case.stage).filter(|stage| stage.waits_for_resident)?;
-    crate::cases::transition::possible(case, &service.definition, ActorRole::Resident, &[])
+    of_resident(service, case).find(|act| service.stage(&act.to).is_some_and(|stage| !stage.closed))
+}
+
+/// What a resident may do in a stage, whatever the day.
+fn of_resident<'s>(service: &'s Service, case: &Case) -> impl Iterator<Item = &'s Act> {
+    let from = case.stage.clone();
+    let acts = service.definition.acts.iter();
+    acts.filter(move |act| act.by.contains(&Actor::Resident) && act.from.contains(&from))
+}
+
+/// What a resident may do on a day beside answering and withdrawing, such as disputing a rating.
+pub fn further<'s>(
+    service: &'s Service,
+    case: &Case,
+    past: &Past,
+    on: (NaiveDate, &Calendar),
+) -> Vec<&'s Act> {
+    let waits = service.stage(&case.stage).is_some_and(|stage| stage.waits_for_resident);
+    possible(case, &service.definition, ActorRole::Resident, past, on)
         .into_iter()
-        .find(|act| service.stage(&act.to).is_some_and(|stage| !stage.closed))
+        .filter(|act| !waits && service.stage(&act.to).is_some_and(|stage| !stage.closed))
+        .collect()
 }
 
 /// The act by which a resident withdraws, if that is possible now.
 pub fn withdrawing<'s>(service: &'s Service, case: &Case) -> Option<&'s Act> {
-    crate::cases::transition::possible(case, &service.definition, ActorRole::Resident, &[])
-        .into_iter()
-        .find(|act| service.stage(&act.to).is_some_and(|stage| stage.closed))
+    of_resident(service, case).find(|act| service.stage(&act.to).is_some_and(|stage| stage.closed))
 }
 
 /// What happens by itself when a limit is over: the act that the definition names for it.
@@ -160,13 +275,6 @@ pub async fn lapse(
         .and_then(|clock| service.clock(clock))
         .and_then(|clock| clock.on_lapse.clone());
     let Some(act) = act else { return Ok(false) };
-    let wanted = Wanted {
-        act,
-        role: ActorRole::System,
-        actor: None,
-        seen: None,
-        reason: String::new(),
-        missing: Vec::new(),
-    };
+    let wanted = Wanted::plain(&act, ActorRole::System, None);
     Ok(matches!(carry_out(tx, vault, service, calendar, case, wanted, now).await?, Outcome::Done(_)))
 }

@@ -28,6 +28,8 @@ pub fn routes() -> Vec<Route> {
         route::post("/applications/{number}/withdrawal", Act::FollowOwnCase, withdraw),
     ];
     routes.extend(track_pages::routes());
+    routes.extend(super::act_pages::routes());
+    routes.extend(super::publication_pages::routes());
     routes
 }
 
@@ -127,17 +129,10 @@ async fn withdraw(
                 return forms::reopen(open.tx, case.id).await;
             }
             let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();
-            let wanted = Wanted {
-                act,
-                role: ActorRole::Resident,
-                actor,
-                seen: None,
-                reason: String::new(),
-                missing: Vec::new(),
-            };
+            let wanted = Wanted::plain(&act, ActorRole::Resident, actor);
             match acts::carry_out(open.tx, open.vault, &service, &calendar, (case, key), wanted, now).await? {
                 Outcome::Done(_) => Ok(()),
-                Outcome::Refused(_) => Err(Error::Conflict),
+                Outcome::Refused(_) | Outcome::Wrong(_) => Err(Error::Conflict),
             }
         })
     })

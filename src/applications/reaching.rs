@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::cases::{Case, Subject, store as cases};
 use crate::catalogue::Service;
+use crate::catalogue::definition::Effect;
 use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
@@ -38,7 +39,7 @@ pub async fn profile_of(
 
 /// What a case says of itself, where it is a contact card.
 async fn own_card(tx: &mut Tx, service: &Service, case: &Case, key: &RecordKey) -> Result<Option<Profile>> {
-    if !service.definition.acts.iter().any(|act| act.profile) {
+    if !service.definition.acts.iter().any(|act| act.effect == Some(Effect::Profile)) {
         return Ok(None);
     }
     let form = cases::form(tx, key, case.id).await?;
@@ -66,7 +67,7 @@ pub async fn record(
 
 /// Whether a contact card was recorded, from the acts of its case.
 pub fn was_recorded(service: &Service, done: &[String]) -> bool {
-    done.iter().filter_map(|act| service.act(act)).any(|act| act.profile)
+    done.iter().filter_map(|act| service.act(act)).any(|act| act.effect == Some(Effect::Profile))
 }
 
 /// Reads a contact card; nothing where it does not say whether one may call.

@@ -7,7 +7,7 @@ use super::{acts, reaching};
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
-use crate::cases::{ActorRole, Case, EventKind, Move, Moved, queue, store as cases, transition};
+use crate::cases::{ActorRole, Case, EventKind, Given, Move, Moved, Past, queue, store as cases, transition};
 use crate::catalogue::Service;
 use crate::database::Tx;
 use crate::error::{Error, Result};
@@ -69,7 +69,9 @@ impl Submission {
             channel: draft.channel,
             language: words.language().tag().to_owned(),
             unit: service.definition.unit.clone(),
+            referred_to: None,
             stage: first.id.clone(),
+            published: first.published,
             open: true,
             revision: 1,
             holder: None,
@@ -194,6 +196,8 @@ fn again(
         at: now,
         reason: String::new(),
         missing: Vec::new(),
+        given: Given::new(),
+        turn: None,
     };
-    transition(before, &service.definition, &[], calendar, wanted).map_err(|_| Error::Conflict)
+    transition(before, &service.definition, &Past::default(), calendar, wanted).map_err(|_| Error::Conflict)
 }

@@ -84,7 +84,7 @@ pub async fn show_code(visit: Visit, form: Form) -> Result<HttpResponse> {
 }
 
 /// A sent application, for whoever may follow it.
-async fn followed(
+pub async fn followed(
     visit: &Visit,
     request: &HttpRequest,
     catalogue: &Catalogue,

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::act_pages::path as act_path;
 use super::acts;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
-use crate::cases::{Case, ClockState, Event, EventKind};
+use crate::cases::{Case, ClockState, Event, EventKind, Past};
 use crate::catalogue::{Catalogue, Service};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
@@ -228,6 +229,18 @@ pub fn track(
                     @if !limits.is_empty() { (facts(&limits)) }
                     @if answering {
                         div.actions { (button_link(&check_path(&case.number), &words.track_correct(), Weight::First)) }
+                    }
+                    @let further = acts::further(service, case, &Past::of(history), (visit.today(), &visit.ground.calendar()));
+                    @if !further.is_empty() {
+                        div.actions {
+                            @for act in further {
+                                (button_link(
+                                    &act_path(&case.number, &act.id),
+                                    &service.say(language, &format!("act-{}", act.id), &[]),
+                                    Weight::Second,
+                                ))
+                            }
+                        }
                     }
                 }))
                 @if !kept.is_empty() {

@@ -164,8 +164,12 @@ pub struct Case {
     pub language: String,
     /// The unit that holds it.
     pub unit: String,
+    /// The body outside that it was last referred to.
+    pub referred_to: Option<String>,
     /// The stage it stands in.
     pub stage: String,
+    /// Whether it is shown to the public (公示) while it stands there.
+    pub published: bool,
     /// Whether it is still going on.
     pub open: bool,
     /// Counts every change.
@@ -196,6 +200,11 @@ impl Case {
     /// Whether staff of a unit may open it.
     pub fn may_be_read_by(&self, unit: &str) -> bool {
         self.unit == unit
+    }
+
+    /// Whether a body outside may see what it was referred for: while the case is open.
+    pub fn is_referred_to(&self, unit: &str) -> bool {
+        self.open && self.referred_to.as_deref() == Some(unit)
     }
 
     /// Whether an act of the resident within ten minutes of sending counts as an undo.

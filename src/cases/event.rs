@@ -3,6 +3,8 @@
 //! An event's hash covers the hash before it, who, when and what, and a salted commitment of its body. Destroying
 //! body and salt leaves the chain verifiable; re-encryption changes no commitment.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -20,6 +22,8 @@ pub enum ActorRole {
     Officer,
     /// A lead.
     Lead,
+    /// An assessor of the hospital that the case is referred to.
+    Assessor,
     /// The clock.
     System,
 }
@@ -31,6 +35,7 @@ impl ActorRole {
             Self::Resident => "resident",
             Self::Officer => "officer",
             Self::Lead => "lead",
+            Self::Assessor => "assessor",
             Self::System => "system",
         }
     }
@@ -62,6 +67,9 @@ pub enum EventKind {
         /// What has to be added or corrected: questions with a line each.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         missing: Vec<Missing>,
+        /// What the act asked of whoever did it, by question, as it was understood.
+        #[serde(default, skip_serializing_if = "Given::is_empty")]
+        given: Given,
     },
     /// An officer took the case, or gave it back.
     Held {
@@ -88,6 +96,9 @@ pub enum EventKind {
         document: String,
     },
 }
+
+/// Answers to the sheet of an act, by question: values of the room of forms, written as they are sealed.
+pub type Given = BTreeMap<String, serde_json::Value>;
 
 /// One thing that a correction notice lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

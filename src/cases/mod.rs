@@ -7,6 +7,7 @@ pub mod case;
 mod change;
 pub mod clock;
 pub mod event;
+pub mod past;
 pub mod queue;
 pub mod record;
 pub mod store;
@@ -14,5 +15,6 @@ pub mod transition;
 
 pub use case::{Case, Channel, ClockState, Subject};
 pub use change::{Open, change};
-pub use event::{ActorRole, Event, EventKind};
+pub use event::{ActorRole, Event, EventKind, Given};
+pub use past::Past;
 pub use transition::{Move, Moved, Refused, transition};

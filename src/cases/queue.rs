@@ -55,6 +55,8 @@ pub enum Part {
     Free,
     /// Those that wait for the resident.
     Paused,
+    /// Those that are referred to the unit, whoever holds them.
+    Referred,
 }
 
 /// Where a page of the queue begins.
@@ -64,6 +66,25 @@ pub struct After {
     pub queue_at: DateTime<Utc>,
     /// Id, among equals.
     pub id: Uuid,
+}
+
+impl After {
+    /// Where a page begins, from the query of the link before: microseconds and id.
+    pub fn in_query(query: &[(String, String)]) -> Option<Self> {
+        let text = query.iter().find(|(name, _)| name == "after").map(|(_, value)| value.as_str())?;
+        let (micros, id) = text.split_once('-')?;
+        Some(Self {
+            queue_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?,
+            id: Uuid::try_parse(id).ok()?,
+        })
+    }
+}
+
+impl Line {
+    /// What the link to the next page says of where it begins.
+    pub fn place(&self) -> String {
+        format!("{}-{}", self.queue_at.timestamp_micros(), self.id)
+    }
 }
 
 // A page has twenty of these, and each column costs as much as reading it: no more than the page shows.
@@ -124,6 +145,7 @@ pub async fn page(
         Part::Unit => sql!(tx, fetch_all as LineRow, UNIT, unit, at, id, PAGE + 1)?,
         Part::Mine(me) => sql!(tx, fetch_all as LineRow, MINE, unit, at, id, PAGE + 1, me)?,
         Part::Free => sql!(tx, fetch_all as LineRow, FREE, unit, at, id, PAGE + 1)?,
+        Part::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, at, id, PAGE + 1)?,
         Part::Paused => sql!(tx, fetch_all as LineRow, PAUSED, unit, at, id, PAGE + 1)?,
     };
     rows.into_iter().map(|row| row.open(vault)).collect()
@@ -301,6 +323,10 @@ const FREE: &str = lines!(
 );
 const PAUSED: &str = lines!(
     "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($2, $3)
+     ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const REFERRED: &str = lines!(
+    "WHERE c.referred_to = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
      ORDER BY c.queue_at, c.id LIMIT $4"
 );
 const SEARCH: &str = lines!(

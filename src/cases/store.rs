@@ -26,7 +26,9 @@ struct CaseRow {
     channel: Channel,
     language: String,
     unit: String,
+    referred_to: Option<String>,
     stage: String,
+    published: bool,
     open: bool,
     revision: i64,
     holder: Option<Uuid>,
@@ -73,7 +75,9 @@ impl CaseRow {
             channel: self.channel,
             language: self.language,
             unit: self.unit,
+            referred_to: self.referred_to,
             stage: self.stage,
+            published: self.published,
             open: self.open,
             revision: self.revision,
             holder: self.holder,
@@ -225,7 +229,9 @@ pub async fn record_move(tx: &mut Tx, key: &RecordKey, before: &Case, moved: &Mo
         clock.queue_at(),
         clock.provisional,
         case.events,
-        case.head.as_slice()
+        case.head.as_slice(),
+        case.referred_to.as_deref(),
+        case.published
     )?;
     if changed == 0 {
         return Err(Error::Conflict);
@@ -292,6 +298,12 @@ pub async fn set_person(tx: &mut Tx, case: Uuid, person: Uuid) -> Result<()> {
     Ok(())
 }
 
+/// Keeps the line of a case that the public is shown, or forgets it.
+pub async fn set_publication(tx: &mut Tx, case: Uuid, sealed: Option<Vec<u8>>) -> Result<()> {
+    sql!(tx, execute, SET_PUBLICATION, case, sealed)?;
+    Ok(())
+}
+
 /// Notes that somebody of the staff looked.
 pub async fn note_read(tx: &mut Tx, case: Uuid, reader: Uuid, at: DateTime<Utc>) -> Result<()> {
     sql!(tx, execute, NOTE_READ, case, reader, at)?;
@@ -328,17 +340,6 @@ pub async fn history(tx: &mut Tx, vault: &Vault, key: &RecordKey, case: Uuid) ->
                 _ => None,
             };
             Ok(Event { seq: row.seq, at: row.at, actor: row.actor, actor_name, role: row.actor_role, kind })
-        })
-        .collect()
-}
-
-/// The names of the acts that were done, from a history.
-pub fn acts_done(history: &[Event]) -> Vec<String> {
-    history
-        .iter()
-        .filter_map(|event| match &event.kind {
-            Some(EventKind::Act { act, .. }) => Some(act.clone()),
-            _ => None,
         })
         .collect()
 }
@@ -411,13 +412,15 @@ const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, ver
     ON CONFLICT DO NOTHING";
 const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, closed_at = $6, clock = $7,
         clock_state = $8, clock_days = $9, clock_unit = $10, clock_from = $11, clock_used = $12, clock_paused = $13,
-        due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18
+        due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18, referred_to = $19,
+        published = $20
     WHERE id = $1 AND revision = $2";
 const EVENT_ONLY: &str =
     "UPDATE cases SET revision = $3, events = $4, head = $5 WHERE id = $1 AND revision = $2";
 const REPLACE_FORM: &str = "UPDATE cases SET sealed_form = $2, sealed_subject = $3 WHERE id = $1";
 const SET_HOLDER: &str = "UPDATE cases SET holder = $2 WHERE id = $1";
 const SET_PERSON: &str = "UPDATE cases SET person = $2 WHERE id = $1";
+const SET_PUBLICATION: &str = "UPDATE cases SET sealed_publication = $2 WHERE id = $1";
 const NOTE_READ: &str = "INSERT INTO reads (case_id, reader, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const LAPSED: &str = "SELECT id, number, service FROM cases
     WHERE clock_state = 'running' AND queue_at <= $1 ORDER BY queue_at LIMIT $2";

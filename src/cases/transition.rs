@@ -1,10 +1,11 @@
 //! The one function that moves a case.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::case::{Case, ClockState};
-use super::event::{ActorRole, EventKind, Missing};
+use super::event::{ActorRole, EventKind, Given, Missing};
+use super::past::Past;
 use crate::calendar::Calendar;
 use crate::catalogue::definition::{Act, Actor, Definition, Reason, Stage};
 use crate::clock::china_date;
@@ -24,6 +25,10 @@ pub struct Move<'m> {
     pub reason: String,
     /// What is missing, where the act lists it.
     pub missing: Vec<Missing>,
+    /// What the act's sheet was answered with.
+    pub given: Given,
+    /// Where a turn of the act leads.
+    pub turn: Option<String>,
 }
 
 /// Why it does not move.
@@ -47,6 +52,12 @@ pub enum Refused {
     /// At least one missing thing must be named.
     #[error("needs the list of what is missing")]
     NeedsMissing,
+    /// The time that the law gives for it is over, or has not begun.
+    #[error("not in its time")]
+    NotInTime,
+    /// The identity of the person has to be checked first.
+    #[error("needs a checked identity")]
+    NeedsIdentity,
 }
 
 /// The case after a move, and the event to record.
@@ -73,34 +84,38 @@ pub fn covers(actor: Actor, role: ActorRole) -> bool {
         (Actor::Resident, ActorRole::Resident)
             | (Actor::Officer, ActorRole::Officer | ActorRole::Lead)
             | (Actor::Lead, ActorRole::Lead)
+            | (Actor::Assessor, ActorRole::Assessor)
             | (Actor::System, ActorRole::System)
     )
 }
 
-/// The acts somebody may do now, in the definition's order.
+/// The acts somebody may do on a day, in the definition's order.
 pub fn possible<'d>(
     case: &Case,
     definition: &'d Definition,
     role: ActorRole,
-    done: &[String],
+    past: &Past,
+    (today, calendar): (NaiveDate, &Calendar),
 ) -> Vec<&'d Act> {
     definition
         .acts
         .iter()
         .filter(|act| act.from.contains(&case.stage))
         .filter(|act| act.by.iter().any(|actor| covers(*actor, role)))
-        .filter(|act| !act.once || !done.contains(&act.id))
+        .filter(|act| !act.once || !past.has_done(&act.id))
+        .filter(|act| past.fulfils(act))
+        .filter(|act| act.within.as_ref().is_none_or(|within| past.is_in_time(within, today, calendar)))
         .collect()
 }
 
-/// Moves a case by a declared act, or says why not. `done` names the acts of its history.
+/// Moves a case by a declared act, or says why not.
 ///
 /// # Errors
 /// See `Refused`.
 pub fn transition(
     case: &Case,
     definition: &Definition,
-    done: &[String],
+    past: &Past,
     calendar: &Calendar,
     wanted: Move<'_>,
 ) -> Result<Moved, Refused> {
@@ -111,17 +126,29 @@ pub fn transition(
     if !act.by.iter().any(|actor| covers(*actor, wanted.role)) {
         return Err(Refused::NotByThisRole);
     }
-    if act.once && done.contains(&act.id) {
+    if act.once && past.has_done(&act.id) {
         return Err(Refused::AlreadyDone);
+    }
+    if !past.fulfils(act) {
+        return Err(Refused::NotFromHere);
+    }
+    let today = china_date(wanted.at);
+    if act.within.as_ref().is_some_and(|within| !past.is_in_time(within, today, calendar)) {
+        return Err(Refused::NotInTime);
+    }
+    if act.identity && case.person.is_none() {
+        return Err(Refused::NeedsIdentity);
     }
     match act.reason {
         Reason::Required if wanted.reason.trim().is_empty() => return Err(Refused::NeedsReason),
         Reason::Missing if wanted.missing.is_empty() => return Err(Refused::NeedsMissing),
         _ => {}
     }
-    let stage = definition.stages.iter().find(|stage| stage.id == act.to).ok_or(Refused::NoSuchAct)?;
+    let back = act.returns.then_some(past.came_from.as_deref()).flatten();
+    let to = back.or(wanted.turn.as_deref()).unwrap_or(&act.to);
+    let stage = definition.stages.iter().find(|stage| stage.id == to).ok_or(Refused::NoSuchAct)?;
     let mut moved = case.clone();
-    moved.stage.clone_from(&act.to);
+    to.clone_into(&mut moved.stage);
     moved.revision += 1;
     enter(&mut moved, stage, wanted.at, calendar);
     Ok(Moved {
@@ -129,9 +156,10 @@ pub fn transition(
         event: EventKind::Act {
             act: act.id.clone(),
             from: case.stage.clone(),
-            to: act.to.clone(),
+            to: stage.id.clone(),
             reason: wanted.reason.trim().to_owned(),
             missing: wanted.missing,
+            given: wanted.given,
         },
         role: wanted.role,
         actor: wanted.actor,
@@ -143,14 +171,21 @@ pub fn transition(
 /// What entering a stage does to the clock and to whether the case is open.
 pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calendar) {
     let today = china_date(at);
+    case.published = stage.published;
     if stage.closed {
         case.open = false;
         case.closed_at = Some(at);
         case.clock.stop();
         return;
     }
-    if stage.waits_for_resident {
+    case.open = true;
+    case.closed_at = None;
+    if stage.waits_for_resident || stage.pauses {
         case.clock.pause(today, calendar);
+        return;
+    }
+    if stage.uncounted {
+        case.clock = super::case::CaseClock::none(today);
         return;
     }
     match &stage.clock {

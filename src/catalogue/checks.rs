@@ -7,11 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::definition::{Actor, Definition, Kind, Question};
+use super::effect_checks::{effects, profile};
 use super::loading::{Problem, Source};
 use super::rules::{Rule, Type};
-use super::service::Service;
 use super::texts::Texts;
-use crate::residents::profile::ASKED;
+use super::word_checks::{needed, words};
 use crate::words::Language;
 
 /// What checking gives: the compiled conditions, and everything that is wrong.
@@ -20,14 +20,13 @@ pub struct Checked {
     pub when: Vec<Option<Rule>>,
     /// Rules of questions, by name.
     pub rules: BTreeMap<String, Rule>,
+    /// Conditions of turns, by act and place.
+    pub turns: BTreeMap<(String, usize), Rule>,
     /// All problems.
     pub problems: Vec<Problem>,
 }
 
-/// Variables that letters may use.
-pub const LETTER_VARIABLES: [&str; 7] = ["name", "service", "number", "date", "due", "reason", "unit"];
-
-struct Check<'c> {
+pub(super) struct Check<'c> {
     source: &'c Source,
     problems: Vec<Problem>,
 }
@@ -40,7 +39,7 @@ impl Check<'_> {
         self.problems.push(Problem { file: self.source.file.clone(), line, reason: reason.into() });
     }
 
-    fn id(&mut self, id: &str, reason: impl Into<String>) {
+    pub(super) fn id(&mut self, id: &str, reason: impl Into<String>) {
         self.at(&format!("id = \"{id}\""), reason);
     }
 
@@ -61,9 +60,12 @@ pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language,
     if stem != Some(definition.id.as_str()) {
         check.id(&definition.id, "the service must be called as its file is");
     }
-    let (when, rules) = pages(&mut check, definition);
+    let (when, mut rules, mut known) = pages(&mut check, definition);
+    sheets(&mut check, definition, &mut rules, &mut known);
+    let turns = turns(&mut check, definition, &known);
     stages(&mut check, definition);
     profile(&mut check, definition);
+    effects(&mut check, definition);
     let needed = needed(definition);
     let mut problems = check.problems;
     for (language, file, text) in &source.words {
@@ -71,7 +73,7 @@ pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language,
             problems.extend(words(file, text.as_deref().unwrap_or_default(), read, &needed));
         }
     }
-    Checked { when, rules, problems }
+    Checked { when, rules, turns, problems }
 }
 
 fn well_formed(id: &str, joint: char) -> bool {
@@ -81,14 +83,22 @@ fn well_formed(id: &str, joint: char) -> bool {
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint)
 }
 
-fn pages(check: &mut Check<'_>, definition: &Definition) -> (Vec<Option<Rule>>, BTreeMap<String, Rule>) {
+/// Conditions of pages by place, rules by question, and all questions with their types.
+type Pages = (Vec<Option<Rule>>, BTreeMap<String, Rule>, BTreeMap<String, Type>);
+
+fn pages(check: &mut Check<'_>, definition: &Definition) -> Pages {
     if definition.pages.is_empty() {
         check.at("id", "a service asks at least one thing");
     }
     check.unique("page", definition.pages.iter().map(|page| page.id.as_str()));
     check.unique(
         "question",
-        definition.pages.iter().flat_map(|page| page.questions.iter().map(|q| q.id.as_str())),
+        definition
+            .pages
+            .iter()
+            .flat_map(|page| &page.questions)
+            .chain(definition.sheets.iter().flat_map(|sheet| &sheet.questions))
+            .map(|question| question.id.as_str()),
     );
     let mut known: BTreeMap<String, Type> = BTreeMap::new();
     let (mut when, mut rules) = (Vec::new(), BTreeMap::new());
@@ -115,21 +125,88 @@ fn pages(check: &mut Check<'_>, definition: &Definition) -> (Vec<Option<Rule>>, 
             self::question(check, question, false);
             known.insert(question.id.clone(), question.fact_type());
         }
-        for question in &page.questions {
-            if let Some(source) = &question.rule {
-                match Rule::check(source, &known) {
-                    Ok(rule) => {
-                        rules.insert(question.id.clone(), rule);
-                    }
-                    Err(error) => check.at(
-                        &format!("rule = {source:?}"),
-                        format!("`rule` of the question `{}`: {error}", question.id),
-                    ),
+        page.questions.iter().for_each(|question| rule(check, question, &known, &mut rules));
+    }
+    (when, rules, known)
+}
+
+fn rule(
+    check: &mut Check<'_>,
+    question: &Question,
+    known: &BTreeMap<String, Type>,
+    rules: &mut BTreeMap<String, Rule>,
+) {
+    let Some(source) = &question.rule else { return };
+    match Rule::check(source, known) {
+        Ok(rule) => {
+            rules.insert(question.id.clone(), rule);
+        }
+        Err(error) => check
+            .at(&format!("rule = {source:?}"), format!("`rule` of the question `{}`: {error}", question.id)),
+    }
+}
+
+/// What acts ask: each sheet on top of the whole form.
+fn sheets(
+    check: &mut Check<'_>,
+    definition: &Definition,
+    rules: &mut BTreeMap<String, Rule>,
+    known: &mut BTreeMap<String, Type>,
+) {
+    check.unique("sheet", definition.sheets.iter().map(|sheet| sheet.id.as_str()));
+    for sheet in &definition.sheets {
+        if !well_formed(&sheet.id, '-') || sheet.questions.is_empty() {
+            check.id(&sheet.id, format!("the sheet `{}` is badly named, or asks nothing", sheet.id));
+        }
+        if !definition.acts.iter().any(|act| act.sheet.as_deref() == Some(&sheet.id)) {
+            check.id(&sheet.id, format!("no act asks the sheet `{}`", sheet.id));
+        }
+        for question in &sheet.questions {
+            self::question(check, question, false);
+            if matches!(question.kind, Kind::Files { .. }) {
+                check.id(&question.id, format!("`{}`: a sheet takes no files", question.id));
+            }
+            known.insert(question.id.clone(), question.fact_type());
+        }
+        sheet.questions.iter().for_each(|question| rule(check, question, known, rules));
+    }
+    for act in &definition.acts {
+        if let Some(sheet) = &act.sheet
+            && !definition.sheets.iter().any(|other| &other.id == sheet)
+        {
+            check.id(&act.id, format!("the act `{}` asks the sheet `{sheet}`, which is not there", act.id));
+        }
+    }
+    for shown in &definition.referral {
+        if !definition.pages.iter().flat_map(|page| &page.questions).any(|question| &question.id == shown) {
+            check.at("referral", format!("`{shown}` in `referral` is no question of the form"));
+        }
+    }
+}
+
+fn turns(
+    check: &mut Check<'_>,
+    definition: &Definition,
+    known: &BTreeMap<String, Type>,
+) -> BTreeMap<(String, usize), Rule> {
+    let mut turns = BTreeMap::new();
+    for act in &definition.acts {
+        for (place, turn) in act.turns.iter().enumerate() {
+            if !definition.stages.iter().any(|stage| stage.id == turn.to) {
+                check.id(&act.id, format!("the act `{}` turns to `{}`, which is no stage", act.id, turn.to));
+            }
+            match Rule::check(&turn.when, known) {
+                Ok(rule) => {
+                    turns.insert((act.id.clone(), place), rule);
                 }
+                Err(error) => check.at(
+                    &format!("when = {:?}", turn.when),
+                    format!("`when` of a turn of the act `{}`: {error}", act.id),
+                ),
             }
         }
     }
-    (when, rules)
+    turns
 }
 
 fn question(check: &mut Check<'_>, question: &Question, inner: bool) {
@@ -201,7 +278,8 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
                 None => {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is no stage", act.id))
                 }
-                Some(stage) if stage.closed => {
+                // What is over is taken up again only where the law gives a person time for it.
+                Some(stage) if stage.closed && act.within.is_none() => {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is closed", act.id));
                 }
                 Some(_) => {}
@@ -209,6 +287,16 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
         }
         if stage(&act.to).is_none() {
             check.id(&act.id, format!("the act `{}` leads to `{}`, which is no stage", act.id, act.to));
+        }
+        if let Some(within) = &act.within
+            && !(within.days > 0
+                && basis(&within.basis)
+                && definition.letters.iter().any(|letter| letter.id == within.letter))
+        {
+            check.id(
+                &act.id,
+                format!("`within` of the act `{}` needs days, a letter and a basis that are there", act.id),
+            );
         }
         if act.by.is_empty() {
             check.id(&act.id, format!("nobody may do the act `{}`", act.id));
@@ -252,7 +340,8 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
             .acts
             .iter()
             .filter(|act| act.from.iter().any(|from| reached.contains(from.as_str())))
-            .map(|act| act.to.as_str())
+            .flat_map(|act| act.turns.iter().map(|turn| &turn.to).chain([&act.to]))
+            .map(String::as_str)
             .filter(|to| !reached.contains(to))
             .collect();
         if more.is_empty() {
@@ -265,151 +354,4 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
             check.id(&stage.id, format!("the stage `{}` can never be reached", stage.id));
         }
     }
-}
-
-/// Answers that decide how a person is reached have to be understood.
-fn profile(check: &mut Check<'_>, definition: &Definition) {
-    let Some(act) = definition.acts.iter().find(|act| act.profile) else { return };
-    let questions: Vec<&Question> = definition.pages.iter().flat_map(|page| &page.questions).collect();
-    for (id, known) in ASKED {
-        let options = questions.iter().find(|question| question.id == id).map(|question| &question.kind);
-        let (options, other) = match options {
-            Some(Kind::Single { options, other } | Kind::Multiple { options, other, .. }) => {
-                (options, *other)
-            }
-            _ => {
-                check.id(&act.id, format!("`profile` of the act `{}` needs the choice `{id}`", act.id));
-                continue;
-            }
-        };
-        for option in options.iter().map(String::as_str).chain(other.then_some("other")) {
-            if !known.contains(&option) {
-                check.id(id, format!("a profile knows no option `{option}` of `{id}`"));
-            }
-        }
-    }
-}
-
-/// A message that a service needs, or may have.
-struct Needed {
-    name: String,
-    required: bool,
-    variables: Vec<String>,
-}
-
-/// Every message of a definition, by the naming rules of `definition`.
-fn needed(definition: &Definition) -> Vec<Needed> {
-    let mut all = Vec::new();
-    let mut add = |name: String, required: bool| all.push(Needed { name, required, variables: Vec::new() });
-    for name in ["title", "summary", "guide-fee", "guide-places", "guide-documents"] {
-        add(name.to_owned(), true);
-    }
-    // What a newer version changed is said to whoever began with an older one.
-    for version in 2..=definition.version {
-        add(format!("version-{version}"), true);
-    }
-    for basis in &definition.basis {
-        add(format!("basis-{}", basis.id), true);
-    }
-    for condition in &definition.guide.conditions {
-        add(format!("guide-condition-{condition}"), true);
-    }
-    for step in &definition.guide.steps {
-        add(format!("guide-step-{step}"), true);
-        add(format!("guide-step-{step}.text"), true);
-    }
-    for easy in &definition.guide.easy_read {
-        add(format!("easy-{easy}"), true);
-    }
-    for page in &definition.pages {
-        add(format!("section-{}", page.section), true);
-        add(format!("page-{}", page.id), page.questions.len() > 1);
-        for question in &page.questions {
-            question_words(question, &mut add);
-            question.parts().iter().for_each(|part| question_words(part, &mut add));
-        }
-    }
-    for stage in &definition.stages {
-        add(format!("stage-{}", stage.id), true);
-        add(format!("stage-{}.next", stage.id), true);
-        add(format!("stage-{}.todo", stage.id), true);
-        if let Some(clock) = &stage.clock {
-            add(format!("clock-{}", clock.id), true);
-        }
-    }
-    for act in &definition.acts {
-        add(format!("act-{}", act.id), true);
-        add(format!("act-{}.event", act.id), true);
-        add(format!("act-{}.hint", act.id), false);
-    }
-    for letter in &definition.letters {
-        for part in ["", ".plain", ".body", ".easy"] {
-            let name = format!("letter-{}{part}", letter.id);
-            let variables = LETTER_VARIABLES.map(str::to_owned).to_vec();
-            all.push(Needed { name, required: true, variables });
-        }
-    }
-    // A condition has to be said on paper, where nothing is left out by itself.
-    let mut before: Vec<String> = Vec::new();
-    for page in &definition.pages {
-        if page.when.is_some() {
-            let name = format!("page-{}.when", page.id);
-            all.push(Needed { name, required: true, variables: before.clone() });
-        }
-        before.extend(page.questions.iter().map(|question| question.id.clone()));
-    }
-    all
-}
-
-fn question_words(question: &Question, add: &mut impl FnMut(String, bool)) {
-    let key = Service::question_key(question);
-    add(key.clone(), true);
-    add(format!("{key}.help"), true);
-    add(format!("{key}.hint"), false);
-    add(format!("{key}.paper"), false);
-    if question.rule.is_some() {
-        add(format!("{key}-rule"), true);
-    }
-    if let Kind::Single { options, .. } | Kind::Multiple { options, .. } = &question.kind {
-        for option in options {
-            add(format!("{key}-{option}"), true);
-            add(format!("{key}-{option}.hint"), false);
-        }
-    }
-}
-
-fn words(file: &str, text: &str, read: &Texts, needed: &[Needed]) -> Vec<Problem> {
-    let line_of = |name: &str| {
-        let message = name.split('.').next().unwrap_or(name);
-        text.lines()
-            .position(|line| line.split([' ', '=']).next() == Some(message))
-            .map_or(1, |line| line + 1)
-    };
-    let problem = |name: &str, reason: String| Problem { file: file.to_owned(), line: line_of(name), reason };
-    let mut problems = Vec::new();
-    for need in needed {
-        let there = read.get(&need.name, &[]).is_some();
-        if need.required && !there {
-            problems.push(problem(&need.name, format!("the message `{}` is missing", need.name)));
-        }
-        if there {
-            let given: Vec<&str> = need.variables.iter().map(String::as_str).collect();
-            for variable in read.wants(&need.name, &given) {
-                problems.push(problem(
-                    &need.name,
-                    format!("`{}` uses ${variable}, which it is not given", need.name),
-                ));
-            }
-        }
-    }
-    let names: BTreeSet<&str> = needed.iter().map(|need| need.name.as_str()).collect();
-    for (name, attributes) in read.names() {
-        let with_attributes = attributes.iter().map(|attribute| format!("{name}.{attribute}"));
-        for name in std::iter::once(name.clone()).chain(with_attributes) {
-            if !names.contains(name.as_str()) {
-                problems.push(problem(&name, format!("nothing needs the message `{name}`")));
-            }
-        }
-    }
-    problems
 }

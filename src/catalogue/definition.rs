@@ -4,8 +4,12 @@
 //! a case passes and who may move it. Its words are Fluent messages (`locales/<language>/services/<id>.ftl`),
 //! found by name: a question `resident_name` has the message `q-resident-name`. Unknown keys are refused.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use crate::district::UnitKind;
 
 /// A day, as TOML writes it (`2026-11-24`).
 fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
@@ -59,6 +63,27 @@ pub struct Definition {
     /// The letters that acts send.
     #[serde(default)]
     pub letters: Vec<Letter>,
+    /// What acts ask of whoever does them, such as the sheet of an assessment.
+    #[serde(default)]
+    pub sheets: Vec<Sheet>,
+    /// The document that allows names and categories of mental and intellectual disabilities to be published; empty:
+    /// they are not.
+    #[serde(default)]
+    pub publication_basis: String,
+    /// The only answers that a body sees to which a case is referred, by question.
+    #[serde(default)]
+    pub referral: Vec<String>,
+}
+
+/// Questions that are answered by whoever does an act. Words as for the questions of the form; its title is that of
+/// the act.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// Name, kebab-case.
+    pub id: String,
+    /// The questions, in order.
+    pub questions: Vec<Question>,
 }
 
 /// What brings a person to the home page.
@@ -202,6 +227,8 @@ pub enum Kind {
     },
     /// Street, community, free line.
     Address {},
+    /// One of the units of a kind, such as the designated hospitals.
+    Unit { of: UnitKind },
     /// One of some options.
     Single {
         options: Vec<String>,
@@ -243,6 +270,7 @@ pub fn keys_of_kind(kind: &str) -> &'static [&'static str] {
     match kind {
         "name" => &["pinyin"],
         "date" => &["range"],
+        "unit" => &["of"],
         "single" => &["options", "other"],
         "multiple" => &["options", "other", "none"],
         "number" => &["min", "max"],
@@ -287,9 +315,18 @@ pub struct Stage {
     /// Whether the case is over here.
     #[serde(default)]
     pub closed: bool,
-    /// Whether it waits for the resident: the running clock pauses.
+    /// Whether it waits for the resident: the running clock pauses, and the form can be changed.
     #[serde(default)]
     pub waits_for_resident: bool,
+    /// Whether the running clock stands still here for another reason.
+    #[serde(default)]
+    pub pauses: bool,
+    /// Whether no limit counts here: the one that ran is over.
+    #[serde(default)]
+    pub uncounted: bool,
+    /// Whether the case is shown to the public while it stands here (公示).
+    #[serde(default)]
+    pub published: bool,
     /// The limit that runs here. A stage without one inherits the clock that runs.
     #[serde(default)]
     pub clock: Option<Clock>,
@@ -335,6 +372,12 @@ pub struct Act {
     pub from: Vec<String>,
     /// Stage it leads to.
     pub to: String,
+    /// Where it leads instead: the first whose condition holds counts.
+    #[serde(default)]
+    pub turns: Vec<Turn>,
+    /// Whether it leads back to where the case came from, and `to` only where that is not known.
+    #[serde(default)]
+    pub returns: bool,
     /// Who may do it.
     pub by: Vec<Actor>,
     /// Whether a reason must be given; it is told to the resident.
@@ -346,10 +389,60 @@ pub struct Act {
     /// The letter it sends.
     #[serde(default)]
     pub letter: Option<String>,
-    /// Whether the answers become the person's communication profile: from then on every case reaches them so.
-    /// The questions are those of `residents::profile::ASKED`.
+    /// The sheet that is filled in to do it.
     #[serde(default)]
-    pub profile: bool,
+    pub sheet: Option<String>,
+    /// What the program does with the answers beside keeping them.
+    #[serde(default)]
+    pub effect: Option<Effect>,
+    /// Until when it may be done.
+    #[serde(default)]
+    pub within: Option<Within>,
+    /// What the newest answers to sheets must be: options by question.
+    #[serde(default)]
+    pub requires: BTreeMap<String, String>,
+    /// Whether it needs a person whose identity was checked.
+    #[serde(default)]
+    pub identity: bool,
+}
+
+/// Somewhere else that an act leads.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turn {
+    /// CEL over the answers of the form and of the act's sheet. What is not known does not hold.
+    pub when: String,
+    /// The stage.
+    pub to: String,
+}
+
+/// So many days after a letter reached the person. Before it did, no day counts.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Within {
+    /// The letter.
+    pub letter: String,
+    /// How many days.
+    pub days: u32,
+    /// Of what.
+    pub unit: ClockUnit,
+    /// Where the number comes from: the id of a `[[basis]]`.
+    pub basis: String,
+}
+
+/// What an act does beside moving the case. Each reads questions of fixed names, see `effect_checks::EFFECTS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The form's answers become the person's communication profile: from then on every case reaches them so.
+    /// The questions are those of `residents::profile::ASKED`.
+    Profile,
+    /// The case is referred to a body outside: `referred_to`.
+    Refer,
+    /// A disability is assessed: `meets`, `components`.
+    Rate,
+    /// The certificate that the national system made is entered: `certificate`, `valid_from`, `valid_until`.
+    Certify,
 }
 
 /// Who may do an act.
@@ -362,6 +455,8 @@ pub enum Actor {
     Officer,
     /// The lead of that unit.
     Lead,
+    /// An assessor of the hospital that the case is referred to.
+    Assessor,
     /// The clock.
     System,
 }
@@ -382,7 +477,7 @@ pub enum Reason {
 }
 
 /// A letter. Words: `letter-<id>` (title), `.plain` (the outcome in plain words), `.body`, `.easy`;
-/// variables: `$name`, `$service`, `$number`, `$date`, `$due`, `$reason`, `$unit`.
+/// variables: see `word_checks::LETTER_VARIABLES`.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Letter {

@@ -48,7 +48,7 @@ macro_rules! ship {
 
 /// The services that are part of the program.
 pub fn shipped() -> Vec<Source> {
-    ship!("contact-card", "disability-certificate")
+    ship!("contact-card", "disability-certificate", "publicity-objection")
         .into_iter()
         .map(|(file, definition, words)| Source {
             file: file.to_owned(),
@@ -120,7 +120,7 @@ pub fn read(source: &Source) -> Result<Service, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Service { definition, texts, when: checked.when, rules: checked.rules })
+    Ok(Service { definition, texts, when: checked.when, rules: checked.rules, turns: checked.turns })
 }
 
 /// Keys of questions that no question of their kind has, each with its line.

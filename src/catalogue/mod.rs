@@ -7,6 +7,7 @@
 
 mod checks;
 pub mod definition;
+mod effect_checks;
 mod loading;
 pub mod pages;
 mod paper;
@@ -16,11 +17,13 @@ mod service;
 mod texts;
 pub mod views;
 mod walk;
+mod word_checks;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use effect_checks::GRADES;
 pub use loading::Problem;
 pub use rules::{Fact, Facts, Known, Rule, RuleError, Truth, Type};
 pub use service::Service;

@@ -114,7 +114,7 @@ fn room(words: Words, service: &Service, question: &Question) -> Markup {
             Kind::Declaration {} => { p.paper-named { (tick(&say(&key), None, false)) } }
             Kind::LongText { .. } => (lines(5)),
             Kind::Text { .. } => (lines(2)),
-            Kind::Phone {} | Kind::Number { .. } => (lines(1)),
+            Kind::Phone {} | Kind::Number { .. } | Kind::Unit { .. } => (lines(1)),
             Kind::Group { max, questions, .. } => {
                 @for row in 1..=(*max).min(SETS) {
                     p.paper-when { (words.form_group_row(say(&key), row)) }

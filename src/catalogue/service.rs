@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::definition::{Act, Clock, Definition, Kind, Letter, Page, Question, Stage};
-use super::rules::{Rule, Type};
+use super::rules::{Known, Rule, Truth, Type};
 use super::texts::Texts;
 use crate::words::Language;
 
@@ -15,6 +15,7 @@ pub struct Service {
     pub(super) texts: HashMap<Language, Texts>,
     pub(super) when: Vec<Option<Rule>>,
     pub(super) rules: BTreeMap<String, Rule>,
+    pub(super) turns: BTreeMap<(String, usize), Rule>,
 }
 
 impl Service {
@@ -74,6 +75,25 @@ impl Service {
     /// An act.
     pub fn act(&self, id: &str) -> Option<&Act> {
         self.definition.acts.iter().find(|act| act.id == id)
+    }
+
+    /// What an act asks of whoever does it.
+    pub fn sheet(&self, act: &Act) -> &[Question] {
+        let sheet = self.definition.sheets.iter().find(|sheet| Some(&sheet.id) == act.sheet.as_ref());
+        sheet.map_or(&[], |sheet| &sheet.questions)
+    }
+
+    /// A question of a sheet.
+    pub fn asked_by_act(&self, id: &str) -> Option<&Question> {
+        self.definition.sheets.iter().flat_map(|sheet| &sheet.questions).find(|question| question.id == id)
+    }
+
+    /// Where an act leads instead of its `to`, as far as is known.
+    pub fn turn<'a>(&self, act: &'a Act, known: &Known) -> Option<&'a str> {
+        let holds = |place: usize| {
+            self.turns.get(&(act.id.clone(), place)).is_some_and(|rule| rule.holds(known) == Truth::Yes)
+        };
+        act.turns.iter().enumerate().find(|(place, _)| holds(*place)).map(|(_, turn)| turn.to.as_str())
     }
 
     /// A letter.

@@ -35,7 +35,7 @@ macro_rules! tables {
 
 /// All of them; a test compares the list with the migrations.
 pub const TABLES: &[Table] =
-    tables!["people", "accounts", "held_forms", "drafts", "documents", "cases", "outbox"];
+    tables!["people", "accounts", "held_forms", "drafts", "documents", "cases", "outbox", "certificates"];
 
 /// One walk through all tables.
 pub struct Rotation {

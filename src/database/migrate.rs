@@ -12,6 +12,7 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 const SHARED: &[(i64, &str, &str)] = &[
     (1, "ground", include_str!("../../migrations/0001_ground.sql")),
     (2, "delivery and keys", include_str!("../../migrations/0002_delivery_and_keys.sql")),
+    (3, "legal path", include_str!("../../migrations/0003_legal_path.sql")),
 ];
 
 /// The migrations of `SQLite`.

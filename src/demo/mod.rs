@@ -4,6 +4,8 @@ mod ages;
 pub mod pages;
 pub mod people;
 pub mod settle;
+mod sheets;
 pub mod staff;
+pub mod units;
 
 pub use pages::routes;

@@ -4,16 +4,18 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value as Json, json};
+use uuid::Uuid;
 
 use super::ages;
 use super::people::{Dice, Person, residents};
-use super::staff;
+use super::{sheets, staff};
 use crate::app::House;
 use crate::applications::acts::{self, Wanted};
+use crate::applications::rating::Rating;
 use crate::applications::submission::{self, Submission};
 use crate::cases::event::Missing;
-use crate::cases::{ActorRole, Channel, store as cases};
-use crate::catalogue::definition::{About, Actor, Kind, Question, Reason};
+use crate::cases::{ActorRole, Channel, Past, store as cases};
+use crate::catalogue::definition::{About, Act, Actor, Kind, Question, Reason};
 use crate::catalogue::{PageState, Service};
 use crate::database::sql;
 use crate::district::Places;
@@ -43,6 +45,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
     }
     let now = ground.clock.now();
     staff::settle_in(&ground.database, &ground.vault, now).await?;
+    let staff = Staff::find(house).await?;
     let people = residents(2026, RESIDENTS, crate::clock::china_date(now));
     let mut dice = Dice::new(11);
     let mut next = people.iter().cycle();
@@ -50,10 +53,14 @@ pub async fn settle_in(house: &House) -> Result<()> {
     for service in house.catalogue.all() {
         for stage in &service.definition.stages {
             for entered in ages::entries(stage, now, &ground.calendar()) {
-                let person = next.next().ok_or_else(|| Error::internal("nobody was invented"))?;
+                // Turns are taken as an adult's case takes them.
+                let turns = way(service, &stage.id).iter().any(|act| !act.turns.is_empty());
+                let person = next
+                    .find(|person| !(turns && person.minor))
+                    .ok_or_else(|| Error::internal("nobody was invented"))?;
                 serial += 1;
                 let entered = entered - TimeDelta::minutes(serial % 60);
-                file(house, service, person, &mut dice, entered, serial, &stage.id).await?;
+                file(house, (service, staff), person, &mut dice, entered, serial, &stage.id).await?;
             }
         }
     }
@@ -145,7 +152,7 @@ async fn begin(
 /// A case that came into a stage at a time, filed as many steps before.
 async fn file(
     house: &House,
-    service: &std::sync::Arc<Service>,
+    (service, staff): (&std::sync::Arc<Service>, Staff),
     person: &Person,
     dice: &mut Dice,
     entered: DateTime<Utc>,
@@ -153,7 +160,7 @@ async fn file(
     stage: &str,
 ) -> Result<()> {
     let way = way(service, stage);
-    let at = entered - STEP * i32::try_from(way.len()).unwrap_or(0);
+    let at = entered - way.iter().map(|act| lasts(act)).sum::<TimeDelta>();
     let number = begin(house, service, person, dice, at, serial, usize::MAX).await?;
     let ground = &house.ground;
     let mut tx = ground.database.read().await?;
@@ -176,25 +183,8 @@ async fn file(
         .await?;
     let mut step = at;
     for act in way {
-        step += STEP;
-        let role = if act.1 == Actor::Resident { ActorRole::Resident } else { ActorRole::Officer };
-        let question = service.definition.pages[0].questions[0].id.clone();
-        let wanted = Wanted {
-            act: act.0.clone(),
-            role: if act.1 == Actor::System { ActorRole::System } else { role },
-            actor: None,
-            seen: None,
-            reason: if act.2 == Reason::Required {
-                "材料中的户籍不在东河区。".into()
-            } else {
-                String::new()
-            },
-            missing: if act.2 == Reason::Missing {
-                vec![Missing { question, note: "请补清楚的复印件。".into() }]
-            } else {
-                Vec::new()
-            },
-        };
+        step += lasts(act);
+        let wanted = wanted(service, act, person, staff, step);
         let (vault, acting, keeping, id) =
             (ground.vault.clone(), service.clone(), calendar.clone(), draft.id);
         ground
@@ -210,25 +200,73 @@ async fn file(
     Ok(())
 }
 
-/// The shortest way from the first stage to another, by acts.
-fn way(service: &Service, to: &str) -> Vec<(String, Actor, Reason)> {
+/// How long it takes until an act is done: what happens by itself happens when its days are over.
+fn lasts(act: &Act) -> TimeDelta {
+    if act.by[0] == Actor::System { DAYS_OVER } else { STEP }
+}
+
+/// Longer than five working days, also over a week of holidays.
+const DAYS_OVER: TimeDelta = TimeDelta::days(14);
+
+/// An act as the demo's people do it.
+fn wanted(service: &Service, act: &Act, person: &Person, staff: Staff, at: DateTime<Utc>) -> Wanted {
+    let (role, actor) = match act.by[0] {
+        Actor::Resident => (ActorRole::Resident, None),
+        Actor::System => (ActorRole::System, None),
+        Actor::Assessor => (ActorRole::Assessor, Some(staff.assessor)),
+        Actor::Officer | Actor::Lead => (ActorRole::Officer, Some(staff.officer)),
+    };
+    let reason = match (act.reason, role) {
+        (Reason::Required, ActorRole::Resident) => "评定那天我的情况比平时好，请再看一次。",
+        (Reason::Required, _) => "材料和规定的条件对不上。",
+        _ => "",
+    };
+    let question = service.definition.pages[0].questions[0].id.clone();
+    Wanted {
+        reason: reason.to_owned(),
+        missing: match act.reason {
+            Reason::Missing => vec![Missing { question, note: "请补清楚的复印件。".into() }],
+            _ => Vec::new(),
+        },
+        answers: sheets::answers(service, act, person, at),
+        ..Wanted::plain(&act.id, role, actor)
+    }
+}
+
+/// Who acts in the demo.
+#[derive(Clone, Copy, Debug)]
+struct Staff {
+    officer: Uuid,
+    assessor: Uuid,
+}
+
+impl Staff {
+    async fn find(house: &House) -> Result<Self> {
+        let mut tx = house.ground.database.read().await?;
+        let mut ids = Vec::new();
+        for login in ["officer", "hospital"] {
+            let row = crate::accounts::store::by_login(&mut tx, login).await?;
+            ids.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
+        }
+        Ok(Self { officer: ids[0], assessor: ids[1] })
+    }
+}
+
+/// The shortest way from the first stage to another, by acts; where an act turns, as an adult's case does.
+fn way<'s>(service: &'s Service, to: &str) -> Vec<&'s Act> {
     let acts = &service.definition.acts;
     let first = service.definition.stages.first().map_or("", |stage| stage.id.as_str());
-    let mut ways: Vec<(&str, Vec<usize>)> = vec![(first, Vec::new())];
+    let mut ways: Vec<(&str, Vec<&Act>)> = vec![(first, Vec::new())];
     let mut place = 0;
     while place < ways.len() {
         let (at, way) = ways[place].clone();
         if at == to {
-            return way
-                .iter()
-                .map(|act| (acts[*act].id.clone(), acts[*act].by[0], acts[*act].reason))
-                .collect();
+            return way;
         }
-        for (number, act) in acts.iter().enumerate() {
-            if act.from.iter().any(|from| from == at) && !ways.iter().any(|(seen, _)| *seen == act.to) {
-                let mut longer = way.clone();
-                longer.push(number);
-                ways.push((&act.to, longer));
+        for act in acts.iter().filter(|act| act.from.iter().any(|from| from == at)) {
+            let leads = act.turns.first().map_or(act.to.as_str(), |turn| turn.to.as_str());
+            if !ways.iter().any(|(seen, _)| *seen == leads) {
+                ways.push((leads, way.iter().copied().chain([act]).collect()));
             }
         }
         place += 1;
@@ -255,6 +293,7 @@ pub fn answer(
         Kind::CertificateNumber {} => one("15020219900101001442"),
         Kind::Phone {} if own => one(&person.phone),
         Kind::Phone {} => one("19900000002"),
+        Kind::Unit { .. } => one(super::units::HOSPITAL),
         Kind::Date { .. } => vec![with("year", "1990"), with("month", "1"), with("day", "1")],
         Kind::Address {} => {
             let (_, communities) = dice.one_of(&places.streets);
@@ -310,9 +349,19 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
     for (number, service, stage) in rows {
         if let Some(draft) = forms::by_number(&mut tx, &visit.ground.vault, &number).await? {
             let case = cases::by_id(&mut tx, &visit.ground.vault, draft.id).await?;
+            let mut certificate = None;
+            if let Some((case, key)) = &case {
+                let history = cases::history(&mut tx, &visit.ground.vault, key, case.id).await?;
+                let rating = Rating::newest(Past::of(&history).given()).and_then(|rating| rating.0);
+                let id_number = case.subject.id_number.as_deref();
+                certificate = rating.zip(id_number).map(|(disability, id_number)| {
+                    format!("{id_number}{}{}", disability.category().code(), disability.grade().number())
+                });
+            }
             let phone = case.and_then(|(case, _)| case.subject.phone);
             samples.push(json!({
                 "number": number, "service": service, "stage": stage, "code": draft.code, "phone": phone,
+                "certificate": certificate,
             }));
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::units::{HOSPITAL, HOSPITAL2};
 use crate::accounts::store::{self, NewStaff, record};
 use crate::accounts::{Role, passwords};
 use crate::database::Database;
@@ -46,6 +47,8 @@ pub const SIGN_INS: &[SignIn] = &[
     sign_in(Role::Lead, "lead", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Some(UNIT), "赵科长"),
     sign_in(Role::Officer, "health", "ONSWG4TFOQYTEMZUONSWG4TFOQYTEMZU", Some("health"), "孙经办"),
     sign_in(Role::Officer, "community", "MZXW6YTBOJRGC6TPMZXW6YTBOJRGC6TP", Some("150202001013"), "周专干"),
+    sign_in(Role::Assessor, "hospital", "PFXXK4RAMNQW4IDBNRWG65DUPFXXK4RA", Some(HOSPITAL), "陈医生"),
+    sign_in(Role::Assessor, "hospital2", "OJSWM5LTMVSCA5DPEBQXG43FOJSWM5LT", Some(HOSPITAL2), "林医生"),
     sign_in(Role::SystemAdministrator, "system", "NB2W45DFOIZA2NB2W45DFOIZANB2W45D", None, "系统管理员"),
     sign_in(Role::SecurityAdministrator, "security", "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK", None, "安全管理员"),
     sign_in(Role::AuditAdministrator, "audit", "OBQXG43XN5ZGIMJSOBQXG43XN5ZGIMJS", None, "审计管理员"),

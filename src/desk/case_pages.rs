@@ -9,16 +9,18 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, held};
 use crate::applications::acts::{self, Outcome, Wanted};
+use crate::applications::effects;
+use crate::applications::identity::{self, Checked};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
-use crate::cases::{Case, EventKind, change, store as cases};
+use crate::cases::{Case, EventKind, Past, Refused, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
 use crate::notices::store as notices;
-use crate::residents;
 use crate::values::text::{clean_lines, length};
 use crate::values::{CaseNumber, new_id};
 use crate::vault::RecordKey;
@@ -30,7 +32,7 @@ pub fn routes() -> Vec<Route> {
         route::get("/staff/cases/{number}", Act::ReadCases, show),
         route::post("/staff/cases/{number}/acts", Act::WorkCases, act).given_back_on("/staff/cases/{number}"),
         route::post("/staff/cases/{number}/holder", Act::WorkCases, hold),
-        route::post("/staff/cases/{number}/identity", Act::WorkCases, identity),
+        route::post("/staff/cases/{number}/identity", Act::WorkCases, check_identity),
         route::post("/staff/cases/{number}/messages", Act::WorkCases, write)
             .given_back_on("/staff/cases/{number}"),
         route::get("/staff/cases/{number}/letters/{letter}", Act::ReadCases, letter),
@@ -39,7 +41,7 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// A case of the officer's unit; one of another unit is not there.
-async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+pub async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
     let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
     let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
@@ -50,7 +52,7 @@ async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case,
 async fn desk(
     visit: &Visit,
     officer: &Officer,
-    catalogue: &Catalogue,
+    (catalogue, places): (&Catalogue, &Places),
     case: Case,
     key: &RecordKey,
 ) -> Result<Desk> {
@@ -60,11 +62,13 @@ async fn desk(
     let history = cases::history(&mut tx, vault, key, case.id).await?;
     let form = cases::form(&mut tx, key, case.id).await?;
     let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
+    let past = Past::of(&history);
     let desk = Desk {
+        entered: effects::entered(&service, &past, places, visit.words),
         snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,
         notes: messages::of_case(&mut tx, key, case.id).await?,
-        done: cases::acts_done(&history),
+        past,
         role: role(officer),
         me: officer.id(),
         profile,
@@ -79,11 +83,12 @@ async fn show(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
 ) -> Result<HttpResponse> {
+    let (catalogue, places) = rooms;
     let (case, key) = opened(&visit, &officer, &path).await?;
     note_read(&visit, &officer, &case).await?;
-    let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+    let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
     let tried = match held::on_page(&visit, Some(officer.id())).await? {
         Some(held) => Tried { given_back: Some(held.sent_to), typed: held.pairs, ..Tried::default() },
         None => Tried::default(),
@@ -118,9 +123,9 @@ async fn act(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
-    form: Form,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
+    let (catalogue, places, form) = rooms;
     let (case, key) = opened(&visit, &officer, &path).await?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let mut tried = Tried { typed: form.0.clone(), ..Tried::default() };
@@ -133,12 +138,10 @@ async fn act(
         tried.too_long = true;
     } else {
         let wanted = Wanted {
-            act: chosen,
-            role: role(&officer),
-            actor: Some(officer.id()),
             seen: Some(form.get("revision").parse().unwrap_or(-1)),
             reason,
             missing: if wants_missing { missing(&service, &form) } else { Vec::new() },
+            ..Wanted::plain(&chosen, role(&officer), Some(officer.id()))
         };
         let (ground, now) = (&visit.ground, visit.now);
         let calendar = ground.calendar();
@@ -152,13 +155,15 @@ async fn act(
         match done {
             Ok(Outcome::Done(_)) => return Ok(see_other(&done_path(&case.number))),
             Ok(Outcome::Refused(refused)) => tried.refused = Some(refused),
+            // What asks something has a page of its own.
+            Ok(Outcome::Wrong(_)) => tried.refused = Some(Refused::NoSuchAct),
             // Somebody was quicker: the page shows how it stands now, with what was typed.
             Err(Error::Conflict) => tried.overtaken = true,
             Err(error) => return Err(error),
         }
     }
     let (case, key) = if tried.overtaken { opened(&visit, &officer, &path).await? } else { (case, key) };
-    let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+    let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
     Ok(portal::again(case_views::case(&visit, &desk, &tried)))
 }
 
@@ -185,7 +190,7 @@ async fn hold(visit: Visit, officer: Officer, path: web::Path<String>, form: For
 }
 
 /// Ties the case to a person whose identity was checked.
-async fn identity(
+async fn check_identity(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
@@ -199,23 +204,11 @@ async fn identity(
         _ => return Err(Error::NotFound),
     };
     let (ground, now, me, role) = (&visit.ground, visit.now, officer.id(), role(&officer));
-    change(&ground.database, &ground.vault, case.id, move |mut open| {
+    change(&ground.database, &ground.vault, case.id, move |open| {
         Box::pin(async move {
-            let subject = &open.case.subject;
-            let Some(number) = subject.id_number.as_deref().filter(|_| open.case.person.is_none()) else {
-                return Ok(());
-            };
-            let person =
-                residents::store::checked(open.tx, open.vault, number, &subject.name, me, now).await?;
-            cases::set_person(open.tx, open.case.id, person).await?;
-            open.case.person = Some(person);
-            open.record(&EventKind::IdentityChecked { how }, Some(me), role, now).await?;
-            // A card that was recorded before anybody knew whose it is.
-            let history = cases::history(open.tx, open.vault, &open.key, open.case.id).await?;
-            if reaching::was_recorded(&service, &cases::acts_done(&history)) {
-                reaching::record(open.tx, open.vault, &service, &open.case, &open.key).await?;
-            }
-            Ok(())
+            let checked = Checked { by: me, role, at: now };
+            let case = (open.case, &open.key);
+            identity::confirm(open.tx, open.vault, &service, case, &how, checked).await.map(|_| ())
         })
     })
     .await?;
@@ -227,14 +220,14 @@ async fn write(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
-    form: Form,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
+    let (catalogue, places, form) = rooms;
     let (case, key) = opened(&visit, &officer, &path).await?;
     let text = clean_lines(form.get("message"));
     if text.is_empty() || length(&text) > messages::LONGEST {
         let tried = Tried { typed: form.0.clone(), message_wrong: true, ..Tried::default() };
-        let desk = desk(&visit, &officer, &catalogue, case, &key).await?;
+        let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
         return Ok(portal::again(case_views::case(&visit, &desk, &tried)));
     }
     let note = Note { from_unit: true, text, at: visit.now };

@@ -5,18 +5,18 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::queue_pages::{channel, clock_tag};
+use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, path};
+use super::{JUST_DONE, act_pages, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::views::{event_text, other_language};
 use crate::cases::transition::possible;
-use crate::cases::{ActorRole, Case, Event, EventKind, Refused};
+use crate::cases::{ActorRole, Case, Event, EventKind, Past, Refused};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Reason};
-use crate::forms::snapshot::Snapshot;
-use crate::forms::views::{grouped, shown};
+use crate::forms::snapshot::{Shown, Snapshot};
+use crate::forms::views::{grouped, shown, shown_lines};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::residents::Profile;
@@ -43,8 +43,10 @@ pub struct Desk {
     pub snapshot: Snapshot,
     /// Its history.
     pub history: Vec<Event>,
-    /// Acts that were done.
-    pub done: Vec<String>,
+    /// What it has been through.
+    pub past: Past,
+    /// What acts were given: question and answer.
+    pub entered: Vec<(String, Vec<Shown>)>,
     /// Its letters.
     pub letters: Vec<Kept>,
     /// Its messages.
@@ -95,6 +97,8 @@ impl Tried {
             let text = match refused {
                 Refused::NeedsReason => words.desk_needs_reason(),
                 Refused::NeedsMissing => words.desk_needs_missing(),
+                Refused::NotInTime => words.desk_not_in_time(),
+                Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
                 Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
             };
@@ -110,7 +114,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
     let words = reader.words;
     let language = words.language();
     let (case, service) = (&desk.case, &desk.service);
-    let title = words.desk_title(&case.subject.name, service.title(language));
+    let title = words.desk_title(called(words, &case.subject.name), service.title(language));
     let errors = tried.errors(words);
     let just = just_done(visit, desk);
     // The window's title is what a voice says first.
@@ -145,7 +149,8 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
-                @if case.open { (acts(&reader, desk, tried)) }
+                (entered(words, desk))
+                @if case.open { (acts(visit, &reader, desk, tried)) }
             }
             div.col-side {
                 (holder(&reader, desk))
@@ -233,11 +238,15 @@ fn documents(words: Words, desk: &Desk) -> Markup {
     }
 }
 
-fn acts(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
+fn acts(visit: &Visit, reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
     let words = reader.words;
     let (case, service) = (&desk.case, &desk.service);
     let language = words.language();
-    let acts: Vec<&Act> = possible(case, &service.definition, desk.role, &desk.done);
+    let on = (visit.today(), &*visit.ground.calendar());
+    let (asking, acts): (Vec<&Act>, Vec<&Act>) =
+        possible(case, &service.definition, desk.role, &desk.past, on)
+            .into_iter()
+            .partition(|act| act.sheet.is_some());
     let chosen = tried.typed.get("act");
     let act_error = tried.errors(words).into_iter().find(|(field, _)| field == "act").map(|(_, text)| text);
     let reason_error =
@@ -247,7 +256,22 @@ fn acts(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
     html! {
         section.card aria-labelledby="acts" {
             h2 #acts { (words.desk_acts()) }
-            @if acts.is_empty() { p { (words.desk_no_acts()) } } @else {
+            @if acts.is_empty() && asking.is_empty() { p { (words.desk_no_acts()) } }
+            @if !asking.is_empty() {
+                ul.links {
+                    @for act in &asking {
+                        li {
+                            a.link href=(act_pages::path(&case.number, &act.id)) {
+                                (icon(Icon::Document)) (service.say(language, &format!("act-{}", act.id), &[]))
+                            }
+                            @if let Some(hint) = service.text(language, &format!("act-{}.hint", act.id), &[]) {
+                                p.small { (hint) }
+                            }
+                        }
+                    }
+                }
+            }
+            @if !acts.is_empty() {
                 (form(reader, &format!("{}/acts#error-summary", path(&case.number)), html! {
                     input type="hidden" name="revision" value=(case.revision);
                     (Choices {
@@ -272,6 +296,22 @@ fn acts(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
                     }
                     div.actions { button.btn type="submit" { (words.desk_do()) } }
                 }))
+            }
+        }
+    }
+}
+
+/// What acts were given, such as a hospital's assessment; the newest of each.
+fn entered(words: Words, desk: &Desk) -> Markup {
+    html! {
+        @if !desk.entered.is_empty() {
+            section.card aria-labelledby="entered" {
+                h2 #entered { (words.desk_entered()) }
+                (answers(words, &desk.entered.iter().map(|(label, shown)| AnswerRow {
+                    question: label.clone(),
+                    answer: shown_lines(words, shown, true),
+                    change: None,
+                }).collect::<Vec<_>>()))
             }
         }
     }
@@ -350,6 +390,7 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
                 ActorRole::Resident => words.desk_by_resident(),
                 ActorRole::System => words.desk_by_system(),
                 ActorRole::Officer | ActorRole::Lead => words.desk_by_officer(),
+                ActorRole::Assessor => words.desk_by_assessor(),
             });
             let mut lines = vec![html! { (speech::moment(event.at, language)) (words.page_comma()) (who) }];
             if let Some(EventKind::Act { reason, .. }) = &event.kind
@@ -370,7 +411,7 @@ fn conversation(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
             h2 #messages-head { (words.track_messages()) }
             @for (place, note) in desk.notes.iter().enumerate() {
                 (message(place, note.from_unit, html! {
-                    (if note.from_unit { words.track_from_unit() } else { desk.case.subject.name.clone() })
+                    (if note.from_unit { words.track_from_unit() } else { called(words, &desk.case.subject.name) })
                     (words.page_comma()) (speech::moment(note.at, words.language()))
                 }, &note.text))
             }

@@ -1,6 +1,7 @@
 //! Officers' pages over cases: the queue, search, the case, its documents; paper forms that are keyed in; and
 //! what waits in the outbox.
 
+pub mod act_pages;
 pub mod case_pages;
 pub mod case_views;
 pub mod gateway_pages;
@@ -37,6 +38,7 @@ pub fn role(officer: &Officer) -> ActorRole {
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(act_pages::routes());
     routes.extend(keying_pages::routes());
     routes.extend(outbox_pages::routes());
     routes.extend(gateway_pages::routes());

@@ -3,7 +3,6 @@
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use maud::{Markup, html};
-use uuid::Uuid;
 
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
@@ -37,16 +36,6 @@ fn part(query: &[(String, String)], officer: &Officer) -> (&'static str, Part) {
     }
 }
 
-/// Where the page begins: microseconds and id, as the link before wrote them.
-fn after(query: &[(String, String)]) -> Option<After> {
-    let text = query.iter().find(|(name, _)| name == "after").map(|(_, value)| value.as_str())?;
-    let (micros, id) = text.split_once('-')?;
-    Some(After {
-        queue_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?,
-        id: Uuid::try_parse(id).ok()?,
-    })
-}
-
 /// The ends of yesterday, today and the second working day from now, in China.
 fn ends(visit: &Visit) -> [DateTime<Utc>; 3] {
     let today = visit.today();
@@ -66,14 +55,12 @@ async fn show(
 ) -> Result<HttpResponse> {
     let (name, part) = part(&query, &officer);
     let mut tx = visit.ground.database.read().await?;
-    let mut lines = queue::page(&mut tx, &visit.ground.vault, &officer.unit, part, after(&query)).await?;
+    let mut lines =
+        queue::page(&mut tx, &visit.ground.vault, &officer.unit, part, After::in_query(&query)).await?;
     let counts = queue::counts(&mut tx, &officer.unit, ends(&visit)).await?;
     let more = i64::try_from(lines.len()).is_ok_and(|found| found > PAGE);
     lines.truncate(usize::try_from(PAGE).unwrap_or(20));
-    let next = lines
-        .last()
-        .filter(|_| more)
-        .map(|last| format!("/staff?part={name}&after={}-{}", last.queue_at.timestamp_micros(), last.id));
+    let next = lines.last().filter(|_| more).map(|last| format!("/staff?part={name}&after={}", last.place()));
     let reader = visit.reader();
     let words = reader.words;
     let title = words.queue_title();
@@ -145,6 +132,11 @@ async fn search(
     )))
 }
 
+/// Whom a case is about, where they gave a name.
+pub fn called(words: Words, name: &str) -> String {
+    if name.is_empty() { words.queue_nameless() } else { name.to_owned() }
+}
+
 /// How a case came, in words.
 pub fn channel(words: Words, channel: Channel) -> String {
     match channel {
@@ -195,7 +187,7 @@ fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, l
                         @if let Some(due) = line.due_on { span.sub { (speech::date(due, language)) } }
                     },
                     html! { a href=(format!("/staff/cases/{}", line.number)) { (digits(&grouped(&line.number))) } },
-                    html! { (pinyin::name(reader, &line.name)) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
+                    html! { (pinyin::name(reader, &called(words, &line.name))) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
                     html! { (title) },
                     html! { (stage) },
                     html! { (channel(words, line.channel)) },

@@ -1,6 +1,7 @@
-//! Where people live: the streets and communities a person can choose from.
+//! What a person can choose from: the streets and communities people live in, and bodies outside by their kind.
 
 use super::unit::{Unit, UnitKind};
+use crate::words::Language;
 
 /// One place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Place {
 pub struct Places {
     /// Street and its communities.
     pub streets: Vec<(Place, Vec<Place>)>,
+    /// Hospitals and other bodies outside the district's own offices.
+    pub bodies: Vec<Unit>,
 }
 
 /// What stands for "I do not know" in place of a code.
@@ -38,7 +41,19 @@ impl Places {
                 (place(street), communities)
             })
             .collect();
-        Self { streets }
+        let outside = |unit: &&Unit| matches!(unit.kind, UnitKind::Hospital | UnitKind::Outside);
+        let bodies = units.iter().filter(outside).filter(|unit| unit.selectable).cloned().collect();
+        Self { streets, bodies }
+    }
+
+    /// The bodies of a kind.
+    pub fn of_kind(&self, kind: UnitKind) -> impl Iterator<Item = &Unit> {
+        self.bodies.iter().filter(move |unit| unit.kind == kind)
+    }
+
+    /// The name of a body in a language.
+    pub fn body_name(&self, code: &str, language: Language) -> Option<&str> {
+        self.bodies.iter().find(|unit| unit.code == code).map(|unit| unit.called(language))
     }
 
     /// The names of a community (or street) code: street first.

@@ -22,22 +22,32 @@ pub async fn settle_in(tx: &mut Tx) -> Result<usize> {
     }
     let units = shipped().map_err(Error::internal)?;
     for unit in &units {
-        sql!(
-            tx,
-            execute,
-            ADD,
-            &unit.code,
-            unit.parent.as_deref(),
-            unit.kind,
-            &unit.name,
-            &unit.name_en,
-            unit.selectable
-        )?;
+        add(tx, unit).await?;
     }
     Ok(units.len())
+}
+
+/// Adds a unit; false where its code is taken.
+///
+/// # Errors
+/// Those of the database.
+pub async fn add(tx: &mut Tx, unit: &Unit) -> Result<bool> {
+    let added = sql!(
+        tx,
+        execute,
+        ADD,
+        &unit.code,
+        unit.parent.as_deref(),
+        unit.kind,
+        &unit.name,
+        &unit.name_en,
+        unit.selectable
+    )?;
+    Ok(added == 1)
 }
 
 const UNITS: &str = "SELECT code, parent, kind, name, name_en, selectable, valid_from, valid_to, successor
     FROM units ORDER BY code";
 const ADD: &str =
-    "INSERT INTO units (code, parent, kind, name, name_en, selectable) VALUES ($1, $2, $3, $4, $5, $6)";
+    "INSERT INTO units (code, parent, kind, name, name_en, selectable) VALUES ($1, $2, $3, $4, $5, $6)
+    ON CONFLICT DO NOTHING";

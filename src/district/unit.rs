@@ -1,11 +1,14 @@
 //! A unit: whoever can hold a case, or a place people live in.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use crate::words::Language;
 
 /// What a unit is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
 #[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// The whole district.
     District,
@@ -17,6 +20,8 @@ pub enum UnitKind {
     Department,
     /// A body outside it.
     Outside,
+    /// A hospital that the district designated to assess disabilities (指定评定机构).
+    Hospital,
 }
 
 /// One unit.
@@ -43,6 +48,14 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// Its name in a language.
+    pub fn called(&self, language: Language) -> &str {
+        match language {
+            Language::ZhHans => &self.name,
+            Language::En => &self.name_en,
+        }
+    }
+
     /// Whether people hand in forms here for other units: the district's own, a street's or a community's counter.
     pub const fn takes_in(&self) -> bool {
         matches!(self.kind, UnitKind::District | UnitKind::Street | UnitKind::Community)

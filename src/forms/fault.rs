@@ -71,4 +71,12 @@ pub enum Problem {
     },
     /// The service's own rule does not hold; its words are the service's.
     Rule,
+    /// The same category of disability is there twice.
+    Twice,
+    /// A certificate number that begins with somebody else's identity number.
+    NotThePersons,
+    /// A certificate number whose category or grade is not what the assessment says.
+    NotTheRating,
+    /// A certificate number that is in the register already.
+    Taken,
 }

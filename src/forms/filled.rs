@@ -8,7 +8,7 @@ use super::answer::Value;
 use super::draft::Draft;
 use super::fault::{Fault, Problem};
 use super::kinds::{self, Reading};
-use crate::catalogue::definition::Page;
+use crate::catalogue::definition::Question;
 use crate::catalogue::{Facts, Known, PageState, Service, Truth, Walk};
 use crate::district::Places;
 use crate::web::Pairs;
@@ -34,7 +34,7 @@ impl Filled {
         let walk = Walk::through(service, today, |place| {
             let page = &service.definition.pages[place];
             let Some(typed) = draft.pages.get(&page.id) else { return PageState::Open };
-            match read_page(service, page, typed, &with, &mut known) {
+            match read_page(service, &page.questions, typed, &with, &mut known) {
                 Ok(answers) => {
                     let facts: Facts =
                         answers.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
@@ -57,15 +57,15 @@ impl Filled {
 }
 
 /// Reads one page: all its answers, or all that is wrong with it. `known` holds earlier answers and takes these.
-fn read_page(
+pub fn read_page(
     service: &Service,
-    page: &Page,
+    questions: &[Question],
     typed: &Pairs,
     with: &Reading<'_>,
     known: &mut Known,
 ) -> Result<Vec<(String, Value)>, Vec<Fault>> {
     let (mut answers, mut faults) = (Vec::new(), Vec::new());
-    for question in &page.questions {
+    for question in questions {
         match kinds::read(question, &question.id, typed, with) {
             Ok(value) => {
                 if let Some(fact) = value.fact() {
@@ -77,7 +77,7 @@ fn read_page(
         }
     }
     if faults.is_empty() {
-        for question in &page.questions {
+        for question in questions {
             if service.rule(&question.id).is_some_and(|rule| rule.holds(known) == Truth::No) {
                 faults.push(Fault { field: question.id.clone(), problem: Problem::Rule });
             }

@@ -64,6 +64,10 @@ pub fn read(question: &Question, name: &str, typed: &Pairs, with: &Reading<'_>) 
         Kind::Date { range } => date(name, typed, *range, with.today),
         Kind::Address {} => address(name, typed, with.places),
         Kind::Single { options, other } => choice(name, typed, options, *other),
+        Kind::Unit { of } => {
+            let known: Vec<String> = with.places.of_kind(*of).map(|unit| unit.code.clone()).collect();
+            choice(name, typed, &known, false)
+        }
         Kind::Multiple { options, other, none } => choices(name, typed, options, *other, none.as_deref()),
         Kind::Number { min, max } => {
             let digits: String =

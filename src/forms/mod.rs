@@ -9,6 +9,7 @@ pub mod beginning;
 pub mod documents;
 pub mod draft;
 pub mod fault;
+pub mod fault_views;
 pub mod filled;
 pub mod kinds;
 pub mod pages;

@@ -8,8 +8,8 @@ use super::draft::Draft;
 use super::filled::Filled;
 use super::kinds;
 use crate::cases::{Channel, Subject};
-use crate::catalogue::Service;
 use crate::catalogue::definition::{About, Kind, Question};
+use crate::catalogue::{Facts, Service};
 use crate::district::{Places, places};
 use crate::words::{Language, Words, speech};
 
@@ -99,6 +99,12 @@ impl Snapshot {
         Self { language: language.tag().to_owned(), version: service.definition.version, sections }
     }
 
+    /// What conditions see of the answers.
+    pub fn facts(&self) -> Facts {
+        let answers = self.sections.iter().flat_map(|section| &section.answers);
+        answers.filter_map(|answered| Some((answered.question.clone(), answered.value.fact()?))).collect()
+    }
+
     /// An answer by its question.
     pub fn answer(&self, question: &str) -> Option<&Answered> {
         self.sections
@@ -161,6 +167,9 @@ pub fn show(
     };
     let text = |text: String| vec![Shown::Text(text)];
     match value {
+        Value::Choice { option, .. } if matches!(question.kind, Kind::Unit { .. }) => {
+            text(known.body_name(option, language).unwrap_or(option).to_owned())
+        }
         Value::Nothing => text(words.form_not_given()),
         Value::Name { name, pinyin } if pinyin.is_empty() => text(name.clone()),
         Value::Name { name, pinyin } => text(format!("{name} ({pinyin})")),

@@ -68,6 +68,8 @@ pub struct Occasion<'o> {
     pub reason: &'o str,
     /// What is missing: name of the question's message, note.
     pub missing: Vec<(String, String)>,
+    /// Further variables of its text, by language.
+    pub more: &'o (dyn Fn(Language) -> Vec<(&'static str, String)> + Sync),
 }
 
 impl Letter {
@@ -107,7 +109,8 @@ impl Occasion<'_> {
         let due = self.case.clock.due_on.map_or_else(String::new, |due| speech::date(due, language));
         let date = speech::date(self.date, language);
         let title = service.title(language);
-        let variables = [
+        let more = (self.more)(language);
+        let mut variables = vec![
             ("name", self.case.subject.name.as_str()),
             ("service", title.as_str()),
             ("number", self.case.number.as_str()),
@@ -116,6 +119,7 @@ impl Occasion<'_> {
             ("reason", self.reason),
             ("unit", unit.as_str()),
         ];
+        variables.extend(more.iter().map(|(name, text)| (*name, text.as_str())));
         let key = format!("letter-{}", self.declared.id);
         let lines = |name: &str| -> Vec<String> {
             let text = service.say(language, name, &variables);
@@ -125,7 +129,10 @@ impl Occasion<'_> {
             unit: unit.clone(),
             title: service.say(language, &key, &variables),
             plain: service.say(language, &format!("{key}.plain"), &variables),
-            hail: words.letters_hail(&self.case.subject.name),
+            hail: match self.case.subject.name.as_str() {
+                "" => words.letters_hail_nameless(),
+                name => words.letters_hail(name),
+            },
             body: lines(&format!("{key}.body")),
             reasons: self
                 .reason

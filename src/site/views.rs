@@ -97,6 +97,7 @@ pub fn site_map(reader: &Reader, catalogue: &Catalogue) -> Markup {
         ("/", words.page_home()),
         ("/services", words.services_title()),
         ("/search", words.services_found()),
+        ("/publicity", words.publicity_title()),
         ("/applications", words.track_find()),
         ("/sign-in", words.accounts_sign_in()),
         (settings.as_str(), words.page_nav_settings()),

@@ -18,6 +18,7 @@ pub async fn one_of_each(house: &TestHouse) -> Vec<(Option<Role>, Visitor)> {
     for (role, login) in [
         (Role::Officer, "officer"),
         (Role::Lead, "lead"),
+        (Role::Assessor, "hospital"),
         (Role::SystemAdministrator, "system"),
         (Role::SecurityAdministrator, "security"),
         (Role::AuditAdministrator, "audit"),

@@ -246,7 +246,7 @@ fn act(house: &TestHouse, service: &str, to: &str) -> String {
 #[actix_web::test]
 async fn the_certificate_is_corrected_once_accepted_and_decided() {
     for house in TestHouse::both().await {
-        let (person, resident) = (house.resident(0), house.someone());
+        let (person, resident) = (house.minor(), house.someone());
         let number = resident.apply(&house, CERTIFICATE, &person).await;
         let officer = house.staff("officer").await;
         let correct = act(&house, CERTIFICATE, "correction");
@@ -272,6 +272,9 @@ async fn the_certificate_is_corrected_once_accepted_and_decided() {
 
         let accept = act(&house, CERTIFICATE, "accepted");
         assert_eq!(officer.act(&number, &accept, &[]).await.status, StatusCode::SEE_OTHER);
+        let early = officer.act(&number, "approve", &[]).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing is approved unassessed");
+        house.assess(&officer, &number, Some(("visual", "second"))).await;
         let refuse_without = officer.act(&number, "refuse", &[]).await;
         assert_eq!(refuse_without.status, StatusCode::UNPROCESSABLE_ENTITY, "a refusal needs a reason");
         let approved = officer.act(&number, "approve", &[]).await;

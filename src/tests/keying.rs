@@ -113,8 +113,9 @@ async fn a_sheet_of_paper_becomes_a_case_whose_limit_counts_from_its_receipt() {
         }
         let foreign = community.get(&format!("/staff/cases/{number}")).await;
         assert_eq!(foreign.status, StatusCode::NOT_FOUND, "keying in opens no case of another unit");
-        for act in ["accept", "approve"] {
-            assert_eq!(officer.act(&number, act, &[]).await.status, StatusCode::SEE_OTHER);
+        for (act, reason) in [("accept", ""), ("refuse", "户口不在东河区。")] {
+            let done = officer.act(&number, act, &[("reason", reason)]).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{:?}", done.errors());
         }
         let visitor = house.someone();
         visitor.post("/applications", &[("number", &number), ("code", &code)]).await;

@@ -98,7 +98,7 @@ async fn after_a_night_it_takes_password_and_code_and_the_text_is_still_there() 
 async fn every_form_of_staff_is_held_by_a_lock_whatever_it_was() {
     let house = TestHouse::one().await;
     let number = house.someone().apply(&house, CARD, &house.resident(0)).await;
-    let roles = ["officer", "lead", "system", "security", "audit"];
+    let roles = ["officer", "lead", "hospital", "system", "security", "audit"];
     let mut walked = 0;
     for login in roles {
         let one = SIGN_INS.iter().find(|one| one.login == login).unwrap();

@@ -18,6 +18,7 @@ mod house;
 mod journeys;
 mod keying;
 mod lapsed;
+mod legal_path;
 mod outbox;
 mod outside;
 mod paper;

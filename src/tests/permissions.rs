@@ -12,6 +12,8 @@ pub fn real(path: &str, number: &str) -> String {
     path.replace("{service}", "contact-card")
         .replace("{number}", number)
         .replace("{page}", "name")
+        .replace("{act}", "rate")
+        .replace("{place}", "150202001")
         .replace("{question}", "photo")
         .replace("{language}", "en")
         .replace("{name}", "nothing.css")

@@ -127,8 +127,9 @@ async fn a_recorded_card_stands_above_every_case_of_its_person_and_its_words_are
         assert!(page.links(&format!("tel:{}", person.phone)).is_empty(), "nobody is led to call");
 
         // No text says what it is about: not the receipts, not the acts, not the messages.
-        for act in ["accept", "approve"] {
-            assert_eq!(officer.act(&number, act, &[]).await.status, StatusCode::SEE_OTHER);
+        for (act, reason) in [("accept", ""), ("refuse", "户口不在东河区。")] {
+            let done = officer.act(&number, act, &[("reason", reason)]).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{:?}", done.errors());
         }
         let note = [("message", "请补一张照片。"), ("once", "k1")];
         officer.post(&format!("/staff/cases/{number}/messages"), &note).await;

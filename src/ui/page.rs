@@ -198,7 +198,7 @@ impl<'p> Page<'p> {
         html! {
             header.site-header {
                 div class=(frame) {
-                    a.brand href=(if staff { "/staff" } else { "/" }) {
+                    a.brand href=(self.home()) {
                         (mark())
                         span {
                             span.brand-name { (words.site_name()) }
@@ -242,6 +242,11 @@ impl<'p> Page<'p> {
         })
     }
 
+    /// Where somebody begins: of the staff, with what their role may open.
+    fn home(&self) -> &'static str {
+        if self.is_staff() { self.staff_links().first().map_or("/", |(path, _)| path) } else { "/" }
+    }
+
     fn staff_links(&self) -> Vec<(&'static str, String)> {
         let words = self.reader.words;
         match self.reader.signed_in.as_ref().map(|who| who.role) {
@@ -264,6 +269,7 @@ impl<'p> Page<'p> {
                     ("/staff/outbox", words.page_nav_outbox()),
                 ]
             }
+            Some("assessor") => vec![("/staff/referrals", words.page_nav_referrals())],
             Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],
             Some("audit-administrator") => vec![("/staff/audit", words.page_nav_audit())],
             _ => vec![("/", words.page_nav_public())],
@@ -279,7 +285,7 @@ impl<'p> Page<'p> {
             nav.crumbs aria-label=(self.reader.words.page_crumbs()) {
                 ol {
                     @if self.crumbs.is_empty() {
-                        li { a href=(if self.is_staff() { "/staff" } else { "/" }) { (self.reader.words.page_home()) } }
+                        li { a href=(self.home()) { (self.reader.words.page_home()) } }
                     }
                     @for (to, text) in &self.crumbs { li { a href=(to) { (text) } } }
                     li { span aria-current="page" { (self.title) } }

@@ -2,6 +2,7 @@
 
 title = New disability certificate
 summary = Apply here for a first disability certificate: fill in the form and hand in the papers. The certificate is free.
+version-2 = All steps are here now: referral to a hospital, its result, the notice, disputing the result, collecting the certificate. What the form asks did not change.
 
 ## The guide
 
@@ -47,6 +48,7 @@ basis-civil-code = Civil Code (guardianship, agency by mandate)
 basis-information-law = Personal Information Protection Law
 basis-cross-province = Disability certificates handled across provinces
 basis-licensing-law = Administrative Licensing Law, article 32 (taken as a yardstick for acceptance)
+basis-reassessment = Dispute of an assessment: first the city Federation, then that of the autonomous region
 
 ## The form
 
@@ -278,7 +280,50 @@ q-truth = What I have entered is true. If I filled it in for someone, I have tol
 q-consent = I agree that the Federation uses this information, including that on health, for the certificate. I agree that it is passed to the hospital and the Federation of the place of registration to be checked, and that a notice is shown after the assessment as the rules require.
     .help = Information on health is sensitive; it may only be used if you agree. The notice says only what is necessary, and for people under 18 there is in principle none. Without agreement no certificate can be issued. You can call 12385 and ask before you decide.
 
-## The case
+## What each step asks
+
+q-referred-to = Refer to which designated hospital
+    .hint = The designated hospitals are those published by the Federation. Choose one that the person can reach.
+
+q-identity-checked = I checked a document with the person present: this is the applicant.
+q-assessed-on = Day of the assessment
+q-meets = Conclusion
+q-meets-yes = The standard is met
+q-meets-no = The standard is not met
+q-components = Categories and grades
+    .hint = Only where the standard is met. Enter each category; two or more are a multiple disability, whose grade is that of the most severe.
+q-components-rule = Where the standard is met enter at least one category; where it is not, enter none
+q-category = Category
+q-category-visual = Visual
+q-category-hearing = Hearing
+q-category-speech = Speech
+q-category-physical = Physical
+q-category-intellectual = Intellectual
+q-category-mental = Mental
+q-grade = Grade
+q-grade-first = Grade 1
+q-grade-second = Grade 2
+q-grade-third = Grade 3
+q-grade-fourth = Grade 4
+q-findings = Findings and grounds
+    .hint = Say how it was examined, what was found, and which line of the national standard applies.
+q-assessors = Assessing doctors
+    .hint = Full names, separated by commas.
+
+q-certificate = Certificate number
+    .hint = The number that the national system gave, 20 characters. No number is made here.
+q-valid-from = Day of issue
+q-valid-until = Valid until
+
+q-handed-over = How the certificate was handed over
+q-handed-over-counter = Collected at the counter
+q-handed-over-visit = Brought home
+q-handed-over-post = Posted, and signed for
+q-received-by = Who received it
+q-received-by-self = The person
+q-received-by-guardian = The guardian
+
+## Handling
 
 stage-submitted = Sent, to be checked by the Federation
     .next = We check the papers and tell you whether the application is accepted. If something is missing, we tell you everything at once.
@@ -286,11 +331,29 @@ stage-submitted = Sent, to be checked by the Federation
 stage-correction = Waiting for you to add something
     .next = We wait until you are ready. This time does not count towards our limit.
     .todo = Please add everything listed below and send the form again. If something is unclear, call 12385.
-stage-accepted = Accepted
-    .next = Next come the assessment at a designated hospital and a notice in the community; then the Federation reviews. We tell you when and where. For people under 18 there is in principle no notice.
+stage-accepted = Accepted, to be referred to a hospital
+    .next = We arrange a designated hospital and send you a letter. The limit for this step is as published by the Federation.
     .todo = { "" }
-stage-approved = Approved
-    .next = The number comes from the system of the China Disabled Persons’ Federation. We tell you when the certificate is ready to collect.
+stage-assessment = Waiting for the assessment
+    .next = The hospital makes an appointment with you. The time for the assessment does not count towards our limit.
+    .todo = Please go at the time you agreed on and bring your identity card. If you cannot, call 12385 and we find another time.
+stage-publicity = Assessed, notice in the community
+    .next = A notice is shown in the community for 5 working days, with only what is needed. Then the review begins by itself.
+    .todo = Please read the result. If you disagree, you can dispute it.
+stage-review = Review by the Federation
+    .next = The Federation decides on the result of the assessment. You get a letter whether it approves or not.
+    .todo = { "" }
+stage-disputed = Your dispute is being handled
+    .next = It was passed to the city Federation. The time until its conclusion does not count towards our limit.
+    .todo = { "" }
+stage-approved = Approved, waiting for the number
+    .next = The Federation enters it in the system of the China Disabled Persons’ Federation, which gives the number. We tell you when the certificate is ready to collect.
+    .todo = { "" }
+stage-issuing = The certificate is ready
+    .next = The letter says where to collect it and whether it can be posted.
+    .todo = Please collect it, or call 12385 to have it brought to you.
+stage-issued = The certificate was handed over
+    .next = This application is done. We remind you before the certificate ends.
     .todo = { "" }
 stage-refused = Not approved
     .next = The letter gives the reasons, and what you can do if you disagree.
@@ -303,7 +366,8 @@ stage-withdrawn = Withdrawn
     .todo = { "" }
 
 clock-acceptance = Within 5 working days after sending, we tell you whether it is accepted or what is missing. If we do not, it counts as accepted.
-clock-review = After acceptance, the Federation reviews within 10 working days. The time for the assessment and the notice is not counted here.
+clock-publicity = The notice in the community is shown for 5 working days.
+clock-review = After the notice, the Federation reviews within 10 working days. The time for the assessment and for a dispute is not counted.
 
 act-accept = Accept the application
     .hint = The papers are complete and this is the right office. Sends a letter of acceptance.
@@ -316,12 +380,43 @@ act-answer-correction = Send what was missing
 act-not-accept = Decline to accept
     .hint = Another office is responsible, or the conditions are not met. Needs reasons and sends a decision.
     .event = Decided not to accept
+act-refer = Refer to a designated hospital
+    .hint = The hospital sees only what the assessment needs. Sends a letter.
+    .event = Referred to a designated hospital
+act-recall = Take back the referral
+    .hint = For instance because nobody can be reached, or this hospital does not assess this category. Needs reasons.
+    .event = Referral taken back
+act-rate = Enter the assessment
+    .hint = Only the hospital can. A letter tells the person the result; the Federation cannot change it.
+    .event = Assessment entered by the hospital
+act-rate-again = Correct the assessment
+    .hint = The first result stays on record. A new letter is sent and a new notice shown. Needs reasons.
+    .event = Assessment corrected by the hospital
+act-end-publicity = End of the notice
+    .event = The notice ended, the review begins
+act-dispute = Dispute the assessment
+    .hint = You may disagree with the result. Say what you disagree with; we pass it to the city Federation, which can have you assessed again. Meanwhile the application waits here.
+    .event = Disputed the assessment
+act-dispute-rejected = Enter the city’s conclusion: the result stands
+    .hint = Put its date and document number into the reasons. The application goes back to where it was.
+    .event = The city Federation upholds the result
+act-dispute-upheld = Enter the city’s conclusion: assess again
+    .hint = Put its date and document number into the reasons. The application waits for a new referral.
+    .event = The city Federation orders another assessment
+act-take-back-dispute = Take back the dispute
+    .hint = The application then goes on from where it was.
+    .event = Took back the dispute
 act-approve = Approve the application
-    .hint = Assessment and notice are done. Sends a decision. The number comes from the national system and is not entered here.
+    .hint = Assessment and notice are done, and the identity was checked. Sends a decision. The number comes from the national system and is not entered here.
     .event = Application approved
 act-refuse = Refuse the application
     .hint = Needs reasons and sends a decision.
     .event = Decided not to approve
+act-enter-certificate = Enter the certificate number
+    .hint = First enter the approval in the national system, then the number and validity here. Tells the person that the certificate is ready.
+    .event = Number entered, the certificate is ready
+act-hand-over = Enter that the certificate was handed over
+    .event = Certificate handed over
 act-withdraw = Withdraw the application
     .event = Application withdrawn
 act-deem-accepted = Count as accepted when the limit is over
@@ -333,8 +428,8 @@ letter-acceptance = Notice of acceptance
     .plain = We have accepted your application
     .body =
         { $unit } has accepted the application of { $name }: { $service }. Case number: { $number }.
-        Next comes the assessment at a designated hospital. We tell you when and where. After it, a notice is shown in the community for 5 working days; for people under 18 there is in principle none.
-        The limit for the review is { $due }. The limits published by the district apply.
+        Next we arrange an assessment at a designated hospital and tell you. After it, a notice is shown in the community for 5 working days; for people under 18 there is in principle none.
+        Then the Federation reviews within 10 working days. The time for the assessment is not counted.
     .easy =
         We have taken your application.
         Next you go to a hospital for the assessment.
@@ -353,10 +448,73 @@ letter-correction = Notice of what is missing
         When you have it, send the form again.
         Need help? Call 12385.
 
+letter-referral = Notice of assessment
+    .plain = Please go to { $referred-to } for the assessment
+    .body =
+        The application of { $name } is referred to { $referred-to } for the assessment: { $service }. Case number: { $number }.
+        The hospital makes an appointment with you. If you asked for a visit at home, it tells you whether and when it can come.
+        Please bring your identity card; for a child, the household book. Bring medical records if you have them. What the examination costs, and whether there is an allowance, is as published by the district.
+        If you cannot go, need another time or somebody to come with you, call 12385.
+    .easy =
+        Please go to a hospital for the assessment.
+        The hospital is { $referred-to }.
+        It makes an appointment with you.
+        Bring your identity card and medical records.
+        You cannot go? Call 12385.
+
+letter-result = Result of the assessment
+    .plain = Your result: { $rating-whole }
+    .body =
+        { $referred-to } has assessed { $name }. Case number: { $number }.
+        The result is: { $rating }.
+        This is the hospital’s result and not yet the Federation’s decision. For adults who meet the standard, a notice is shown in the community for 5 working days; people under 18 are not shown. Then the Federation reviews.
+        If you disagree with the result, you can dispute it. The time counts from the day after you receive this letter.
+    .easy =
+        The hospital has assessed you.
+        The result is: { $rating }.
+        You may disagree.
+        You have 10 working days.
+        Need help? Call 12385.
+
+letter-dispute = Dispute received
+    .plain = We have received your dispute
+    .body =
+        { $unit } has received the dispute of { $name } about the assessment. Case number: { $number }.
+        We pass the application, the result and your reasons to the city Federation, and tell you its conclusion at once.
+        Until then the application waits here and nothing is decided. You can take the dispute back at any time.
+    .easy =
+        We have your dispute.
+        We pass it to the city Federation.
+        We tell you the conclusion.
+        You can take it back at any time.
+
+letter-dispute-rejected = Conclusion on the dispute
+    .plain = The city Federation upholds the result
+    .body =
+        The city Federation has concluded on the dispute of { $name }: the result stands. Case number: { $number }.
+        Date, document number and reasons are below. The application goes on from where it was.
+        If you still disagree, you can ask the Federation of the autonomous region, whose expert committee decides in the end. Details are as published by the city Federation.
+    .easy =
+        The city Federation has looked at it.
+        The result stays the same.
+        The reasons are below.
+        Still disagree? Call 12385.
+
+letter-dispute-upheld = Conclusion on the dispute
+    .plain = The city Federation orders another assessment
+    .body =
+        The city Federation has concluded on the dispute of { $name }: there will be another assessment. Case number: { $number }.
+        Date, document number and reasons are below. We arrange the assessment and send you a letter.
+    .easy =
+        The city Federation has looked at it.
+        You will be assessed again.
+        We tell you when and where.
+        Questions? Call 12385.
+
 letter-approval = Decision to approve a disability certificate
     .plain = Approved: you can have a disability certificate
     .body =
-        { $unit } approves the application of { $name }: { $service }. Case number: { $number }.
+        { $unit } approves the application of { $name }: { $service }. Result of the assessment: { $rating }. Case number: { $number }.
         This letter decides on the application. It is not the certificate and has no certificate number. The number comes from the system of the China Disabled Persons’ Federation; the category and grade are those written on the certificate.
         We tell you when the certificate is ready. Where to collect it, and whether it can be posted, is as published by the district.
     .easy =
@@ -390,3 +548,15 @@ letter-not-accepted = Decision not to accept an application
         The reasons are below.
         You may disagree.
         Need help? Call 12385.
+
+letter-ready = Your certificate is ready
+    .plain = The certificate is ready to collect
+    .body =
+        The certificate of { $name } is ready. Result of the assessment: { $rating }. Valid until { $valid-until }. Case number: { $number }.
+        Where to collect it, and whether it can be posted, is as published by the district. Bring your identity card; a guardian brings theirs.
+        If you cannot come, call 12385 to have it brought to you.
+    .easy =
+        Your certificate is ready.
+        Please collect it.
+        Bring your identity card.
+        You cannot come? Call 12385.

@@ -1,0 +1,26 @@
+-- The legal path of the certificate: bodies outside that a case is referred to, what is shown to the public, and the
+-- certificates themselves.
+
+ALTER TABLE cases ADD COLUMN referred_to TEXT REFERENCES units (code);      -- the body it was last referred to
+ALTER TABLE cases ADD COLUMN published BOOLEAN NOT NULL DEFAULT FALSE;      -- 公示: shown to the public now
+ALTER TABLE cases ADD COLUMN sealed_publication BYTEA;                      -- the line that is shown then, and no more
+CREATE INDEX cases_referred ON cases (referred_to, open, queue_at, id);
+CREATE INDEX cases_published ON cases (published, due_on) WHERE published = TRUE;
+
+-- Certificates as the national system made them: one row for each number, old ones stay.
+CREATE TABLE certificates (
+    id             UUID PRIMARY KEY,
+    record_key     BYTEA NOT NULL,
+    number_hash    BYTEA NOT NULL UNIQUE,
+    id_number_hash BYTEA NOT NULL,      -- whose it is
+    person         UUID REFERENCES people (id),
+    case_id        UUID REFERENCES cases (id),
+    sealed_body    BYTEA NOT NULL,      -- number, name, category and grade with their parts
+    status         TEXT NOT NULL,       -- active, frozen, expired, cancelled, transferred-out
+    valid_from     DATE,
+    valid_until    DATE,
+    entered_by     UUID,
+    entered_at     TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX certificates_holder ON certificates (id_number_hash);
+CREATE INDEX certificates_person ON certificates (person);

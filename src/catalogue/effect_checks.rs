@@ -1,0 +1,103 @@
+//! What an act does beside moving a case finds the answers that it reads.
+
+use super::checks::Check;
+use super::definition::{Definition, Effect, Kind, Question};
+use crate::residents::profile::ASKED;
+use crate::values::Category;
+
+/// Answers that decide how a person is reached have to be understood.
+pub(super) fn profile(check: &mut Check<'_>, definition: &Definition) {
+    let Some(act) = definition.acts.iter().find(|act| act.effect == Some(Effect::Profile)) else { return };
+    let questions: Vec<&Question> = definition.pages.iter().flat_map(|page| &page.questions).collect();
+    for (id, known) in ASKED {
+        let options = questions.iter().find(|question| question.id == id).map(|question| &question.kind);
+        let (options, other) = match options {
+            Some(Kind::Single { options, other } | Kind::Multiple { options, other, .. }) => {
+                (options, *other)
+            }
+            _ => {
+                check.id(&act.id, format!("the profile of the act `{}` needs the choice `{id}`", act.id));
+                continue;
+            }
+        };
+        for option in options.iter().map(String::as_str).chain(other.then_some("other")) {
+            if !known.contains(&option) {
+                check.id(id, format!("a profile knows no option `{option}` of `{id}`"));
+            }
+        }
+    }
+}
+
+/// The questions that an effect reads from its act's sheet, each with its kind.
+pub const EFFECTS: [(Effect, &[(&str, &str)]); 3] = [
+    (Effect::Refer, &[("referred_to", "unit")]),
+    (Effect::Rate, &[("meets", "single"), ("components", "group")]),
+    (
+        Effect::Certify,
+        &[("certificate", "certificate-number"), ("valid_from", "date"), ("valid_until", "date")],
+    ),
+];
+
+/// An effect finds what it reads, and a requirement the option it names.
+pub(super) fn effects(check: &mut Check<'_>, definition: &Definition) {
+    for act in &definition.acts {
+        for (id, option) in &act.requires {
+            let asked = definition.sheets.iter().flat_map(|sheet| &sheet.questions).find(|one| &one.id == id);
+            let there = asked.map(|question| &question.kind);
+            if !matches!(there, Some(Kind::Single { options, .. }) if options.contains(option)) {
+                check.id(
+                    &act.id,
+                    format!("the act `{}` requires `{id}` to be `{option}`, which no sheet asks", act.id),
+                );
+            }
+        }
+        let Some((effect, wanted)) = EFFECTS.iter().find(|(effect, _)| act.effect == Some(*effect)) else {
+            continue;
+        };
+        let sheet = definition.sheets.iter().find(|sheet| Some(&sheet.id) == act.sheet.as_ref());
+        let asked = sheet.map_or(&[][..], |sheet| &sheet.questions);
+        for (id, kind) in *wanted {
+            if !asked.iter().any(|question| question.id == *id && kind_of(&question.kind) == *kind) {
+                check.id(
+                    &act.id,
+                    format!("the effect of the act `{}` needs the question `{id}`, a {kind}", act.id),
+                );
+            }
+        }
+        if *effect == Effect::Rate {
+            rating(check, &act.id, asked);
+        }
+    }
+}
+
+const fn kind_of(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Unit { .. } => "unit",
+        Kind::Single { .. } => "single",
+        Kind::Group { .. } => "group",
+        Kind::CertificateNumber {} => "certificate-number",
+        Kind::Date { .. } => "date",
+        _ => "",
+    }
+}
+
+/// The parts of a rating are a category and a grade that the standard knows.
+fn rating(check: &mut Check<'_>, act: &str, asked: &[Question]) {
+    let parts = asked.iter().find(|question| question.id == "components").map_or(&[][..], Question::parts);
+    let options = |id: &str| match parts.iter().find(|part| part.id == id).map(|part| &part.kind) {
+        Some(Kind::Single { options, other: false }) => options.as_slice(),
+        _ => &[],
+    };
+    let categories: Vec<&str> =
+        Category::ALL.into_iter().filter(|one| *one != Category::Multiple).map(Category::slug).collect();
+    if options("category") != categories || options("grade") != GRADES {
+        check.id(act, format!("`components` of the act `{act}` asks `category` with {categories:?} and `grade` with {GRADES:?}"));
+    }
+    let meets = asked.iter().find(|question| question.id == "meets").map(|question| &question.kind);
+    if !matches!(meets, Some(Kind::Single { options, other: false }) if options == &["yes", "no"]) {
+        check.id(act, format!("`meets` of the act `{act}` has the options yes and no"));
+    }
+}
+
+/// The options of a grade in a rating, the most severe first.
+pub const GRADES: [&str; 4] = ["first", "second", "third", "fourth"];

@@ -1,0 +1,95 @@
+//! An act of an officer that asks something: a page of its own beside the case.
+
+use actix_web::{HttpResponse, web};
+use maud::html;
+
+use super::case_pages::opened;
+use super::queue_pages::called;
+use super::{done_path, path as path_of, role};
+use crate::accounts::Officer;
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::applications::act_forms::{self, Attempt, Tried};
+use crate::applications::act_views::ActPage;
+use crate::cases::{Case, Past, store as cases};
+use crate::catalogue::{Catalogue, Service, definition};
+use crate::district::Places;
+use crate::error::{Error, Result};
+use crate::web::{self as portal, Form, Visit, see_other};
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get("/staff/cases/{number}/acts/{act}", Act::WorkCases, show),
+        route::post("/staff/cases/{number}/acts/{act}", Act::WorkCases, carry_out),
+    ]
+}
+
+/// The address of an act on the desk.
+pub fn path(number: &str, act: &str) -> String {
+    format!("{}/acts/{act}", path_of(number))
+}
+
+fn page(
+    visit: &Visit,
+    (service, places): (&Service, &Places),
+    case: &Case,
+    act: &definition::Act,
+    attempt: &Attempt,
+) -> maud::Markup {
+    let words = visit.words;
+    let about = words.desk_title(called(words, &case.subject.name), service.title(words.language()));
+    ActPage {
+        service,
+        act,
+        places,
+        to: &path(&case.number, &act.id),
+        revision: case.revision,
+        attempt,
+        about: &about,
+        back: (path_of(&case.number), words.desk_back()),
+    }
+    .render(visit, &html! {})
+}
+
+async fn show(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<(String, String)>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    let (number, act) = path.into_inner();
+    let (case, key) = opened(&visit, &officer, &number).await?;
+    let service = rooms.0.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let act = act_forms::of_role(&service, &act, role(&officer))?;
+    let mut tx = visit.ground.database.read().await?;
+    let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
+    drop(tx);
+    if !act_forms::is_possible(&visit, &service, &case, &past, act, role(&officer)) {
+        return Ok(see_other(&path_of(&case.number)));
+    }
+    let attempt = Attempt { typed: act_forms::fresh(&service, act), ..Attempt::default() };
+    Ok(portal::ok(page(&visit, (&service, &rooms.1), &case, act, &attempt)))
+}
+
+async fn carry_out(
+    visit: Visit,
+    officer: Officer,
+    path: web::Path<(String, String)>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
+) -> Result<HttpResponse> {
+    let (number, act) = path.into_inner();
+    let (catalogue, places, form) = rooms;
+    let (case, key) = opened(&visit, &officer, &number).await?;
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let act = act_forms::of_role(&service, &act, role(&officer))?;
+    let who = (Some(officer.id()), role(&officer));
+    match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
+        Tried::Done(case) => Ok(see_other(&done_path(&case.number))),
+        Tried::Again(attempt) => {
+            let (case, _) = opened(&visit, &officer, &number).await?;
+            let again = page(&visit, (&service, &places), &case, act, &attempt);
+            Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The desk of a designated hospital: what was referred to it, and the sheet of the assessment.
+
+use std::sync::Arc;
+
+use actix_web::{HttpResponse, web};
+use maud::html;
+use uuid::Uuid;
+
+use super::path as path_of;
+use super::referral_views::{self, Referral};
+use crate::accounts::Officer;
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::applications::act_forms::{self, Attempt, Tried};
+use crate::applications::act_views::ActPage;
+use crate::cases::queue::{self, PAGE, Part};
+use crate::cases::{ActorRole, Case, Past, store as cases};
+use crate::catalogue::{Catalogue, Service, definition};
+use crate::district::Places;
+use crate::error::{Error, Result};
+use crate::forms::{documents, store as forms};
+use crate::values::CaseNumber;
+use crate::vault::RecordKey;
+use crate::web::{self as portal, Form, Visit, see_other};
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get("/staff/referrals", Act::ReadReferrals, list),
+        route::get("/staff/referrals/{number}", Act::ReadReferrals, show),
+        route::get_file("/staff/referrals/{number}/documents/{document}", Act::ReadReferrals, document),
+        route::get("/staff/referrals/{number}/acts/{act}", Act::Assess, ask),
+        route::post("/staff/referrals/{number}/acts/{act}", Act::Assess, carry_out),
+    ]
+}
+
+/// A case that is referred to this hospital; any other is not there.
+async fn opened(visit: &Visit, assessor: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
+    let mut tx = visit.ground.database.read().await?;
+    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
+    found.filter(|(case, _)| case.is_referred_to(&assessor.unit)).ok_or(Error::NotFound)
+}
+
+/// Every look is recorded.
+async fn note_read(visit: &Visit, assessor: &Officer, case: &Case) -> Result<()> {
+    let (id, reader, now) = (case.id, assessor.id(), visit.now);
+    visit
+        .ground
+        .database
+        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
+        .await
+}
+
+async fn list(
+    visit: Visit,
+    assessor: Officer,
+    query: web::Query<Vec<(String, String)>>,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let after = queue::After::in_query(&query);
+    let mut tx = visit.ground.database.read().await?;
+    let mut lines = queue::page(&mut tx, &visit.ground.vault, &assessor.unit, Part::Referred, after).await?;
+    let most = usize::try_from(PAGE).unwrap_or(20);
+    let next = (lines.len() > most).then(|| {
+        lines.truncate(most);
+        lines.last().map(|last| format!("/staff/referrals?after={}", last.place()))
+    });
+    Ok(portal::ok(referral_views::list(&visit, &catalogue, &lines, next.flatten().as_deref())))
+}
+
+/// What a hospital may know of a case.
+async fn referral(visit: &Visit, catalogue: &Catalogue, case: Case, key: &RecordKey) -> Result<Referral> {
+    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let mut tx = visit.ground.database.read().await?;
+    let history = cases::history(&mut tx, &visit.ground.vault, key, case.id).await?;
+    let form = cases::form(&mut tx, key, case.id).await?;
+    let snapshot = serde_json::from_str(&form).map_err(Error::internal)?;
+    Ok(Referral { past: Past::of(&history), service, snapshot, case })
+}
+
+async fn show(
+    visit: Visit,
+    assessor: Officer,
+    path: web::Path<String>,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let (case, key) = opened(&visit, &assessor, &path).await?;
+    note_read(&visit, &assessor, &case).await?;
+    let referral = referral(&visit, &catalogue, case, &key).await?;
+    Ok(portal::ok(referral_views::show(&visit, &referral)))
+}
+
+/// A document of a question that the hospital may see.
+async fn document(
+    visit: Visit,
+    assessor: Officer,
+    path: web::Path<(String, Uuid)>,
+    catalogue: web::Data<Catalogue>,
+) -> Result<HttpResponse> {
+    let (number, id) = path.into_inner();
+    let (case, _) = opened(&visit, &assessor, &number).await?;
+    let service = catalogue.get(&case.service).ok_or(Error::NotFound)?;
+    note_read(&visit, &assessor, &case).await?;
+    let mut tx = visit.ground.database.read().await?;
+    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
+    let shown = |question: &String| service.definition.referral.contains(question);
+    let mut documents = draft.documents.iter().filter(|document| shown(&document.question));
+    let document = documents.find(|document| document.id == id).ok_or(Error::NotFound)?;
+    documents::serve(&visit, document).await
+}
+
+fn page(
+    visit: &Visit,
+    (service, places): (&Service, &Places),
+    case: &Case,
+    act: &definition::Act,
+    attempt: &Attempt,
+) -> maud::Markup {
+    let words = visit.words;
+    let about = words.desk_title(&case.subject.name, service.title(words.language()));
+    ActPage {
+        service,
+        act,
+        places,
+        to: &format!("{}/acts/{}", path_of(&case.number), act.id),
+        revision: case.revision,
+        attempt,
+        about: &about,
+        back: (path_of(&case.number), words.desk_back()),
+    }
+    .render(visit, &html! {})
+}
+
+async fn ask(
+    visit: Visit,
+    assessor: Officer,
+    path: web::Path<(String, String)>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    let (number, act) = path.into_inner();
+    let (case, key) = opened(&visit, &assessor, &number).await?;
+    let referral = referral(&visit, &rooms.0, case, &key).await?;
+    let service = &referral.service;
+    let act = act_forms::of_role(service, &act, ActorRole::Assessor)?;
+    if !act_forms::is_possible(&visit, service, &referral.case, &referral.past, act, ActorRole::Assessor) {
+        return Ok(see_other(&path_of(&number)));
+    }
+    let attempt = Attempt { typed: act_forms::fresh(service, act), ..Attempt::default() };
+    Ok(portal::ok(page(&visit, (service, &rooms.1), &referral.case, act, &attempt)))
+}
+
+async fn carry_out(
+    visit: Visit,
+    assessor: Officer,
+    path: web::Path<(String, String)>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
+) -> Result<HttpResponse> {
+    let (number, act) = path.into_inner();
+    let (catalogue, places, form) = rooms;
+    let (case, key) = opened(&visit, &assessor, &number).await?;
+    let service: Arc<Service> = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let act = act_forms::of_role(&service, &act, ActorRole::Assessor)?;
+    let who = (Some(assessor.id()), ActorRole::Assessor);
+    match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
+        Tried::Done(case) => Ok(see_other(&path_of(&case.number))),
+        Tried::Again(attempt) => {
+            let (case, _) = opened(&visit, &assessor, &number).await?;
+            let again = page(&visit, (&service, &places), &case, act, &attempt);
+            Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
+        }
+    }
+}

@@ -24,3 +24,17 @@ CREATE TABLE certificates (
 );
 CREATE INDEX certificates_holder ON certificates (id_number_hash);
 CREATE INDEX certificates_person ON certificates (person);
+
+-- 回避: whose cases somebody of the staff does not act on. The hash is that of a search term (an identity number, or
+-- the number of one case), so that the same look-up that finds a case also finds who stays away from it.
+CREATE TABLE recusals (
+    id          UUID PRIMARY KEY,
+    record_key  BYTEA NOT NULL,
+    account     UUID NOT NULL REFERENCES accounts (id),
+    term_hash   BYTEA NOT NULL,
+    sealed_body BYTEA NOT NULL,         -- why, and the last four characters of the number
+    declared_at TIMESTAMPTZ NOT NULL,
+    ended_at    TIMESTAMPTZ,
+    ended_by    UUID REFERENCES accounts (id)
+);
+CREATE INDEX recusals_account ON recusals (account, ended_at);

@@ -18,6 +18,9 @@ pub enum Error {
     /// The reader is known and may not do this.
     #[error("not permitted")]
     Forbidden,
+    /// It is about the reader, or a relative: they stay away from it (回避).
+    #[error("to be stayed away from")]
+    Recused,
     /// The page needs a sign-in; `staff` tells which.
     #[error("sign-in needed")]
     SignInNeeded {

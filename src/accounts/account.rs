@@ -69,6 +69,8 @@ pub struct Account {
     pub unit_name: Option<(String, String)>,
     /// Name of staff, or the masked phone of a resident.
     pub name: String,
+    /// Whether they declared whose cases they stay away from.
+    pub recuses: bool,
 }
 
 /// A session, as one row of the list of sign-ins.

@@ -32,6 +32,10 @@ pub enum Act {
     ReadReferrals,
     /// Enter the assessment of a case that is referred to one's hospital.
     Assess,
+    /// Declare whose cases one stays away from.
+    Recuse,
+    /// End a declaration of somebody of one's unit.
+    EndRecusal,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -48,7 +52,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -61,6 +65,8 @@ impl Act {
         Self::KeyForms,
         Self::ReadReferrals,
         Self::Assess,
+        Self::Recuse,
+        Self::EndRecusal,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -81,6 +87,8 @@ impl Act {
             Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
+            Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
+            Self::EndRecusal => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),

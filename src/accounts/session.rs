@@ -88,6 +88,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             unit: row.unit,
             unit_name: row.unit_name.zip(row.unit_name_en),
             name,
+            recuses: row.recuses,
         },
         last_seen_at: row.last_seen_at,
         locked: row.locked || locks,

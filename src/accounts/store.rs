@@ -23,6 +23,7 @@ pub struct SessionRow {
     pub locked: bool,
     pub second_factor: bool,
     pub disabled_at: Option<DateTime<Utc>>,
+    pub recuses: bool,
 }
 
 impl SessionRow {
@@ -235,7 +236,8 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 
 const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
-        a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at
+        a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
+        EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
     WHERE s.token_hash = $1";
 const SEE: &str = "UPDATE sessions SET

@@ -414,7 +414,7 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         EventKind::Letter { document, .. } => words.track_event_letter(document),
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
-        EventKind::Message | EventKind::Held { .. } => return None,
+        EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,
     })
 }
 

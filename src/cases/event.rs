@@ -76,6 +76,8 @@ pub enum EventKind {
         /// Whether it is held now.
         held: bool,
     },
+    /// Somebody of the staff stays away from the case from now on.
+    Recused,
     /// Somebody wrote a message.
     Message,
     /// The identity was checked and tied to a person.
@@ -118,6 +120,7 @@ impl EventKind {
             Self::TakenBack => "taken-back",
             Self::Act { .. } => "act",
             Self::Held { .. } => "held",
+            Self::Recused => "recused",
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",
             Self::Letter { .. } => "letter",

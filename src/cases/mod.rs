@@ -10,6 +10,7 @@ pub mod event;
 pub mod past;
 pub mod queue;
 pub mod record;
+pub mod recusals;
 pub mod store;
 pub mod transition;
 

@@ -203,6 +203,11 @@ pub fn terms(vault: &Vault, number: &str, subject: &Subject) -> Vec<Vec<u8>> {
     texts.iter().map(|text| vault.lookup(Lookup::SearchTerm, text).to_vec()).collect()
 }
 
+/// The hash under which cases are found by a whole number.
+pub fn number_term(vault: &Vault, number: &str) -> Vec<u8> {
+    vault.lookup(Lookup::SearchTerm, &format!("number {number}")).to_vec()
+}
+
 /// What to look for: a number with or without blanks, four last characters, or a part of a name.
 fn wanted(vault: &Vault, typed: &str) -> Vec<Vec<u8>> {
     let typed = clean(typed);

@@ -34,8 +34,17 @@ macro_rules! tables {
 }
 
 /// All of them; a test compares the list with the migrations.
-pub const TABLES: &[Table] =
-    tables!["people", "accounts", "held_forms", "drafts", "documents", "cases", "outbox", "certificates"];
+pub const TABLES: &[Table] = tables![
+    "people",
+    "accounts",
+    "held_forms",
+    "drafts",
+    "documents",
+    "cases",
+    "outbox",
+    "certificates",
+    "recusals"
+];
 
 /// One walk through all tables.
 pub struct Rotation {

@@ -14,6 +14,7 @@ use crate::applications::acts::{self, Wanted};
 use crate::applications::rating::Rating;
 use crate::applications::submission::{self, Submission};
 use crate::cases::event::Missing;
+use crate::cases::recusals::{self, Ground};
 use crate::cases::{ActorRole, Channel, Past, store as cases};
 use crate::catalogue::definition::{About, Act, Actor, Kind, Question, Reason};
 use crate::catalogue::{PageState, Service};
@@ -64,6 +65,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
             }
         }
     }
+    recuse(house, staff, now).await?;
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;
@@ -199,6 +201,28 @@ async fn file(
     }
     Ok(())
 }
+
+/// One officer stays away from one of the cases, as from a relative's.
+async fn recuse(house: &House, staff: Staff, now: DateTime<Utc>) -> Result<()> {
+    let ground = &house.ground;
+    let mut tx = ground.database.read().await?;
+    let Some((id,)) = sql!(tx, fetch_optional as (Uuid,), A_CARD)? else { return Ok(()) };
+    let case = cases::by_id(&mut tx, &ground.vault, id).await?;
+    drop(tx);
+    let Some(number) = case.and_then(|(case, _)| case.subject.id_number) else { return Ok(()) };
+    let vault = ground.vault.clone();
+    ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                recusals::declare(tx, &vault, staff.officer, (Ground::Relative, &number), now).await
+            })
+        })
+        .await
+}
+
+const A_CARD: &str = "SELECT id FROM cases WHERE service = 'contact-card' AND open = TRUE
+    ORDER BY queue_at DESC, id LIMIT 1";
 
 /// How long it takes until an act is done: what happens by itself happens when its days are over.
 fn lasts(act: &Act) -> TimeDelta {

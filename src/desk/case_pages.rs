@@ -14,6 +14,7 @@ use crate::applications::identity::{self, Checked};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
+use crate::cases::recusals;
 use crate::cases::{Case, EventKind, Past, Refused, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
@@ -40,12 +41,16 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// A case of the officer's unit; one of another unit is not there.
+/// A case of the officer's unit; one of another unit is not there, and one that they stay away from is not shown.
 pub async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
     let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
     let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)
+    let found = found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)?;
+    if officer.account.recuses && recusals::covers(&mut tx, officer.id(), found.0.id).await? {
+        return Err(Error::Recused);
+    }
+    Ok(found)
 }
 
 /// Everything a case page shows; at most ten statements with the session's.

@@ -154,6 +154,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             }
             div.col-side {
                 (holder(&reader, desk))
+                @if case.open { (recusal(&reader, desk)) }
                 section aria-labelledby="history" {
                     h2 #history { (words.desk_history()) }
                     (timeline(words, &history(words, desk), true))
@@ -364,6 +365,21 @@ fn holder(reader: &Reader, desk: &Desk) -> Markup {
     }
 }
 
+/// Staying away from this case.
+fn recusal(reader: &Reader, desk: &Desk) -> Markup {
+    let words = reader.words;
+    more(
+        &words.recusal_from_case(),
+        html! {
+            p { (words.recusal_from_case_why()) }
+            (form(reader, &format!("{}/recusal", path(&desk.case.number)), html! {
+                button.btn.btn-bad.btn-s type="submit" { (words.recusal_from_case()) }
+            }))
+        },
+        false,
+    )
+}
+
 /// What the officer who looks has just done, right after doing it.
 fn just_done(visit: &Visit, desk: &Desk) -> Option<String> {
     let mine = desk.history.iter().rev().find(|event| event.actor == Some(desk.me));
@@ -376,6 +392,7 @@ fn happened(words: Words, desk: &Desk, event: &Event) -> String {
         Some(EventKind::Held { held: true }) => words.desk_event_taken(),
         Some(EventKind::Held { held: false }) => words.desk_event_given_back(),
         Some(EventKind::Message) => words.desk_event_message(),
+        Some(EventKind::Recused) => words.recusal_event(),
         _ => words.desk_event_destroyed(),
     })
 }

@@ -11,6 +11,7 @@ pub mod keying_views;
 pub mod outbox_pages;
 pub mod queue_pages;
 pub mod reaching_views;
+pub mod recusal_pages;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
@@ -40,6 +41,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(case_pages::routes());
     routes.extend(act_pages::routes());
     routes.extend(keying_pages::routes());
+    routes.extend(recusal_pages::routes());
     routes.extend(outbox_pages::routes());
     routes.extend(gateway_pages::routes());
     routes

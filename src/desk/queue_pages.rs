@@ -1,8 +1,11 @@
 //! The queue of a unit, most urgent first, and the search.
 
+use std::collections::HashSet;
+
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
@@ -10,8 +13,10 @@ use crate::accounts::route::{self, Route};
 use crate::cases::Channel;
 use crate::cases::case::Urgency;
 use crate::cases::queue::{self, After, Line, PAGE, Part};
+use crate::cases::recusals;
 use crate::catalogue::Catalogue;
 use crate::clock::china;
+use crate::database::Tx;
 use crate::error::Result;
 use crate::forms::views::grouped;
 use crate::ui::number::digits;
@@ -57,6 +62,7 @@ async fn show(
     let mut tx = visit.ground.database.read().await?;
     let mut lines =
         queue::page(&mut tx, &visit.ground.vault, &officer.unit, part, After::in_query(&query)).await?;
+    let away = away(&mut tx, &officer).await?;
     let counts = queue::counts(&mut tx, &officer.unit, ends(&visit)).await?;
     let more = i64::try_from(lines.len()).is_ok_and(|found| found > PAGE);
     lines.truncate(usize::try_from(PAGE).unwrap_or(20));
@@ -90,7 +96,7 @@ async fn show(
         }
         (search_form(words, ""))
         @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
-            (table(&visit, &reader, &catalogue, &words.queue_caption(), &lines))
+            (table(&visit, &reader, &catalogue, &words.queue_caption(), (&lines, &away)))
         }
         (pager(words, None, next.as_deref()))
     })))
@@ -118,6 +124,7 @@ async fn search(
     let typed: String = typed.chars().take(100).collect();
     let mut tx = visit.ground.database.read().await?;
     let lines = queue::search(&mut tx, &visit.ground.vault, &officer.unit, &typed).await?;
+    let away = away(&mut tx, &officer).await?;
     let reader = visit.reader();
     let words = reader.words;
     let title = words.queue_found();
@@ -126,7 +133,7 @@ async fn search(
             div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
             (search_form(words, &typed))
             @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
-                (table(&visit, &reader, &catalogue, &words.queue_found_caption(lines.len()), &lines))
+                (table(&visit, &reader, &catalogue, &words.queue_found_caption(lines.len()), (&lines, &away)))
             }
         },
     )))
@@ -161,7 +168,18 @@ pub fn clock_tag(words: Words, urgency: Urgency) -> Markup {
     ui::clock_tag(words, pressing)
 }
 
-fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, lines: &[Line]) -> Markup {
+/// The cases that an officer stays away from; asked only of those who declared some.
+async fn away(tx: &mut Tx, officer: &Officer) -> Result<HashSet<Uuid>> {
+    if officer.account.recuses { recusals::cases_of(tx, officer.id()).await } else { Ok(HashSet::new()) }
+}
+
+fn table(
+    visit: &Visit,
+    reader: &Reader,
+    catalogue: &Catalogue,
+    caption: &str,
+    (lines, away): (&[Line], &HashSet<Uuid>),
+) -> Markup {
     let words = reader.words;
     let language = words.language();
     let calendar = visit.ground.calendar();
@@ -186,8 +204,16 @@ fn table(visit: &Visit, reader: &Reader, catalogue: &Catalogue, caption: &str, l
                         (clock_tag(words, Urgency::of(line.clock, line.due_on, visit.today(), &calendar)))
                         @if let Some(due) = line.due_on { span.sub { (speech::date(due, language)) } }
                     },
-                    html! { a href=(format!("/staff/cases/{}", line.number)) { (digits(&grouped(&line.number))) } },
-                    html! { (pinyin::name(reader, &called(words, &line.name))) @if !line.checked { span.sub { (words.queue_unchecked()) } } },
+                    html! {
+                        @if away.contains(&line.id) { (digits(&grouped(&line.number))) }
+                        @else { a href=(format!("/staff/cases/{}", line.number)) { (digits(&grouped(&line.number))) } }
+                    },
+                    html! {
+                        @if away.contains(&line.id) { (words.recusal_keep_away()) } @else {
+                            (pinyin::name(reader, &called(words, &line.name)))
+                            @if !line.checked { span.sub { (words.queue_unchecked()) } }
+                        }
+                    },
                     html! { (title) },
                     html! { (stage) },
                     html! { (channel(words, line.channel)) },

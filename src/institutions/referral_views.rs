@@ -1,8 +1,10 @@
 //! Pages of a designated hospital.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use super::path;
 use crate::applications::rating::Rating;
@@ -33,7 +35,12 @@ pub struct Referral {
 }
 
 /// What is referred to the hospital.
-pub fn list(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option<&str>) -> Markup {
+pub fn list(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    (lines, away): (&[Line], &HashSet<Uuid>),
+    next: Option<&str>,
+) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
@@ -52,7 +59,10 @@ pub fn list(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option<&
             QueueRow {
                 cells: vec![
                     html! { (digits(&grouped(&line.number))) },
-                    html! { a href=(path(&line.number)) { (pinyin::name(&reader, &line.name)) } },
+                    html! {
+                        @if away.contains(&line.id) { (words.recusal_keep_away()) }
+                        @else { a href=(path(&line.number)) { (pinyin::name(&reader, &line.name)) } }
+                    },
                     html! { @if let Some(service) = service { (service.title(language)) } },
                     html! { @if let Some(service) = service { (service.say(language, &stage, &[])) } },
                 ],

@@ -25,5 +25,6 @@ mod paper;
 mod permissions;
 mod reaching;
 mod record;
+mod recusal;
 mod sealed;
 mod survival;

@@ -255,12 +255,14 @@ impl<'p> Page<'p> {
                     ("/staff", words.page_nav_queue()),
                     ("/staff/search", words.page_nav_search()),
                     ("/staff/keying", words.page_nav_keying()),
+                    ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
             Some("lead") => vec![
                 ("/staff", words.page_nav_queue()),
                 ("/staff/search", words.page_nav_search()),
                 ("/staff/keying", words.page_nav_keying()),
+                ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],
             Some("system-administrator") => {
@@ -269,7 +271,10 @@ impl<'p> Page<'p> {
                     ("/staff/outbox", words.page_nav_outbox()),
                 ]
             }
-            Some("assessor") => vec![("/staff/referrals", words.page_nav_referrals())],
+            Some("assessor") => vec![
+                ("/staff/referrals", words.page_nav_referrals()),
+                ("/staff/recusals", words.page_nav_recusals()),
+            ],
             Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],
             Some("audit-administrator") => vec![("/staff/audit", words.page_nav_audit())],
             _ => vec![("/", words.page_nav_public())],

@@ -19,7 +19,7 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::ForeignRequest => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Recused | Self::ForeignRequest => StatusCode::FORBIDDEN,
             Self::SignInNeeded { .. } => StatusCode::UNAUTHORIZED,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -63,6 +63,9 @@ pub async fn error_pages<B: MessageBody + 'static>(
     } else {
         let typed = asked.extensions().get::<Pairs>().cloned().unwrap_or_default();
         match Visit::of(asked) {
+            Ok(visit) if matches!(noted, Some(Error::Recused)) => {
+                super::html(status, recused(&visit.reader()))
+            }
             Ok(visit) => super::html(status, view(&visit.reader(), status, &typed)),
             Err(_) => HttpResponse::build(status).finish(),
         }
@@ -72,6 +75,17 @@ pub async fn error_pages<B: MessageBody + 'static>(
 
 /// Fields that no page shows again.
 const SECRET: [&str; 2] = ["password", "code"];
+
+/// A case that the reader stays away from.
+fn recused(reader: &Reader) -> Markup {
+    let words = reader.words;
+    let title = words.errors_recused();
+    Page::new(reader, &title).noindex().render(html! {
+        div.title { h1 { (title) } }
+        p.lead { (words.errors_recused_why()) }
+        p { (words.errors_recused_then()) }
+    })
+}
 
 /// What happened, that nothing is lost, and what to do now.
 fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {

@@ -38,3 +38,10 @@ CREATE TABLE recusals (
     ended_by    UUID REFERENCES accounts (id)
 );
 CREATE INDEX recusals_account ON recusals (account, ended_at);
+
+-- How a letter still has to go to the person beside the page, and how and when it first reached them.
+ALTER TABLE letters ADD COLUMN to_print BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE letters ADD COLUMN to_call BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE letters ADD COLUMN reached_on DATE;
+ALTER TABLE letters ADD COLUMN reached_how TEXT;        -- opened, read-out, posted, handed-over
+CREATE INDEX letters_due ON letters (at) WHERE to_print = TRUE OR to_call = TRUE;

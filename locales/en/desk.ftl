@@ -57,6 +57,3 @@ desk-by-officer = An officer
 desk-write = Message to the person
 desk-write-hint = Use short sentences. A text tells the person that it is here.
 desk-back = Back to the case
-desk-letter-unopened = The person has not opened this letter yet.
-# $at (String) - date and time
-desk-letter-opened = The person opened this letter on { $at }.

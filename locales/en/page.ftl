@@ -11,6 +11,7 @@ page-nav-queue = Queue
 page-nav-search = Find a case
 page-nav-keying = Paper forms
 page-nav-referrals = Referred for assessment
+page-nav-letters = Letters to send
 page-nav-recusals = Stay away
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays

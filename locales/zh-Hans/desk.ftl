@@ -49,5 +49,3 @@ desk-by-officer = 经办人
 desk-write = 给本人留言
 desk-write-hint = 用短句子。会发短信告诉本人来看。
 desk-back = 回到办件
-desk-letter-unopened = 本人还没有打开这封信。
-desk-letter-opened = 本人在{ $at }打开了这封信。

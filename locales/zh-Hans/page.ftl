@@ -11,6 +11,7 @@ page-nav-queue = 待办队列
 page-nav-search = 查找办件
 page-nav-keying = 代录纸质表
 page-nav-referrals = 转来评定的人
+page-nav-letters = 寄信和念信
 page-nav-recusals = 回避
 page-nav-outbox = 发件箱
 page-nav-holidays = 节假日

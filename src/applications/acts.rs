@@ -170,7 +170,8 @@ pub async fn carry_out(
                 .collect(),
             more: &more,
         });
-        notices::add(tx, &key, new_id(now), case.id, &letter, now).await?;
+        let ways = reaching::ways(tx, vault, service, &case, &key).await?;
+        notices::add(tx, &key, (new_id(now), case.id), &letter, ways, now).await?;
         let event = EventKind::Letter { letter: letter.letter, document: letter.document };
         case = cases::record_event(tx, &key, &case, &event, None, ActorRole::System, now).await?;
     }

@@ -10,6 +10,7 @@ use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
 use crate::forms::snapshot::Snapshot;
+use crate::notices::store::Ways;
 use crate::outbox::Message;
 use crate::residents::profile::{Answer, CallTime, Calls, Format, Helper, PhoneShared, Profile, Spoken};
 use crate::residents::store as residents;
@@ -143,6 +144,38 @@ pub async fn text(
     let quiet = profile.as_ref().is_some_and(Profile::is_phone_unsafe);
     let text = if quiet { words_of(case).track_quiet_text() } else { said };
     Ok(Some(Message::Sms { phone, text }))
+}
+
+/// How a letter goes to the person of a case beside the page: as their card says, else as the form of the case does.
+/// Whoever gave no mobile phone hears of no letter on a page: it is printed.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn ways(
+    tx: &mut Tx,
+    vault: &Vault,
+    service: &Service,
+    case: &Case,
+    key: &RecordKey,
+) -> Result<Ways> {
+    let profile = profile_of(tx, vault, service, case, key).await?;
+    let formats = match &profile {
+        Some(profile) => profile.formats.clone(),
+        None => {
+            let form = cases::form(tx, key, case.id).await?;
+            let snapshot: Snapshot = serde_json::from_str(&form).map_err(Error::internal)?;
+            match snapshot.answer("formats").map(|answered| &answered.value) {
+                Some(Value::Choices { options, .. }) => {
+                    options.iter().filter_map(|name| Format::named(name)).collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+    };
+    let no_text = mobile_of(&case.subject, profile.as_ref()).is_none();
+    let may_call = !profile.as_ref().is_some_and(Profile::is_text_only);
+    let call = may_call && formats.contains(&Format::PhoneCall) && case.subject.phone.is_some();
+    Ok(Ways { print: formats.contains(&Format::LargePrint) || (no_text && !call), call })
 }
 
 /// The words in which a case speaks to its person.

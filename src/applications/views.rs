@@ -8,7 +8,7 @@ use super::messages::Note;
 use super::reaching::CodeTo;
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
-use crate::cases::{Case, ClockState, Event, EventKind, Past};
+use crate::cases::{Case, ClockState, Event, EventKind, Past, Served};
 use crate::catalogue::{Catalogue, Service};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
@@ -412,6 +412,15 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         EventKind::TakenBack => words.track_event_taken_back(),
         EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
         EventKind::Letter { document, .. } => words.track_event_letter(document),
+        EventKind::LetterServed { document, how, on } => {
+            let on = speech::date(*on, words.language());
+            match how {
+                Served::ReadOut => words.letter_event_read_out(document, on),
+                Served::Posted => words.letter_event_posted(document, on),
+                Served::HandedOver => words.letter_event_handed_over(document, on),
+                Served::Opened => words.track_event_opened(document),
+            }
+        }
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
         EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,

@@ -41,6 +41,21 @@ impl ActorRole {
     }
 }
 
+/// How a letter reaches somebody beside the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Served {
+    /// Opened on the page.
+    Opened,
+    /// Read out on the phone.
+    ReadOut,
+    /// Posted, and signed for.
+    Posted,
+    /// Handed over, at a counter or at home.
+    HandedOver,
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
@@ -92,6 +107,15 @@ pub enum EventKind {
         /// Its document number.
         document: String,
     },
+    /// A letter reached the person another way than on the page.
+    LetterServed {
+        /// Its document number.
+        document: String,
+        /// How.
+        how: Served,
+        /// On which day.
+        on: NaiveDate,
+    },
     /// The resident opened a letter for the first time.
     LetterOpened {
         /// Its document number.
@@ -124,6 +148,7 @@ impl EventKind {
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",
             Self::Letter { .. } => "letter",
+            Self::LetterServed { .. } => "letter-served",
             Self::LetterOpened { .. } => "letter-opened",
         }
     }

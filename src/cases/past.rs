@@ -39,16 +39,19 @@ impl Past {
                 Some(EventKind::Letter { letter, document }) => {
                     past.sent.push(Sent { letter: letter.clone(), document: document.clone(), reached: None })
                 }
-                Some(EventKind::LetterOpened { document }) => {
-                    let opened = past.sent.iter_mut().find(|sent| &sent.document == document);
-                    if let Some(sent) = opened {
-                        sent.reached.get_or_insert(china_date(event.at));
-                    }
-                }
+                Some(EventKind::LetterOpened { document }) => past.reached(document, china_date(event.at)),
+                Some(EventKind::LetterServed { document, on, .. }) => past.reached(document, *on),
                 _ => {}
             }
         }
         past
+    }
+
+    /// A letter reached the person: the first day counts.
+    fn reached(&mut self, document: &str, on: NaiveDate) {
+        for sent in self.sent.iter_mut().filter(|sent| sent.document == document) {
+            sent.reached = Some(sent.reached.map_or(on, |before| before.min(on)));
+        }
     }
 
     /// The acts that were done, in order.

@@ -36,7 +36,6 @@ pub fn routes() -> Vec<Route> {
         route::post("/staff/cases/{number}/identity", Act::WorkCases, check_identity),
         route::post("/staff/cases/{number}/messages", Act::WorkCases, write)
             .given_back_on("/staff/cases/{number}"),
-        route::get("/staff/cases/{number}/letters/{letter}", Act::ReadCases, letter),
         route::get_file("/staff/cases/{number}/documents/{document}", Act::ReadCases, document),
     ]
 }
@@ -256,23 +255,6 @@ async fn write(
     })
     .await?;
     Ok(see_other(&format!("{}#messages", path_of(&case.number))))
-}
-
-async fn letter(
-    visit: Visit,
-    officer: Officer,
-    path: web::Path<(String, Uuid)>,
-    catalogue: web::Data<Catalogue>,
-) -> Result<HttpResponse> {
-    let (number, id) = path.into_inner();
-    let (case, key) = opened(&visit, &officer, &number).await?;
-    let letters = notices::of_case(&mut visit.ground.database.read().await?, &key, case.id).await?;
-    let kept = letters.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
-    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    let mut tx = visit.ground.database.read().await?;
-    let profile = reaching::profile_of(&mut tx, &visit.ground.vault, &service, &case, &key).await?;
-    let large = profile.is_some_and(|profile| profile.wants_large_print());
-    Ok(portal::ok(case_views::letter(&visit, &service, &case, &kept, large)))
 }
 
 async fn document(visit: Visit, officer: Officer, path: web::Path<(String, Uuid)>) -> Result<HttpResponse> {

@@ -18,11 +18,10 @@ use crate::catalogue::definition::{Act, Reason};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{grouped, shown, shown_lines};
 use crate::notices::store::Kept;
-use crate::notices::views as letters;
 use crate::residents::Profile;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
-use crate::ui::notice::{Look, done, notice};
+use crate::ui::notice::done;
 use crate::ui::number::digits;
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
 use crate::ui::{
@@ -443,25 +442,6 @@ fn conversation(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
             }))
         }
     }
-}
-
-/// A letter, as the resident sees it.
-pub fn letter(visit: &Visit, service: &Service, case: &Case, kept: &Kept, large: bool) -> Markup {
-    let reader = visit.reader();
-    let words = reader.words;
-    let text = kept.letter.text(words.language());
-    let opened = kept.opened_at.map_or_else(
-        || words.desk_letter_unopened(),
-        |at| words.desk_letter_opened(speech::moment(at, words.language())),
-    );
-    Page::new(&reader, &text.plain)
-        .service(format!("{} {}", service.title(words.language()), kept.letter.document))
-        .noindex()
-        .back(path(&case.number), words.desk_back())
-        .render(html! {
-            (letters::letter(&reader, &kept.letter, large))
-            (notice(Look::Plain, Icon::Eye, html! { p { (opened) } }))
-        })
 }
 
 /// A refusal in the enum's own order, for the view.

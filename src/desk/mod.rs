@@ -8,6 +8,8 @@ pub mod gateway_pages;
 pub mod keying;
 pub mod keying_pages;
 pub mod keying_views;
+pub mod letter_pages;
+pub mod letter_views;
 pub mod outbox_pages;
 pub mod queue_pages;
 pub mod reaching_views;
@@ -41,6 +43,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(case_pages::routes());
     routes.extend(act_pages::routes());
     routes.extend(keying_pages::routes());
+    routes.extend(letter_pages::routes());
     routes.extend(recusal_pages::routes());
     routes.extend(outbox_pages::routes());
     routes.extend(gateway_pages::routes());

@@ -27,4 +27,5 @@ mod reaching;
 mod record;
 mod recusal;
 mod sealed;
+mod serving;
 mod survival;

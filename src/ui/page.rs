@@ -255,6 +255,7 @@ impl<'p> Page<'p> {
                     ("/staff", words.page_nav_queue()),
                     ("/staff/search", words.page_nav_search()),
                     ("/staff/keying", words.page_nav_keying()),
+                    ("/staff/letters", words.page_nav_letters()),
                     ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
@@ -262,6 +263,7 @@ impl<'p> Page<'p> {
                 ("/staff", words.page_nav_queue()),
                 ("/staff/search", words.page_nav_search()),
                 ("/staff/keying", words.page_nav_keying()),
+                ("/staff/letters", words.page_nav_letters()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],

@@ -1,0 +1,29 @@
+### 送达：寄信、念信、当面交。
+
+letter-lead = 本人要纸质大字的、要打电话念的、没有手机的，通知书在这里等您办。送到以后，在信的那一页登记。
+letter-print = 要打印寄出或者当面交的
+letter-call = 要打电话念的
+letter-none = 现在没有。
+letter-print-caption = 要打印的{ $count }封信
+letter-call-caption = 要念的{ $count }封信
+letter-head-at = 发出时间
+letter-head-document = 文号
+letter-head-phone = 电话
+letter-not-reached = 这封信还没有送到本人。异议、复议的期限，从本人收到的第二天起算。
+letter-opened = 本人在{ $on }打开看了这封信。
+letter-read-out = { $on }打电话念给了本人。
+letter-posted = 寄出的信{ $on }签收。
+letter-handed-over = { $on }当面交给了本人。
+letter-service = 登记送达
+letter-service-why = 期限从送到的第二天起算，请写准日期。
+letter-how = 怎么送到的
+letter-how-read-out = 打电话念给本人听了
+letter-how-posted = 寄出，已签收
+letter-how-handed-over = 当面交给本人
+letter-choose = 请选怎么送到的
+letter-on = 哪一天送到的
+letter-early = 不能早于写信的那一天，请再看一遍
+letter-enter = 登记送达
+letter-event-read-out = 通知书{ $document }，{ $on }电话念给本人
+letter-event-posted = 通知书{ $document }，{ $on }邮寄签收
+letter-event-handed-over = 通知书{ $document }，{ $on }当面交给本人

@@ -1,16 +1,24 @@
 ### Keying in a form that was handed in on paper.
 
-keying-title = Key in a paper form
-keying-lead = All questions stand on one page, with the numbers of the sheet.
-keying-none = Your unit takes in no paper forms.
+keying-title = Fill in for somebody
+keying-lead = For paper forms that were handed in, and for people at the counter, at home or on the phone. All questions stand on one page, with the numbers of the sheet.
+keying-none = Your unit fills in no forms for others.
 keying-unsent = Begun by you and not sent
 # $service (String) - title of the service
 keying-of = Key in: { $service }
-keying-back = Paper forms
-keying-how = Copy what is written. What is not written stays empty; what has to be asked again is told when you send.
+keying-back = Fill in for somebody
+keying-how = Write what the sheet or the person says. What is not said stays empty; what has to be asked again is told when you send.
 # $number (String) - number of the case
 keying-kept = Kept under case number { $number }. It is not sent yet.
 keying-sheet = The sheet
+keying-channel = How it came
+keying-paper = A paper form
+keying-counter = In the person’s words, at the counter
+keying-visit = In the person’s words, at home
+keying-phone = In the person’s words, on the phone
+keying-consent-when = Without a paper form the person has to agree.
+keying-consent = The person wants me to fill this in. I read it back, and they said that it is right.
+keying-no-consent = Read it back to the person first; tick this when they agree
 keying-received = Day on which the form was received
 keying-received-hint = The limit counts from this day. For example, for 5 January 2026 enter 2026, 1, 5.
 keying-not-offered = This service could not be applied for on that day. Look at the date again

@@ -90,6 +90,14 @@ track-back = Back to the case
 track-event-submitted = Application sent
 # $date (String) - a day
 track-event-keyed = Paper form received on { $date } and keyed in
+# $name (String) - who wrote it
+track-recorded-by = Every answer was written down by { $name }.
+# $date (String) - the day
+track-event-keyed-counter = Written down for the person at the counter on { $date }
+# $date (String) - the day
+track-event-keyed-visit = Written down for the person at home on { $date }
+# $date (String) - the day
+track-event-keyed-phone = Written down for the person on the phone on { $date }
 track-event-taken-back = Taken back to change it
 # $document (String) - number of the document
 track-event-letter = Letter sent: { $document }

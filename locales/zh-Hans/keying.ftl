@@ -1,14 +1,22 @@
 ### 代录交来的纸质表。
 
-keying-title = 代录纸质表
-keying-lead = 全部问题在一页上，编号和纸质表一样。
-keying-none = 您的单位不收纸质表。
+keying-title = 代填代录
+keying-lead = 交来的纸质表，或者替人在窗口、上门、电话里填的，都在这里录。全部问题在一页上，编号和纸质表一样。
+keying-none = 您的单位不代录。
 keying-unsent = 您代录了还没提交的
 keying-of = 代录：{ $service }
-keying-back = 代录纸质表
-keying-how = 照纸上写的录。纸上没写的就空着，要补问的，提交时会列出来。
+keying-back = 代填代录
+keying-how = 照纸上写的、本人说的录。没有的就空着，要补问的，提交时会列出来。
 keying-kept = 已存好，办件号{ $number }。还没有提交。
 keying-sheet = 这张表
+keying-channel = 怎么来的
+keying-paper = 交来纸质表
+keying-counter = 本人在窗口说的
+keying-visit = 上门，本人说的
+keying-phone = 打电话，本人说的
+keying-consent-when = 不是纸质表的，要本人同意。
+keying-consent = 本人同意由我代填。我念给本人听过，本人说对。
+keying-no-consent = 代人填的，要先念给本人听，本人同意了再打勾
 keying-received = 收到表的日期
 keying-received-hint = 时限从这一天算起。例如2026年1月5日，就填2026、1、5。
 keying-not-offered = 那一天这个事项还不能申请，请再看看日期

@@ -12,6 +12,7 @@ pub mod publication;
 pub mod publication_pages;
 pub mod rating;
 pub mod reaching;
+pub mod story_views;
 pub mod submission;
 pub mod track_pages;
 pub mod views;

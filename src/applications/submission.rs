@@ -7,7 +7,9 @@ use super::{acts, reaching};
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
-use crate::cases::{ActorRole, Case, EventKind, Given, Move, Moved, Past, queue, store as cases, transition};
+use crate::cases::{
+    ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, queue, store as cases, transition,
+};
 use crate::catalogue::Service;
 use crate::database::Tx;
 use crate::error::{Error, Result};
@@ -32,11 +34,15 @@ pub struct Submission {
     pub keyed: Option<Keyed>,
 }
 
-/// A form on paper that somebody of the staff keyed in.
-#[derive(Clone, Copy, Debug)]
+/// A form that somebody of the staff keyed in, from paper or for the person.
+#[derive(Clone, Debug)]
 pub struct Keyed {
     /// Who.
     pub by: Uuid,
+    /// Their name, as the form says it from then on.
+    pub name: String,
+    /// How it came to them.
+    pub channel: Channel,
     /// As what.
     pub role: ActorRole,
     /// The day on which the sheet was received.
@@ -89,24 +95,33 @@ impl Submission {
         Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None })
     }
 
-    /// The same, keyed in from paper: the limit counts from the day on which the sheet was received.
-    #[must_use]
-    pub fn keyed(mut self, keyed: Keyed, service: &Service, calendar: &Calendar) -> Self {
+    /// The same, keyed in: the limit counts from the day on which it was received, and the form says by whom each
+    /// answer was written.
+    ///
+    /// # Errors
+    /// None that a form made here can cause.
+    pub fn keyed(mut self, keyed: Keyed, service: &Service, calendar: &Calendar) -> Result<Self> {
+        let mut snapshot: Snapshot = serde_json::from_str(&self.form).map_err(Error::internal)?;
+        snapshot.recorded_by = Some(keyed.name.clone());
+        let answers = snapshot.sections.iter_mut().flat_map(|section| &mut section.answers);
+        answers.for_each(|answered| answered.channel = keyed.channel);
+        self.form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
+        self.case.channel = keyed.channel;
         self.case.clock = first_clock(service, calendar.starts_on_day(keyed.received), calendar);
         self.keyed = Some(keyed);
-        self
+        Ok(self)
     }
 
     /// The event that it begins with.
     fn first(&self) -> First {
-        match self.keyed {
+        match &self.keyed {
             None => First {
-                event: EventKind::Submitted { received: None },
+                event: EventKind::Submitted { received: None, channel: None },
                 actor: self.case.account,
                 role: ActorRole::Resident,
             },
             Some(keyed) => First {
-                event: EventKind::Submitted { received: Some(keyed.received) },
+                event: EventKind::Submitted { received: Some(keyed.received), channel: Some(keyed.channel) },
                 actor: Some(keyed.by),
                 role: keyed.role,
             },
@@ -181,7 +196,7 @@ fn again(
         };
         return Ok(Moved {
             case,
-            event: EventKind::Submitted { received: None },
+            event: EventKind::Submitted { received: None, channel: None },
             role: ActorRole::Resident,
             actor: fresh.account,
             at: now,

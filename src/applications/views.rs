@@ -6,9 +6,10 @@ use super::act_pages::path as act_path;
 use super::acts;
 use super::messages::Note;
 use super::reaching::CodeTo;
+use super::story_views::{asked, missing_list, story};
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
-use crate::cases::{Case, ClockState, Event, EventKind, Past, Served};
+use crate::cases::{Case, ClockState, Event, Past};
 use crate::catalogue::{Catalogue, Service};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
@@ -22,7 +23,7 @@ use crate::ui::message::message;
 use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, with_digits};
 use crate::ui::steps::steps;
-use crate::ui::timeline::{Standing, TimelineStep, timeline};
+use crate::ui::timeline::timeline;
 use crate::ui::{
     AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
     error_summary, icon, link, more, now, receipt as receipt_box, tag,
@@ -36,7 +37,8 @@ fn day(words: Words, date: NaiveDate) -> Markup {
     html! { time datetime=(date) { (speech::date_with_weekday(date, words.language())) } }
 }
 
-fn moment(words: Words, at: DateTime<Utc>) -> Markup {
+/// A moment in China, for eyes and machines.
+pub fn moment(words: Words, at: DateTime<Utc>) -> Markup {
     let here = at.with_timezone(&crate::clock::china());
     html! {
         time datetime=(here.format("%Y-%m-%dT%H:%M%:z")) { (speech::moment(at, words.language())) }
@@ -346,87 +348,6 @@ fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(S
     rows
 }
 
-/// What the last correction notice asked for.
-fn asked(history: &[Event]) -> Option<(Vec<crate::cases::event::Missing>, String)> {
-    history.iter().rev().find_map(|event| match &event.kind {
-        Some(EventKind::Act { missing, reason, .. }) if !missing.is_empty() => {
-            Some((missing.clone(), reason.clone()))
-        }
-        _ => None,
-    })
-}
-
-fn missing_list(
-    words: Words,
-    service: &Service,
-    missing: &[crate::cases::event::Missing],
-    reason: &str,
-) -> Markup {
-    let language = words.language();
-    html! {
-        @if !reason.is_empty() { p { (reason) } }
-        ol {
-            @for one in missing {
-                @if let Some((_, question)) = service.question(&one.question) {
-                    li {
-                        strong { (service.say(language, &Service::question_key(question), &[])) }
-                        @if !one.note.is_empty() { br; (one.note) }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The history in the words of the service, and where it stands now.
-fn story(words: Words, service: &Service, case: &Case, history: &[Event]) -> Vec<TimelineStep> {
-    let language = words.language();
-    let mut steps: Vec<TimelineStep> = history
-        .iter()
-        .filter_map(|event| {
-            let text = event_text(words, service, event)?;
-            Some(TimelineStep {
-                standing: Standing::Done,
-                title: html! { (text) },
-                lines: vec![html! { (moment(words, event.at)) }],
-            })
-        })
-        .collect();
-    if case.open {
-        steps.push(TimelineStep {
-            standing: Standing::Doing,
-            title: html! { (service.say(language, &format!("stage-{}", case.stage), &[])) },
-            lines: Vec::new(),
-        });
-    }
-    steps
-}
-
-/// An event in words; nothing for what only concerns the unit.
-pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<String> {
-    Some(match event.kind.as_ref()? {
-        EventKind::Submitted { received: None } => words.track_event_submitted(),
-        EventKind::Submitted { received: Some(day) } => {
-            words.track_event_keyed(speech::date(*day, words.language()))
-        }
-        EventKind::TakenBack => words.track_event_taken_back(),
-        EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
-        EventKind::Letter { document, .. } => words.track_event_letter(document),
-        EventKind::LetterServed { document, how, on } => {
-            let on = speech::date(*on, words.language());
-            match how {
-                Served::ReadOut => words.letter_event_read_out(document, on),
-                Served::Posted => words.letter_event_posted(document, on),
-                Served::HandedOver => words.letter_event_handed_over(document, on),
-                Served::Opened => words.track_event_opened(document),
-            }
-        }
-        EventKind::LetterOpened { document } => words.track_event_opened(document),
-        EventKind::IdentityChecked { .. } => words.track_event_identity(),
-        EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,
-    })
-}
-
 /// What was sent, as it was shown.
 pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
     let reader = visit.reader();
@@ -441,6 +362,7 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
         .back(home_of(number), words.track_back())
         .render(html! {
             div.title { h1 { (title) } }
+            @if let Some(name) = &snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
             div lang=[other_language(words, &snapshot.language)] {
                 @for section in &snapshot.sections {
                     h2 { (section.title) }

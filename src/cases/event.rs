@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::case::Channel;
 use crate::vault::{chain, commit};
 
 /// As what somebody acted.
@@ -62,9 +63,12 @@ pub enum Served {
 pub enum EventKind {
     /// The form was sent.
     Submitted {
-        /// The day on which it was received on paper, where somebody of the staff keyed it in.
+        /// The day on which it was received, where somebody of the staff keyed it in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         received: Option<NaiveDate>,
+        /// How it came to whoever keyed it in; paper where an older program did not say.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        channel: Option<Channel>,
     },
     /// The form was taken back within ten minutes: it is a draft again.
     TakenBack,

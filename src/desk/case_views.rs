@@ -10,7 +10,8 @@ use super::reaching_views::reaching;
 use super::{JUST_DONE, act_pages, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
-use crate::applications::views::{event_text, other_language};
+use crate::applications::story_views::event_text;
+use crate::applications::views::other_language;
 use crate::cases::transition::possible;
 use crate::cases::{ActorRole, Case, Event, EventKind, Past, Refused};
 use crate::catalogue::Service;
@@ -145,6 +146,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 (identity(&reader, desk))
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
+                    @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))

@@ -1,7 +1,9 @@
-//! A form on paper that is keyed in: who may, and what the page asks beside the form's own questions.
+//! A form that staff key in, from paper or for somebody at a counter, at home or on the phone: who may, and what the
+//! page asks beside the form's own questions.
 
 use chrono::NaiveDate;
 
+use crate::cases::Channel;
 use crate::catalogue::Service;
 use crate::district::Unit;
 use crate::values::{DateError, DateParts, DateRange};
@@ -15,9 +17,15 @@ pub const SHEET: &str = "paper/sheet";
 pub const RECEIVED: &str = "paper.received";
 /// The language of the sheet.
 pub const LANGUAGE: &str = "paper.language";
+/// How it came: on paper, or in the person's own words at a counter, at home or on the phone.
+pub const CHANNEL: &str = "paper.channel";
+/// That the person wants it filled in for them, and heard it read back. A sheet of paper carries a signature instead.
+pub const CONSENT: &str = "paper.consent";
 /// All fields of that page.
-pub const FIELDS: [&str; 4] =
-    ["paper.received.year", "paper.received.month", "paper.received.day", "paper.language"];
+pub const FIELDS: [&str; 6] =
+    ["paper.received.year", "paper.received.month", "paper.received.day", "paper.language", CHANNEL, CONSENT];
+/// The ways in which a form comes to be keyed in.
+pub const CHANNELS: [Channel; 4] = [Channel::Paper, Channel::Counter, Channel::Visit, Channel::Phone];
 
 /// What is wrong with the day of receipt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +56,17 @@ pub fn received(service: &Service, typed: &Pairs, today: NaiveDate) -> Result<Na
         return Err(Wrong::NotOffered);
     }
     Ok(day)
+}
+
+/// How it came; on paper where nothing else was said.
+pub fn channel(typed: &Pairs) -> Channel {
+    let said = typed.get(CHANNEL);
+    CHANNELS.into_iter().find(|channel| channel.name() == said).unwrap_or(Channel::Paper)
+}
+
+/// Whether the person agreed; a sheet of paper was signed.
+pub fn has_consent(typed: &Pairs) -> bool {
+    channel(typed) == Channel::Paper || typed.get(CONSENT) == "yes"
 }
 
 /// The language of the sheet: letters and texts speak it.

@@ -140,7 +140,7 @@ async fn keep(
     // Ages count on the day on which the sheet was handed in.
     let filled = Filled::of(&service, &draft, &places, received.unwrap_or_else(|_| visit.today()));
     match received {
-        Ok(day) if filled.is_complete() => {
+        Ok(day) if filled.is_complete() && keying::has_consent(sheet_of(&draft)) => {
             send(&visit, &officer, &service, (&draft, &filled, &places), day).await?;
             Ok(see_other(&to))
         }
@@ -239,9 +239,15 @@ async fn send(
 ) -> Result<()> {
     let calendar = visit.ground.calendar();
     let words = Words::of(keying::language(sheet_of(draft), visit.language()));
-    let keyed = Keyed { by: officer.id(), role: super::role(officer), received };
+    let keyed = Keyed {
+        by: officer.id(),
+        name: officer.account.name.clone(),
+        role: super::role(officer),
+        received,
+        channel: keying::channel(sheet_of(draft)),
+    };
     let sent = Submission::of(service, draft, filled, places, words, &calendar, visit.now)?
-        .keyed(keyed, service, &calendar);
+        .keyed(keyed, service, &calendar)?;
     let text = words.track_receipt_text(service.title(words.language()), &draft.number, &draft.code);
     let (vault, service) = (visit.ground.vault.clone(), service.clone());
     visit

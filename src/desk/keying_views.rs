@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::keying::{LANGUAGE, RECEIVED, SHEET, Wrong};
-use crate::cases::Case;
+use super::keying::{CHANNEL, CHANNELS, CONSENT, LANGUAGE, RECEIVED, SHEET, Wrong};
+use crate::cases::{Case, Channel};
 use crate::catalogue::definition::{Kind, Page as FormPage};
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
@@ -15,6 +15,7 @@ use crate::forms::fault_views::problem;
 use crate::forms::question_views::Asking;
 use crate::forms::views::grouped;
 use crate::forms::{Draft, Filled, documents};
+use crate::ui::choices::declaration;
 use crate::ui::form::form;
 use crate::ui::number::digits;
 use crate::ui::{
@@ -103,6 +104,7 @@ pub fn sheet(visit: &Visit, sheet: &Sheet<'_>) -> Markup {
                 p { (keep(words)) }
                 h2 { (words.keying_sheet()) }
                 (sheet.received(words))
+                (sheet.channel(words, errors.is_empty()))
                 (sheet.language(words))
                 @for (place, page) in pages.iter().enumerate() {
                     @if begins(place) { h2 { (service.say(language, &format!("section-{}", page.section), &[])) } }
@@ -150,6 +152,7 @@ impl Sheet<'_> {
     /// All that is wrong, in the order of the page.
     fn errors(&self, words: Words) -> Vec<(String, String)> {
         let mut errors: Vec<(String, String)> = self.wrong(words).into_iter().collect();
+        errors.extend(self.no_consent(words).map(|text| (CONSENT.to_owned(), text)));
         for page in &self.service.definition.pages {
             errors.extend(self.asking(words, page).summary(&page.questions));
         }
@@ -182,6 +185,42 @@ impl Sheet<'_> {
             ..DateFields::default()
         }
         .render(words)
+    }
+
+    /// The person did not agree yet, where it was to be sent.
+    fn no_consent(&self, words: Words) -> Option<String> {
+        let lacking = self.filled.is_some() && !super::keying::has_consent(self.typed(SHEET));
+        lacking.then(|| words.keying_no_consent())
+    }
+
+    /// How it came, and that the person agreed.
+    fn channel(&self, words: Words, fresh: bool) -> Markup {
+        let chosen = super::keying::channel(self.typed(SHEET));
+        let error = self.no_consent(words).filter(|_| !fresh);
+        html! {
+            (Choices {
+                name: CHANNEL,
+                legend: &words.keying_channel(),
+                options: CHANNELS
+                    .into_iter()
+                    .map(|channel| Choice {
+                        value: channel.name().to_owned(),
+                        label: match channel {
+                            Channel::Counter => words.keying_counter(),
+                            Channel::Visit => words.keying_visit(),
+                            Channel::Phone => words.keying_phone(),
+                            Channel::Paper | Channel::Web => words.keying_paper(),
+                        },
+                        hint: None,
+                        chosen: channel == chosen,
+                    })
+                    .collect(),
+                row: true,
+                ..Choices::default()
+            }.render(words))
+            p.hint { (words.keying_consent_when()) }
+            (declaration(words, CONSENT, &words.keying_consent(), self.typed(SHEET).get(CONSENT) == "yes", error.as_deref()))
+        }
     }
 
     /// The language of the sheet.

@@ -20,6 +20,9 @@ pub struct Snapshot {
     pub language: String,
     /// Version of the definition.
     pub version: u32,
+    /// The name of whoever wrote every answer for the person (由某某代录).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded_by: Option<String>,
     /// Its parts, in order.
     pub sections: Vec<Section>,
 }
@@ -96,7 +99,12 @@ impl Snapshot {
                 }
             }
         }
-        Self { language: language.tag().to_owned(), version: service.definition.version, sections }
+        Self {
+            language: language.tag().to_owned(),
+            version: service.definition.version,
+            recorded_by: None,
+            sections,
+        }
     }
 
     /// What conditions see of the answers.

@@ -254,3 +254,38 @@ async fn rows_of_a_group_are_added_and_an_answer_that_does_not_apply_is_kept_but
     assert!(!case.says("When a call suits you"), "not asked of somebody who wants no calls");
     assert!(house.newest_text(&person.phone, "query code").await.contains("received your"));
 }
+
+#[actix_web::test]
+async fn a_community_worker_fills_in_at_home_with_consent_and_every_answer_says_by_whom() {
+    for house in TestHouse::both().await {
+        let (service, person) = (house.service(CERTIFICATE), house.resident(0));
+        let community = house.staff("community").await;
+        let page = community.get(&format!("/staff/keying/{CERTIFICATE}")).await;
+        let id = page.value("sheet");
+        let mut typed = sheet(&house, &service, &person, ["2026", "11", "24"]);
+        set(&mut typed, "paper.channel", "visit");
+        let refused = press(&community, &typed, &id, SEND).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.errors().iter().any(|error| error.contains("念给本人听")), "{:?}", refused.errors());
+        assert_eq!(refused.value("resident_name"), person.name, "what was typed stays");
+        set(&mut typed, "paper.consent", "yes");
+        let sent = press(&community, &typed, &id, SEND).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", sent.errors());
+        let number = number_in(&sent.location);
+        let receipt = community.get(&sent.location).await.text().replace([' ', '\n'], "");
+        let code = house.query_code(&person.phone).await;
+        assert!(receipt.contains(&number) && receipt.contains(&code), "{receipt}");
+
+        let case = house.staff("officer").await.get(&format!("/staff/cases/{number}")).await;
+        assert!(case.texts(".title").concat().contains("上门"), "the channel: {}", case.text());
+        assert!(case.says("每一项都由周专干代录") && case.says("上门，由工作人员代录"), "{}", case.text());
+        let visitor = house.someone();
+        visitor.post("/applications", &[("number", &number), ("code", &code)]).await;
+        let ask = format!("/applications/{number}/phone-code");
+        visitor.post(&ask, &[]).await;
+        let once = house.newest_code(&person.phone).await;
+        visitor.post(&ask, &[("code", &once)]).await;
+        let answers = visitor.get(&format!("/applications/{number}/answers")).await;
+        assert!(answers.says("每一项都由周专干代录"), "{}", answers.text());
+    }
+}

@@ -14,6 +14,11 @@ const SHARED: &[(i64, &str, &str)] = &[
     (2, "delivery and keys", include_str!("../../migrations/0002_delivery_and_keys.sql")),
 ];
 
+/// The version of the tables that this program makes.
+pub fn newest() -> i64 {
+    SHARED.iter().map(|(version, ..)| *version).max().unwrap_or_default()
+}
+
 /// The migrations of `SQLite`.
 pub fn sqlite() -> Migrator {
     Migrator::with_migrations(of(SHARED))

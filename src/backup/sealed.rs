@@ -220,6 +220,8 @@ mod tests {
 
     const HEAD: usize = 4 + 16 + 2;
 
+    type Change<'c> = &'c dyn Fn(&mut Vec<u8>);
+
     #[test]
     fn any_length_comes_back() {
         let vault = vault();
@@ -236,7 +238,7 @@ mod tests {
         let wrapped = usize::from(u16::from_be_bytes([whole[20], whole[21]]));
         let (first, size) = (HEAD + wrapped, CHUNK + vault::OVERHEAD);
         let other = sealed(&vault, &content(length));
-        let changes: [&dyn Fn(&mut Vec<u8>); 9] = [
+        let changes: [Change<'_>; 9] = [
             &|file| file[first + size + 40] ^= 1,
             &|file| file[first + 2] ^= 1,
             &|file| file.truncate(first + 2 * size),

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use sqlx::{Executor, SqlitePool};
+use sqlx::{Executor, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Inner, Tx, Write};
@@ -75,6 +75,11 @@ impl Writer {
         });
         self.line.send(job).await.map_err(|_| Error::internal("the writer has stopped"))?;
         answered.await.map_err(|_| Error::internal("the writer gave no answer"))?
+    }
+
+    /// Takes the only connection for one write of any length; others wait in line until it has ended.
+    pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
 
     /// Ends the connection; what is in line by then has been answered.

@@ -29,6 +29,7 @@ const ORDER: [&str; 25] = [
     "institutions",
     "desk",
     "administration",
+    "backup",
     "site",
 ];
 

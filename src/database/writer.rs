@@ -77,6 +77,11 @@ impl Writer {
         answered.await.map_err(|_| Error::internal("the writer gave no answer"))?
     }
 
+    /// How many writes stand in line.
+    pub fn waiting(&self) -> usize {
+        self.line.max_capacity() - self.line.capacity()
+    }
+
     /// Ends the connection; what is in line by then has been answered.
     pub async fn close(&self) {
         self.pool.close().await;

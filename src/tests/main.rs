@@ -27,3 +27,4 @@ mod reaching;
 mod record;
 mod sealed;
 mod survival;
+mod vitals;

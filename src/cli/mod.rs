@@ -1,6 +1,7 @@
 //! Subcommands, one file each.
 
 mod administrator;
+mod backup;
 mod catalogue;
 mod jobs;
 mod keys;
@@ -46,6 +47,21 @@ enum Command {
     },
     /// Bring the database's tables up to date and stop.
     Migrate,
+    /// Write the whole house, documents included, into one sealed file, while it serves. The key file is not in it.
+    Backup {
+        /// The file, which must not exist yet.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Put a backup into an empty house, with the key file of the house that it was made of.
+    Restore {
+        /// The backup.
+        #[arg(long)]
+        from: PathBuf,
+        /// Only read it from end to end and tell whether it is whole; no database is needed.
+        #[arg(long)]
+        check: bool,
+    },
     /// Check service definitions.
     Catalogue {
         #[command(subcommand)]
@@ -116,6 +132,8 @@ pub fn run() -> ExitCode {
             serve::run(line.config.as_deref(), &told, demo)
         }
         Command::Migrate => opening::blocking(line.config.as_deref(), &told, |_, _| async { Ok(()) }),
+        Command::Backup { to } => backup::make((line.config.as_deref(), &told), &to),
+        Command::Restore { from, check } => backup::restore((line.config.as_deref(), &told), &from, check),
         Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder),
         Command::CreateAdministrator { login, name } => {
             opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {

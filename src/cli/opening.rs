@@ -30,22 +30,37 @@ fn keys(config: &Config) -> Result<Keys, String> {
 /// An up-to-date database and the vault that belongs to it. A new house gets new keys; one that has data starts
 /// neither without its keys nor with others.
 pub async fn database_and_vault(config: &Config) -> Result<(Database, Vault), String> {
-    let named = |reason: String| format!("setting `keys` ({}): {reason}", config.keys.display());
     let keys = keys(config)?;
     let database = Database::open(&config.database).await.map_err(|error| error.to_string())?;
     if let Keys::New(keys) = keys {
         if custody::is_settled(&database).await.map_err(|error| error.to_string())? {
-            return Err(named("the file is missing, and the database is sealed: bring the keys back".into()));
+            return Err(named(
+                config,
+                "the file is missing, and the database is sealed: bring the keys back",
+            ));
         }
-        keys.save(&config.keys).map_err(|error| named(error.to_string()))?;
+        keys.save(&config.keys).map_err(|error| named(config, error))?;
     }
-    let keys = KeyFile::open(config.keys.clone(), suite(config)).map_err(|error| named(error.to_string()))?;
-    let vault = Vault::new(Arc::new(keys), suite(config)).map_err(|error| error.to_string())?;
-    let vault = custody::unlock(&database, vault).await.map_err(|error| match error {
-        CustodyError::OtherKeys => named(error.to_string()),
-        CustodyError::Failed(error) => error.to_string(),
-    })?;
+    let vault = unlocked(config, &database, vault_of_file(config)?).await?;
     Ok((database, vault))
+}
+
+/// The vault of a key file that must be there, before it is known whether it belongs to a database.
+pub fn vault_of_file(config: &Config) -> Result<Vault, String> {
+    let keys = KeyFile::open(config.keys.clone(), suite(config)).map_err(|error| named(config, error))?;
+    Vault::new(Arc::new(keys), suite(config)).map_err(|error| error.to_string())
+}
+
+/// The vault that finds what the database holds, once it is known that the keys belong to it.
+pub async fn unlocked(config: &Config, database: &Database, vault: Vault) -> Result<Vault, String> {
+    custody::unlock(database, vault).await.map_err(|error| match error {
+        CustodyError::OtherKeys => named(config, error),
+        CustodyError::Failed(error) => error.to_string(),
+    })
+}
+
+fn named(config: &Config, reason: impl std::fmt::Display) -> String {
+    format!("setting `keys` ({}): {reason}", config.keys.display())
 }
 
 /// The cipher of the settings.

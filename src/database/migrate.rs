@@ -15,6 +15,11 @@ const SHARED: &[(i64, &str, &str)] = &[
     (3, "legal path", include_str!("../../migrations/0003_legal_path.sql")),
 ];
 
+/// The version of the tables that this program makes.
+pub fn newest() -> i64 {
+    SHARED.iter().map(|(version, ..)| *version).max().unwrap_or_default()
+}
+
 /// The migrations of `SQLite`.
 pub fn sqlite() -> Migrator {
     Migrator::with_migrations(of(SHARED))

@@ -6,6 +6,8 @@
 //! durable commit, see `writer`). Only SQL belongs inside: nothing that waits for the outside.
 
 mod migrate;
+pub mod rows;
+pub mod tables;
 pub mod testing;
 mod writer;
 
@@ -22,6 +24,7 @@ use sqlx::{
 };
 
 use crate::error::{Error, Result};
+pub use migrate::newest as newest_version;
 use writer::Writer;
 
 /// A connection that was idle for longer is asked whether it still lives before it is used.
@@ -53,8 +56,17 @@ pub struct Tx(Inner);
 
 enum Inner {
     Sqlite(PoolConnection<Sqlite>),
+    SqliteWhole(Transaction<'static, Sqlite>),
     PostgresRead(PoolConnection<Postgres>),
     PostgresWrite(Transaction<'static, Postgres>),
+}
+
+/// What opening does to the tables.
+#[derive(Clone, Copy)]
+enum Migrate {
+    UpToDate,
+    UpTo(i64),
+    Nothing,
 }
 
 /// Which database a statement runs on; only the `sql!` macro looks at it.
@@ -74,6 +86,33 @@ impl Database {
     /// # Errors
     /// When the file or server cannot be reached, or a migration fails.
     pub async fn open(location: &Location) -> Result<Self> {
+        Self::connect(location, Migrate::UpToDate).await
+    }
+
+    /// Opens the database and brings its tables to one version, not further.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub async fn open_at(location: &Location, version: i64) -> Result<Self> {
+        Self::connect(location, Migrate::UpTo(version)).await
+    }
+
+    /// Opens the database and leaves its tables as they are, as beside a server of another version. A missing
+    /// `SQLite` file is made only where `make` says so.
+    ///
+    /// # Errors
+    /// When the file or server cannot be reached.
+    pub async fn open_as_it_is(location: &Location, make: bool) -> Result<Self> {
+        if let Location::Sqlite(path) = location
+            && !make
+            && !path.is_file()
+        {
+            return Err(Error::internal(format!("{} is not there", path.display())));
+        }
+        Self::connect(location, Migrate::Nothing).await
+    }
+
+    async fn connect(location: &Location, migrate: Migrate) -> Result<Self> {
         let database = match location {
             Location::Sqlite(path) => {
                 let options = SqliteConnectOptions::new()
@@ -90,7 +129,12 @@ impl Database {
                     // changes, and every query here has an index made for it.
                     .statement_cache_capacity(256);
                 let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-                migrate::sqlite().run(&write).await.map_err(Error::internal)?;
+                match migrate {
+                    Migrate::UpToDate => migrate::sqlite().run(&write).await,
+                    Migrate::UpTo(version) => migrate::sqlite().run_to(version, &write).await,
+                    Migrate::Nothing => Ok(()),
+                }
+                .map_err(Error::internal)?;
                 // A reader that tried to write would wait for the writer task or be lost: it is refused.
                 let read = SqlitePoolOptions::new()
                     .max_connections(4)
@@ -116,7 +160,12 @@ impl Database {
                     })
                     .connect_with(options)
                     .await?;
-                migrate::postgres().run(&pool).await.map_err(Error::internal)?;
+                match migrate {
+                    Migrate::UpToDate => migrate::postgres().run(&pool).await,
+                    Migrate::UpTo(version) => migrate::postgres().run_to(version, &pool).await,
+                    Migrate::Nothing => Ok(()),
+                }
+                .map_err(Error::internal)?;
                 Self { kind: Kind::Postgres(pool) }
             }
         };
@@ -147,6 +196,31 @@ impl Database {
         Ok(Tx(match &self.kind {
             Kind::Sqlite { read, .. } => Inner::Sqlite(read.acquire().await?),
             Kind::Postgres(pool) => Inner::PostgresRead(pool.acquire().await?),
+        }))
+    }
+
+    /// A connection to read from, all of whose statements see one moment, however long it is read. Writes go on.
+    ///
+    /// # Errors
+    /// When no connection can be had in time.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        Ok(Tx(match &self.kind {
+            Kind::Sqlite { read, .. } => Inner::SqliteWhole(read.begin().await?),
+            Kind::Postgres(pool) => Inner::PostgresWrite(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?,
+            ),
+        }))
+    }
+
+    /// One write that may take as long as it needs and keeps all others out; `Tx::commit` keeps what it did. For a
+    /// house that does not serve yet.
+    ///
+    /// # Errors
+    /// When the connection cannot be had in time.
+    pub async fn write_alone(&self) -> Result<Tx> {
+        Ok(Tx(match &self.kind {
+            Kind::Sqlite { writer, .. } => Inner::SqliteWhole(writer.begin().await?),
+            Kind::Postgres(pool) => Inner::PostgresWrite(pool.begin().await?),
         }))
     }
 
@@ -189,9 +263,23 @@ impl Tx {
     pub fn connection(&mut self) -> Connection<'_> {
         match &mut self.0 {
             Inner::Sqlite(connection) => Connection::Sqlite(connection),
+            Inner::SqliteWhole(transaction) => Connection::Sqlite(transaction),
             Inner::PostgresRead(connection) => Connection::Postgres(connection),
             Inner::PostgresWrite(transaction) => Connection::Postgres(transaction),
         }
+    }
+
+    /// Keeps what was done since `write_alone`; returns when it is durable.
+    ///
+    /// # Errors
+    /// Those of the database; nothing was kept then.
+    pub async fn commit(self) -> Result<()> {
+        match self.0 {
+            Inner::SqliteWhole(transaction) => transaction.commit().await?,
+            Inner::PostgresWrite(transaction) => transaction.commit().await?,
+            Inner::Sqlite(_) | Inner::PostgresRead(_) => {}
+        }
+        Ok(())
     }
 }
 

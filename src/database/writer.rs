@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use sqlx::{Executor, SqlitePool};
+use sqlx::{Executor, Sqlite, SqlitePool, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Inner, Tx, Write};
@@ -80,6 +80,11 @@ impl Writer {
     /// How many writes stand in line.
     pub fn waiting(&self) -> usize {
         self.line.max_capacity() - self.line.capacity()
+    }
+
+    /// Takes the only connection for one write of any length; others wait in line until it has ended.
+    pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
+        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
 
     /// Ends the connection; what is in line by then has been answered.

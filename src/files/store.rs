@@ -95,6 +95,67 @@ impl Store {
         aside(move || store.read(id, &key)).await
     }
 
+    /// A file as it lies on disk, sealed, for a backup.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Io`].
+    pub fn sealed(&self, id: Uuid) -> Result<File, StoreError> {
+        File::open(self.path(id)).map_err(missing)
+    }
+
+    /// Takes in a file as it lay on disk in another store. When this returns, it survives a loss of power.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyThere`], [`StoreError::Io`].
+    pub fn take_sealed(&self, id: Uuid, mut sealed: impl Read) -> Result<(), StoreError> {
+        let path = self.path(id);
+        if path.try_exists()? {
+            return Err(StoreError::AlreadyThere);
+        }
+        let draft = self.folder.join(INCOMING).join(id.simple().to_string());
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft)?;
+        io::copy(&mut sealed, &mut file)?;
+        file.sync_all()?;
+        make_folder(path.parent().unwrap_or(&self.folder))?;
+        fs::rename(&draft, &path)?;
+        sync_folder_of(&path)
+    }
+
+    /// Whether no file is kept in a folder; one that is not there has none.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`].
+    pub fn is_empty(folder: &Path) -> Result<bool, StoreError> {
+        if !folder.try_exists()? {
+            return Ok(true);
+        }
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if !entry.file_type()?.is_dir() {
+                return Ok(false);
+            }
+            if entry.file_name() != INCOMING && fs::read_dir(entry.path())?.next().is_some() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Puts a whole folder of files in the place of one that keeps none, and makes that last.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyThere`], [`StoreError::Io`].
+    pub fn move_in(from: &Path, to: &Path) -> Result<(), StoreError> {
+        if !Self::is_empty(to)? {
+            return Err(StoreError::AlreadyThere);
+        }
+        if to.try_exists()? {
+            fs::remove_dir_all(to)?;
+        }
+        fs::rename(from, to)?;
+        sync_folder_of(to)
+    }
+
     /// Deletes a file. Backups keep theirs: what makes them unreadable is deleting the wrapped key.
     ///
     /// # Errors

@@ -233,6 +233,21 @@ pub async fn remove_document(tx: &mut Tx, draft: Uuid, document: Uuid, at: DateT
     Ok(sql!(tx, execute, REMOVE_DOCUMENT, draft, document, at)? == 1)
 }
 
+/// Every document whose bytes are in the file store.
+pub async fn kept_documents(tx: &mut Tx) -> Result<Vec<Uuid>> {
+    Ok(sql!(tx, fetch_all as (Uuid,), KEPT_DOCUMENTS)?.into_iter().map(|(id,)| id).collect())
+}
+
+/// Whether a document's bytes are to be in the file store.
+pub async fn is_kept(tx: &mut Tx, document: Uuid) -> Result<bool> {
+    Ok(sql!(tx, fetch_optional as (Uuid,), IS_KEPT, document)?.is_some())
+}
+
+/// Marks a document as removed whose bytes are nowhere.
+pub async fn give_up_document(tx: &mut Tx, document: Uuid, at: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, GIVE_UP_DOCUMENT, document, at).map(drop)
+}
+
 /// Forgets forms that were never sent and not touched since a time; gives the documents whose bytes go with them.
 pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<Uuid>> {
     let old = sql!(tx, fetch_all as (Uuid,), OLD, untouched_since)?;
@@ -249,6 +264,9 @@ pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<U
 const OLD: &str =
     "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
 const DOCUMENT_IDS: &str = "SELECT id FROM documents WHERE draft = $1";
+const KEPT_DOCUMENTS: &str = "SELECT id FROM documents WHERE removed_at IS NULL ORDER BY id";
+const IS_KEPT: &str = "SELECT id FROM documents WHERE id = $1 AND removed_at IS NULL";
+const GIVE_UP_DOCUMENT: &str = "UPDATE documents SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL";
 const FORGET_DOCUMENTS: &str = "DELETE FROM documents WHERE draft = $1";
 const FORGET_PAGES: &str = "DELETE FROM draft_pages WHERE draft = $1";
 const FORGET_DRAFT: &str = "DELETE FROM drafts WHERE id = $1";

@@ -20,7 +20,8 @@ use crate::survival::Program;
 
 const CARD: &str = "contact-card";
 
-fn url(location: &Location) -> Option<String> {
+/// Where a `PostgreSQL` database is, for the program's setting.
+pub fn url(location: &Location) -> Option<String> {
     match location {
         Location::Sqlite(_) => None,
         Location::Postgres(url) => Some(url.clone()),
@@ -28,7 +29,7 @@ fn url(location: &Location) -> Option<String> {
 }
 
 /// The program with other arguments, on the same data.
-fn command(folder: &Path, database: Option<&str>, arguments: &[&str]) -> Command {
+pub fn command(folder: &Path, database: Option<&str>, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_zhucan"));
     command.args(arguments).arg("--data").arg(folder).stdout(Stdio::piped()).stderr(Stdio::piped());
     if let Some(url) = database {
@@ -37,7 +38,8 @@ fn command(folder: &Path, database: Option<&str>, arguments: &[&str]) -> Command
     command
 }
 
-fn said(output: &Output) -> String {
+/// What a command said of its failure.
+pub fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 

@@ -219,7 +219,8 @@ pub fn vault(keys: &Path) -> Vault {
     Vault::new(Arc::new(keys), Suite::Sm4Gcm).unwrap()
 }
 
-fn serve(house: House) -> (String, ServerHandle) {
+/// Serves a house on a free port: its address.
+pub fn serve(house: House) -> (String, ServerHandle) {
     let server =
         HttpServer::new(move || house.app()).workers(1).disable_signals().bind(("127.0.0.1", 0)).unwrap();
     let base = format!("http://{}", server.addrs()[0]);
@@ -298,6 +299,13 @@ impl Visitor {
             answer => answer,
         };
         Page::of(answer.unwrap()).await
+    }
+
+    /// What is no page, byte by byte.
+    pub async fn get_bytes(&self, path: &str) -> Vec<u8> {
+        let answer = self.client.get(format!("{}{path}", self.base)).send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        answer.bytes().await.unwrap().to_vec()
     }
 
     /// Follows where a page leads, to the end.

@@ -7,6 +7,7 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod backup;
 mod command_line;
 mod custody;
 mod definitions;

@@ -7,7 +7,7 @@ use zhucan::database::Location;
 use crate::house::TestHouse;
 
 /// Runs a statement as somebody who holds the database would.
-async fn meddle(location: &Location, statement: &'static str) {
+pub async fn meddle(location: &Location, statement: &'static str) {
     use sqlx::{Connection, Executor};
     match location {
         Location::Sqlite(path) => {

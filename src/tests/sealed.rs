@@ -9,7 +9,7 @@ use crate::house::TestHouse;
 use crate::survival::{Program, dump};
 
 /// Pieces of every demo resident that must not be found, as bytes.
-fn pieces() -> Vec<String> {
+pub fn pieces() -> Vec<String> {
     let mut pieces = Vec::new();
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
     for person in residents(7, 40, today) {

@@ -18,6 +18,7 @@ use crate::error::{Error, Result};
 use crate::files::Store;
 use crate::files::photo::Photos;
 use crate::vault::Vault;
+use crate::vitals::{self, Meter};
 use crate::web::{Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{accounts, administration, applications, catalogue, demo, desk, forms, institutions, site};
 
@@ -31,6 +32,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(desk::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
+    routes.extend(vitals::routes());
     routes.extend(demo::routes());
     routes
 }
@@ -44,6 +46,8 @@ pub struct House {
     pub catalogue: web::Data<Catalogue>,
     /// Streets and communities.
     pub places: web::Data<Places>,
+    /// Requests, counted.
+    pub meter: web::Data<Meter>,
 }
 
 impl House {
@@ -99,6 +103,7 @@ impl House {
             ground: web::Data::new(ground),
             catalogue: web::Data::new(catalogue),
             places: web::Data::new(places),
+            meter: web::Data::new(Meter::default()),
         })
     }
 
@@ -120,12 +125,14 @@ impl House {
             .app_data(self.ground.clone())
             .app_data(self.catalogue.clone())
             .app_data(self.places.clone())
+            .app_data(self.meter.clone())
             .app_data(query)
             .app_data(path)
             .wrap(from_fn(error_pages))
             .wrap(from_fn(same_origin))
             .wrap(from_fn(security_headers))
             .wrap(Compress::default())
+            .wrap(from_fn(vitals::measure))
             .configure(|config| routes().iter().for_each(|route| route.register(config)))
     }
 }

@@ -90,6 +90,11 @@ pub const SETTINGS: &[Setting] = &[
         "Authorization header that the gateway sends with receipts to /gateway/receipts; empty: refused",
     ),
     setting("voice.url", "", "address of the voice-code gateway for landlines; empty: as sms.url"),
+    setting(
+        "metrics_token",
+        "",
+        "bearer token that opens /metrics to other machines; empty: only this machine may read it",
+    ),
     setting("log", "info", "what is logged, such as info or zhucan=debug"),
     setting("log_json", "false", "true: one JSON object a line"),
 ];
@@ -180,6 +185,8 @@ pub struct Config {
     pub voice: Option<Gateway>,
     /// Secret of delivery receipts.
     pub receipt_key: Option<SecretString>,
+    /// What opens the figures to other machines.
+    pub metrics_token: Option<SecretString>,
     /// Log filter.
     pub log: String,
     /// Log as JSON.
@@ -367,6 +374,7 @@ impl Values {
             sms: self.gateway("sms.url")?,
             voice: self.gateway("voice.url")?,
             receipt_key: self.secret("sms.receipt_key"),
+            metrics_token: self.secret("metrics_token"),
             log: self.text("log").to_owned(),
             log_json: self.parse("log_json", "true or false")?,
             data,

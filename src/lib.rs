@@ -33,3 +33,4 @@ pub mod institutions;
 pub mod notices;
 pub mod residents;
 pub mod site;
+pub mod vitals;

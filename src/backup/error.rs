@@ -58,6 +58,13 @@ pub enum BackupError {
     Failed(#[from] Error),
 }
 
+impl BackupError {
+    /// Whether nothing was begun, since something would have been written over.
+    pub const fn is_refusal(&self) -> bool {
+        matches!(self, Self::Exists(_) | Self::Busy(_) | Self::NotEmpty(_))
+    }
+}
+
 impl From<VaultError> for BackupError {
     fn from(error: VaultError) -> Self {
         Self::Failed(error.into())

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+
 use super::manifest::{Counted, Manifest, Tally};
 use super::reading::{Entry, Reading, check};
 use super::{BackupError, Result, entry};
@@ -13,6 +15,7 @@ use crate::database::tables::{self, Table};
 use crate::database::{Database, Location, Tx};
 use crate::files::Store;
 use crate::forms::store as forms;
+use crate::outbox::{KINDS, store as outbox};
 use crate::vault::Vault;
 
 /// Rows are added when so many bytes of them wait, at the latest.
@@ -25,6 +28,8 @@ pub struct Restored {
     pub manifest: Manifest,
     /// Whether the record holds.
     pub record: Finding,
+    /// Messages that wait to be sent.
+    pub waiting: i64,
 }
 
 /// Restores into a database and a folder of documents that hold nothing. The file is checked to its end before
@@ -33,7 +38,13 @@ pub struct Restored {
 ///
 /// # Errors
 /// Those of `BackupError`; nothing was kept then, unless the record could not be walked afterwards.
-pub async fn restore(location: &Location, vault: Vault, documents: &Path, from: &Path) -> Result<Restored> {
+pub async fn restore(
+    location: &Location,
+    vault: Vault,
+    documents: &Path,
+    from: &Path,
+    now: DateTime<Utc>,
+) -> Result<Restored> {
     if !Store::is_empty(documents)? {
         return Err(BackupError::NotEmpty(format!("{} holds documents", documents.display())));
     }
@@ -50,8 +61,17 @@ pub async fn restore(location: &Location, vault: Vault, documents: &Path, from: 
         CustodyError::Failed(error) => error.into(),
     })?;
     let record = record::verify(&database, &vault).await?;
+    let waiting = waiting(&database, now).await?;
     database.close().await;
-    Ok(Restored { manifest: checked, record })
+    Ok(Restored { manifest: checked, record, waiting })
+}
+
+async fn waiting(database: &Database, now: DateTime<Utc>) -> Result<i64> {
+    let (mut tx, mut all) = (database.read().await?, 0);
+    for kind in KINDS {
+        all += outbox::figures(&mut tx, kind, now).await?.waiting;
+    }
+    Ok(all)
 }
 
 /// Refuses a database that has rows, or tables of another version than the one wanted.

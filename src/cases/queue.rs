@@ -297,11 +297,20 @@ pub async fn add_terms(tx: &mut Tx, case: Uuid, terms: &[Vec<u8>]) -> Result<()>
     Ok(())
 }
 
+/// Counts the open cases of the house by stage.
+pub async fn open_by_stage(tx: &mut Tx) -> Result<Vec<(String, i64)>> {
+    sql!(tx, fetch_all as (String, i64), OPEN_BY_STAGE)
+}
+
 /// Forgets the terms of a case, before new ones are written.
 pub async fn clear_terms(tx: &mut Tx, case: Uuid) -> Result<()> {
     sql!(tx, execute, CLEAR_TERMS, case)?;
     Ok(())
 }
+
+// By way of the units, whose index of the queue finds the open cases: a table of closed ones is not walked.
+const OPEN_BY_STAGE: &str = "SELECT c.stage, COUNT(*) FROM units u CROSS JOIN cases c
+    WHERE c.unit = u.code AND c.open = TRUE GROUP BY c.stage ORDER BY c.stage";
 
 macro_rules! lines {
     ($rest:literal) => {

@@ -120,44 +120,65 @@ enum KeysCommand {
     },
 }
 
+/// Why a command has not done its work.
+enum Ended {
+    /// Something went wrong: exit code 1.
+    Failed(String),
+    /// It would have written over something, and did not begin: exit code 2, as for a wrong command line.
+    Refused(String),
+}
+
+impl From<String> for Ended {
+    fn from(reason: String) -> Self {
+        Self::Failed(reason)
+    }
+}
+
 /// Runs what the command line says.
 pub fn run() -> ExitCode {
-    let line = CommandLine::parse();
+    match carry_out(CommandLine::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Ended::Failed(reason)) => {
+            say_error(&reason);
+            ExitCode::FAILURE
+        }
+        Err(Ended::Refused(reason)) => {
+            say_error(&reason);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn carry_out(line: CommandLine) -> Result<(), Ended> {
     let mut told: Vec<(&'static str, String)> = Vec::new();
     told.extend(line.data.clone().map(|data| ("data", data)));
-    let result = match line.command {
+    match line.command {
         Command::Serve { listen, demo, catalogue } => {
             told.extend(listen.map(|listen| ("listen", listen)));
             told.extend(catalogue.map(|folder| ("catalogue", folder)));
-            serve::run(line.config.as_deref(), &told, demo)
+            serve::run(line.config.as_deref(), &told, demo)?;
         }
-        Command::Migrate => opening::blocking(line.config.as_deref(), &told, |_, _| async { Ok(()) }),
-        Command::Backup { to } => backup::make((line.config.as_deref(), &told), &to),
-        Command::Restore { from, check } => backup::restore((line.config.as_deref(), &told), &from, check),
-        Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder),
+        Command::Migrate => opening::blocking(line.config.as_deref(), &told, |_, _| async { Ok(()) })?,
+        Command::Backup { to } => backup::make((line.config.as_deref(), &told), &to)?,
+        Command::Restore { from, check } => backup::restore((line.config.as_deref(), &told), &from, check)?,
+        Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder)?,
         Command::CreateAdministrator { login, name } => {
             opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
                 administrator::create(&database, &vault, &login, &name).await
-            })
+            })?;
         }
         Command::Audit { command: AuditCommand::Verify } => {
             opening::blocking(line.config.as_deref(), &told, |database, vault| async move {
                 tables::verify(&database, &vault).await
-            })
+            })?;
         }
         Command::Keys { command: KeysCommand::Rotate { wait } } => {
-            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))
+            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))?;
         }
-        Command::Routes { json } => tables::routes(json),
-        Command::Settings => tables::settings(),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(reason) => {
-            say_error(&reason);
-            ExitCode::FAILURE
-        }
+        Command::Routes { json } => tables::routes(json)?,
+        Command::Settings => tables::settings()?,
     }
+    Ok(())
 }
 
 fn say_error(reason: &str) {

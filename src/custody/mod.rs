@@ -41,6 +41,15 @@ pub async fn is_settled(database: &Database) -> Result<bool> {
     Ok(stored(&mut database.read().await?).await?.is_some())
 }
 
+/// Whether the database answers and opens under the keys at hand, as it did at the start.
+///
+/// # Errors
+/// Those of the database.
+pub async fn opens(database: &Database, vault: &Vault) -> Result<bool> {
+    let Some((wrapped, sealed)) = stored(&mut database.read().await?).await? else { return Ok(false) };
+    Ok(vault.open_record(&wrapped, &record()).and_then(|key| key.open("lookup", &sealed)).is_ok())
+}
+
 /// Checks that the keys open the database, and gives the vault that finds what it holds. A new database is tied to
 /// the keys here.
 ///

@@ -172,6 +172,22 @@ impl Database {
         Ok(database)
     }
 
+    /// Which database it is, by name.
+    pub const fn name(&self) -> &'static str {
+        match &self.kind {
+            Kind::Sqlite { .. } => "sqlite",
+            Kind::Postgres(_) => "postgresql",
+        }
+    }
+
+    /// How many writes stand in line for the one writer of `SQLite`; `PostgreSQL` has no such line.
+    pub fn waiting_writes(&self) -> Option<usize> {
+        match &self.kind {
+            Kind::Sqlite { writer, .. } => Some(writer.waiting()),
+            Kind::Postgres(_) => None,
+        }
+    }
+
     /// A connection to read from. Each statement sees what was committed when it began.
     ///
     /// # Errors

@@ -77,6 +77,11 @@ impl Writer {
         answered.await.map_err(|_| Error::internal("the writer gave no answer"))?
     }
 
+    /// How many writes stand in line.
+    pub fn waiting(&self) -> usize {
+        self.line.max_capacity() - self.line.capacity()
+    }
+
     /// Takes the only connection for one write of any length; others wait in line until it has ended.
     pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)

@@ -219,6 +219,27 @@ pub async fn settled(tx: &mut Tx, now: DateTime<Utc>) -> Result<Vec<Shown>> {
     sql!(tx, fetch_all as Shown, SETTLED, now)
 }
 
+/// How many messages of a kind have not gone out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figures {
+    /// Those that will be tried again.
+    pub waiting: i64,
+    /// Those that were given up, and wait for staff.
+    pub failed: i64,
+    /// Since when the longest of the first has waited.
+    pub oldest: Option<DateTime<Utc>>,
+}
+
+/// Counts what waits or failed, of one kind.
+///
+/// # Errors
+/// Those of the database.
+pub async fn figures(tx: &mut Tx, kind: &str, now: DateTime<Utc>) -> Result<Figures> {
+    let (waiting, failed) = sql!(tx, fetch_one as (i64, i64), COUNT, kind, now)?;
+    let oldest = sql!(tx, fetch_optional as (DateTime<Utc>,), OLDEST, kind, now)?.map(|(since,)| since);
+    Ok(Figures { waiting, failed, oldest })
+}
+
 /// Tries a message again from the beginning; false where it has arrived, or another went in its place. One that a
 /// courier holds at this moment stays with it.
 ///
@@ -277,6 +298,13 @@ const WAITING: &str = "SELECT o.id, o.kind, c.number, o.created_at, o.attempts, 
     WHERE o.done_at IS NULL AND o.dropped_at IS NULL AND o.replaced_by IS NULL
         AND (o.expires_at IS NULL OR o.expires_at > $1)
     ORDER BY o.created_at LIMIT 200";
+const COUNT: &str = "SELECT COUNT(CASE WHEN failed_at IS NULL THEN 1 END), COUNT(failed_at) FROM outbox
+    WHERE kind = $1 AND done_at IS NULL AND dropped_at IS NULL AND replaced_by IS NULL
+        AND (expires_at IS NULL OR expires_at > $2)";
+const OLDEST: &str = "SELECT created_at FROM outbox
+    WHERE kind = $1 AND done_at IS NULL AND failed_at IS NULL AND dropped_at IS NULL AND replaced_by IS NULL
+        AND (expires_at IS NULL OR expires_at > $2)
+    ORDER BY created_at LIMIT 1";
 const SETTLED: &str = "SELECT o.id, o.kind, c.number, o.created_at, o.attempts, o.done_at, o.delivered_at,
         o.failed_at, o.last_error, o.replaced_by, o.dropped_at
     FROM outbox o LEFT JOIN cases c ON c.id = o.case_id

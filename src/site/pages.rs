@@ -23,7 +23,6 @@ pub fn routes() -> Vec<Route> {
         route::get("/gallery", Act::ReadPublic, components),
         route::get_file("/assets/{name}", Act::ReadPublic, asset),
         route::get_file("/robots.txt", Act::ReadPublic, robots),
-        route::get_file("/healthz", Act::ReadPublic, health),
     ]
 }
 
@@ -68,10 +67,4 @@ async fn robots() -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/plain"))
         .body("User-agent: *\nDisallow: /applications\nDisallow: /staff\nDisallow: /sign-in\n")
-}
-
-/// Whether the house answers and its database does too.
-async fn health(visit: Visit) -> Result<HttpResponse> {
-    crate::district::store::units(&mut visit.ground.database.read().await?).await?;
-    Ok(HttpResponse::Ok().insert_header((CONTENT_TYPE, "text/plain")).body("ok\n"))
 }

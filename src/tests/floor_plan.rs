@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 27] = [
     "error",
     "clock",
     "config",
@@ -30,6 +30,7 @@ const ORDER: [&str; 25] = [
     "desk",
     "administration",
     "backup",
+    "vitals",
     "site",
 ];
 

@@ -427,7 +427,7 @@ impl Visitor {
 }
 
 impl Page {
-    async fn of(response: Response) -> Self {
+    pub async fn of(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
         let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
         let html = response.text().await.unwrap_or_default();

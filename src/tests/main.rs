@@ -30,3 +30,4 @@ mod recusal;
 mod sealed;
 mod serving;
 mod survival;
+mod vitals;

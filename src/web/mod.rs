@@ -9,6 +9,7 @@ mod form;
 mod limits;
 pub mod preferences;
 mod same_origin;
+mod secret;
 mod security_headers;
 mod visit;
 
@@ -16,6 +17,7 @@ pub use error_pages::error_pages;
 pub use form::{Form, Pairs, came_from_us};
 pub use limits::Limits;
 pub use same_origin::{Origin, same_origin};
+pub use secret::shows_secret;
 pub use security_headers::security_headers;
 pub use visit::{Ground, Visit, see_other};
 

@@ -1,6 +1,5 @@
 //! Subcommands, one file each.
 
-mod administrator;
 mod backup;
 mod catalogue;
 mod jobs;
@@ -8,6 +7,7 @@ mod keys;
 pub use jobs::round;
 mod opening;
 mod serve;
+mod staff;
 mod tables;
 
 use std::io::Write;
@@ -16,6 +16,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Parser, Subcommand};
+
+use crate::accounts::Role;
 
 /// 助残服务门户: an accessible portal of services for disabled residents.
 #[derive(Debug, Parser)]
@@ -74,6 +76,30 @@ enum Command {
         /// The person's name.
         name: String,
     },
+    /// Create somebody of the staff; password and authenticator secret are printed once.
+    CreateStaff {
+        /// officer, lead, assessor, system-administrator, security-administrator or audit-administrator.
+        #[arg(long, value_parser = role)]
+        role: Role,
+        /// Code of the unit of an officer, lead or assessor: `zhucan units` lists them.
+        #[arg(long)]
+        unit: Option<String>,
+        /// Login name.
+        login: String,
+        /// The person's name.
+        name: String,
+    },
+    /// Add a designated hospital to which people are referred; a portal that serves knows it after its next start.
+    CreateHospital {
+        /// A code of small letters, digits and hyphens.
+        code: String,
+        /// Its Chinese name.
+        name: String,
+        /// Its English name.
+        name_en: String,
+    },
+    /// List the units with their codes.
+    Units,
     /// The record of what happened.
     Audit {
         #[command(subcommand)]
@@ -134,6 +160,14 @@ impl From<String> for Ended {
     }
 }
 
+/// A role of the staff by its name.
+fn role(name: &str) -> Result<Role, String> {
+    let staff = || Role::ALL.into_iter().filter(|role| role.is_staff());
+    staff().find(|role| role.name() == name).ok_or_else(|| {
+        format!("there is no such role; there are {}", staff().map(Role::name).collect::<Vec<_>>().join(", "))
+    })
+}
+
 /// Runs what the command line says.
 pub fn run() -> ExitCode {
     match carry_out(CommandLine::parse()) {
@@ -164,7 +198,23 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
         Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder)?,
         Command::CreateAdministrator { login, name } => {
             opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
-                administrator::create(&database, &vault, &login, &name).await
+                let new = staff::New { role: Role::SystemAdministrator, unit: None, login, name };
+                staff::create(&database, &vault, new).await
+            })?;
+        }
+        Command::CreateStaff { role, unit, login, name } => {
+            opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
+                staff::create(&database, &vault, staff::New { role, unit, login, name }).await
+            })?;
+        }
+        Command::CreateHospital { code, name, name_en } => {
+            opening::blocking(line.config.as_deref(), &told, move |database, _| async move {
+                staff::create_hospital(&database, code, name, name_en).await
+            })?;
+        }
+        Command::Units => {
+            opening::blocking(line.config.as_deref(), &told, |database, _| async move {
+                staff::list(&database).await
             })?;
         }
         Command::Audit { command: AuditCommand::Verify } => {

@@ -146,6 +146,8 @@ async fn a_rotation_that_is_broken_off_goes_on_and_afterwards_the_old_key_opens_
         assert!(walk().finish().await.unwrap() > 0);
         assert!(!walk().is_unfinished().await.unwrap());
         assert_eq!(walk().finish().await.unwrap(), 0, "a second walk finds nothing to do");
+        // The house has met the new key by now, wherever the broken walk had come to before.
+        assert_eq!(officer.get(&format!("/staff/cases/{number}")).await.status, StatusCode::OK);
 
         // Without the old key, and with nothing that the first server holds in memory.
         fs::write(keys, without_the_first(keys)).unwrap();

@@ -46,8 +46,8 @@ pub fn list(
     let language = words.language();
     let title = words.page_nav_referrals();
     let heads = [
-        words.queue_head_number(),
         words.queue_head_who(),
+        words.queue_head_number(),
         words.queue_head_service(),
         words.queue_head_stage(),
     ];
@@ -58,10 +58,13 @@ pub fn list(
             let stage = format!("stage-{}", line.stage);
             QueueRow {
                 cells: vec![
-                    html! { (digits(&grouped(&line.number))) },
                     html! {
                         @if away.contains(&line.id) { (words.recusal_keep_away()) }
-                        @else { a href=(path(&line.number)) { (pinyin::name(&reader, &line.name)) } }
+                        @else { (pinyin::name(&reader, &line.name)) }
+                    },
+                    html! {
+                        @if away.contains(&line.id) { (digits(&grouped(&line.number))) }
+                        @else { a href=(path(&line.number)) { (digits(&grouped(&line.number))) } }
                     },
                     html! { @if let Some(service) = service { (service.title(language)) } },
                     html! { @if let Some(service) = service { (service.say(language, &stage, &[])) } },

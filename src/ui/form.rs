@@ -6,6 +6,7 @@
 
 use maud::{Markup, html};
 
+use super::button::{Button, Weight};
 use super::reader::Reader;
 
 /// The name of the field with the key.
@@ -18,11 +19,10 @@ pub fn form(reader: &Reader, action: &str, body: Markup) -> Markup {
     }
 }
 
-/// What the Enter key presses in a field of a form whose first visible button does something else, such as removing a
-/// row: the first button of a form in the order of the page. It repeats one that everybody has, so no voice names it and
-/// Tab passes it by.
+/// Stands before the fields of a form some of whose buttons do something else, such as removing a row: the first button
+/// of a form is the one that the Enter key presses.
 pub fn enter_button(text: &str) -> Markup {
-    html! { button.vh type="submit" tabindex="-1" aria-hidden="true" { (text) } }
+    html! { p { (Button { text, weight: Weight::Second, ..Button::default() }.render()) } }
 }
 
 /// A form of buttons alone, in a row.

@@ -56,7 +56,11 @@ pub fn of_role<'s>(service: &'s Service, act: &str, role: ActorRole) -> Result<&
     service
         .act(act)
         .filter(|act| act.by.iter().any(|actor| covers(*actor, role)))
-        .filter(|act| act.sheet.is_some() || matches!(role, ActorRole::Resident | ActorRole::Assessor))
+        .filter(|act| match role {
+            ActorRole::Resident => acts::is_further(service, act),
+            ActorRole::Assessor => true,
+            _ => act.sheet.is_some(),
+        })
         .ok_or(Error::NotFound)
 }
 

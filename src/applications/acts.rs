@@ -244,11 +244,14 @@ pub fn further<'s>(
     past: &Past,
     on: (NaiveDate, &Calendar),
 ) -> Vec<&'s Act> {
-    let waits = service.stage(&case.stage).is_some_and(|stage| stage.waits_for_resident);
-    possible(case, &service.definition, ActorRole::Resident, past, on)
-        .into_iter()
-        .filter(|act| !waits && service.stage(&act.to).is_some_and(|stage| !stage.closed))
-        .collect()
+    let acts = possible(case, &service.definition, ActorRole::Resident, past, on);
+    acts.into_iter().filter(|act| is_further(service, act)).collect()
+}
+
+/// Whether an act is neither the answer to a correction notice, which is the form sent again, nor a withdrawal.
+pub fn is_further(service: &Service, act: &Act) -> bool {
+    let waits = |from: &String| service.stage(from).is_some_and(|stage| stage.waits_for_resident);
+    !act.from.iter().any(waits) && service.stage(&act.to).is_some_and(|stage| !stage.closed)
 }
 
 /// The act by which a resident withdraws, if that is possible now.

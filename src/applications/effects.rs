@@ -95,6 +95,7 @@ pub async fn carry_out(
     match effect {
         Effect::Profile => {}
         Effect::Refer => case.referred_to = referred_to(answers).map(str::to_owned),
+        Effect::Recall => case.referred_to = None,
         Effect::Rate => {
             if let Err(problem) = Rating::of(answers) {
                 return Ok(fault("components", problem));

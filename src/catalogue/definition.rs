@@ -439,6 +439,8 @@ pub enum Effect {
     Profile,
     /// The case is referred to a body outside: `referred_to`.
     Refer,
+    /// The body outside sees the case no longer.
+    Recall,
     /// A disability is assessed: `meets`, `components`.
     Rate,
     /// The certificate that the national system made is entered: `certificate`, `valid_from`, `valid_until`.

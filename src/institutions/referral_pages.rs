@@ -173,7 +173,9 @@ async fn carry_out(
     let act = act_forms::of_role(&service, &act, ActorRole::Assessor)?;
     let who = (Some(assessor.id()), ActorRole::Assessor);
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
-        Tried::Done(case) => Ok(see_other(&path_of(&case.number))),
+        Tried::Done(case) if case.is_referred_to(&assessor.unit) => Ok(see_other(&path_of(&case.number))),
+        // It was given back: the hospital sees it no longer.
+        Tried::Done(_) => Ok(see_other("/staff/referrals")),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &assessor, &number).await?;
             let again = page(&visit, (&service, &places), &case, act, &attempt);

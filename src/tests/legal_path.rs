@@ -374,3 +374,30 @@ async fn a_certificate_number_is_in_the_register_once() {
     let taken = second.officer_does("enter-certificate", &certificate(&number)).await;
     assert!(taken.errors().iter().any(|error| error.contains("登记过了")), "{:?}", taken.errors());
 }
+
+#[actix_web::test]
+async fn a_hospital_that_gave_a_case_back_sees_it_no_longer() {
+    let parties = Parties::referred(TestHouse::one().await, adult("physical")).await;
+    let back = parties.hospital_does("recall", &[("reason", "电话打不通，约不到人。")]).await;
+    assert_eq!((back.status, back.location.as_str()), (StatusCode::SEE_OTHER, "/staff/referrals"));
+    let path = format!("/staff/referrals/{}", parties.number);
+    assert_eq!(parties.hospital.get(&path).await.status, StatusCode::NOT_FOUND);
+    assert!(parties.hospital.get("/staff/referrals").await.links(&parties.number).is_empty());
+    let again = parties.officer_does("refer", &[("referred_to", "demo-hospital-2")]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text());
+    assert_eq!(parties.hospital.get(&path).await.status, StatusCode::NOT_FOUND, "it is another hospital's");
+}
+
+#[actix_web::test]
+async fn a_correction_is_answered_by_sending_the_form_and_no_other_way() {
+    let house = TestHouse::one().await;
+    let resident = house.someone();
+    let number = resident.apply(&house, CERTIFICATE, &adult("physical")).await;
+    let officer = house.staff("officer").await;
+    officer.act(&number, "ask-correction", &[("missing", "resident_name")]).await;
+    for act in ["answer-correction", "withdraw", "accept", "deem-accepted"] {
+        let sent = resident.post(&format!("/applications/{number}/acts/{act}"), &[("reason", "好")]).await;
+        assert_eq!(sent.status, StatusCode::NOT_FOUND, "{act}");
+    }
+    assert!(resident.get(&format!("/applications/{number}")).await.says("等您补材料"));
+}

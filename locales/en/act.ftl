@@ -5,4 +5,4 @@ act-reason = Reasons
 act-reason-hint = Use short sentences, at most { $max } characters.
 # $day (String) - the last day
 act-until = The last day for this is { $day }.
-act-not-begun = The days count from the day on which you see the result. They have not begun yet.
+act-not-begun = The days count from the day after you see the result. They have not begun yet.

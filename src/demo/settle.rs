@@ -118,9 +118,14 @@ async fn begin(
             return PageState::Open;
         }
         let page = &service.definition.pages[place];
-        let pairs = Pairs(
+        let mut pairs = Pairs(
             page.questions.iter().flat_map(|q| answer(q, &q.id, person, &house.places, dice)).collect(),
         );
+        // One in eight wants letters on paper and read out, so that officers have some to send.
+        if serial % 8 == 0 && pairs.has("formats") {
+            let ways = ["large-print", "phone-call"];
+            pairs = Pairs(ways.map(|way| ("formats".to_owned(), way.to_owned())).to_vec());
+        }
         let facts = page
             .questions
             .iter()

@@ -48,6 +48,13 @@ desk-history = History
 desk-event-taken = Taken by an officer
 desk-event-given-back = Given back to the queue
 desk-event-message = Wrote a message
+desk-event-noted = A note for colleagues was written
+desk-notes = Notes for colleagues
+desk-notes-why = Only your unit sees them. Write facts and no judgement: people have a right to see what is kept of them.
+desk-note-add = Add a note
+desk-note-save = Keep it
+# $max (Number) - characters
+desk-note-wrong = Write a note of at most { $max } characters
 desk-event-destroyed = Content destroyed by rule
 desk-by-resident = The resident
 desk-by-system = The system

@@ -7,6 +7,10 @@ queue-unit = My unit
 queue-mine = Held by me
 queue-free = Held by nobody
 queue-paused = Paused
+# $name (String) - the colleague
+queue-standing-in = Standing in: { $name }
+# $name (String) - the colleague
+queue-of = Held by { $name }
 queue-overdue = {" "}overdue
 queue-today = {" "}due today
 queue-soon = {" "}due within 2 working days
@@ -29,6 +33,10 @@ queue-head-service = Service
 queue-head-stage = Stage
 queue-head-from = From
 queue-head-holder = Held by
+queue-head-tick = Tick
+# $name (String) - whom it is about
+# $number (String) - the case
+queue-tick = Tick { $name }, { $number }
 queue-unchecked = identity not checked
 queue-nameless = Name not given
 queue-nobody = nobody

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod codes;
+pub mod colleagues;
 pub mod held;
 pub mod pages;
 pub mod passwords;

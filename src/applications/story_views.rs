@@ -92,6 +92,10 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         }
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
-        EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,
+        EventKind::Message
+        | EventKind::Held { .. }
+        | EventKind::HandedOver { .. }
+        | EventKind::Noted { .. }
+        | EventKind::Recused => return None,
     })
 }

@@ -95,6 +95,18 @@ pub enum EventKind {
         /// Whether it is held now.
         held: bool,
     },
+    /// The case was given to somebody of the unit, by whoever held it, stands in for them or leads.
+    HandedOver {
+        /// Their account.
+        to: Uuid,
+        /// Their name then.
+        name: String,
+    },
+    /// A note for colleagues: the person never sees it on the page, and is told it where they ask for what is kept.
+    Noted {
+        /// What it says.
+        text: String,
+    },
     /// Somebody of the staff stays away from the case from now on.
     Recused,
     /// Somebody wrote a message.
@@ -148,6 +160,8 @@ impl EventKind {
             Self::TakenBack => "taken-back",
             Self::Act { .. } => "act",
             Self::Held { .. } => "held",
+            Self::HandedOver { .. } => "handed-over",
+            Self::Noted { .. } => "noted",
             Self::Recused => "recused",
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",

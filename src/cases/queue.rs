@@ -49,8 +49,8 @@ pub struct Line {
 pub enum Part {
     /// All open cases of the unit.
     Unit,
-    /// Those one holds oneself.
-    Mine(Uuid),
+    /// Those that somebody holds.
+    Of(Uuid),
     /// Those nobody holds.
     Free,
     /// Those that wait for the resident.
@@ -143,7 +143,7 @@ pub async fn page(
     let (at, id) = after.map_or((DateTime::UNIX_EPOCH, Uuid::nil()), |after| (after.queue_at, after.id));
     let rows = match part {
         Part::Unit => sql!(tx, fetch_all as LineRow, UNIT, unit, at, id, PAGE + 1)?,
-        Part::Mine(me) => sql!(tx, fetch_all as LineRow, MINE, unit, at, id, PAGE + 1, me)?,
+        Part::Of(holder) => sql!(tx, fetch_all as LineRow, OF, unit, at, id, PAGE + 1, holder)?,
         Part::Free => sql!(tx, fetch_all as LineRow, FREE, unit, at, id, PAGE + 1)?,
         Part::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, at, id, PAGE + 1)?,
         Part::Paused => sql!(tx, fetch_all as LineRow, PAUSED, unit, at, id, PAGE + 1)?,
@@ -170,6 +170,24 @@ pub async fn counts(tx: &mut Tx, unit: &str, ends: [DateTime<Utc>; 3]) -> Result
     let (overdue, today, soon, rest) =
         sql!(tx, fetch_one as (i64, i64, i64, i64), COUNTS, unit, ends[0], ends[1], ends[2])?;
     Ok(Counts { overdue, today, soon, rest })
+}
+
+/// Counts the open cases that somebody of a unit holds, by the same urgency.
+///
+/// # Errors
+/// Those of the database.
+pub async fn counts_of(tx: &mut Tx, unit: &str, holder: Uuid, ends: [DateTime<Utc>; 3]) -> Result<Counts> {
+    let (overdue, today, soon, rest) =
+        sql!(tx, fetch_one as (i64, i64, i64, i64), COUNTS_OF, unit, ends[0], ends[1], ends[2], holder)?;
+    Ok(Counts { overdue, today, soon, rest })
+}
+
+/// Counts the open cases of a unit that nobody holds, to 999 at most.
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_free(tx: &mut Tx, unit: &str) -> Result<i64> {
+    Ok(sql!(tx, fetch_one as (i64,), COUNT_FREE, unit)?.0)
 }
 
 /// Cases of a unit that a typed text finds.
@@ -327,7 +345,7 @@ macro_rules! lines {
 const UNIT: &str = lines!(
     "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3) ORDER BY c.queue_at, c.id LIMIT $4"
 );
-const MINE: &str = lines!(
+const OF: &str = lines!(
     "WHERE c.holder = $5 AND c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
      ORDER BY c.queue_at, c.id LIMIT $4"
 );
@@ -357,6 +375,17 @@ const COUNTS: &str = "SELECT
     (SELECT count(*) FROM (SELECT 1 FROM cases
         WHERE unit = $1 AND open = TRUE AND queue_at > $3 AND queue_at <= $4 LIMIT 999) c),
     (SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE AND queue_at > $4 LIMIT 999) d)";
+const COUNTS_OF: &str = "SELECT
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at <= $2 LIMIT 999) a),
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $2 AND queue_at <= $3 LIMIT 999) b),
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $3 AND queue_at <= $4 LIMIT 999) c),
+    (SELECT count(*) FROM (SELECT 1 FROM cases
+        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $4 LIMIT 999) d)";
+const COUNT_FREE: &str = "SELECT count(*) FROM (SELECT 1 FROM cases
+    WHERE unit = $1 AND open = TRUE AND holder IS NULL LIMIT 999) a";
 const ADD_TERMS: &str = "INSERT INTO search_terms (case_id, term_hash)
     VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), ($1, $6), ($1, $7), ($1, $8), ($1, $9), ($1, $10), ($1, $11),
         ($1, $12), ($1, $13), ($1, $14), ($1, $15), ($1, $16), ($1, $17)

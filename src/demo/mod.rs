@@ -6,6 +6,7 @@ pub mod people;
 pub mod settle;
 mod sheets;
 pub mod staff;
+pub mod team;
 pub mod units;
 
 pub use pages::routes;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::ages;
 use super::people::{Dice, Person, residents};
-use super::{sheets, staff};
+use super::{sheets, staff, team};
 use crate::app::House;
 use crate::applications::acts::{self, Wanted};
 use crate::applications::rating::Rating;
@@ -66,6 +66,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
         }
     }
     recuse(house, staff, now).await?;
+    team::settle_in(house, now).await?;
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;

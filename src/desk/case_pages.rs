@@ -32,7 +32,6 @@ pub fn routes() -> Vec<Route> {
     vec![
         route::get("/staff/cases/{number}", Act::ReadCases, show),
         route::post("/staff/cases/{number}/acts", Act::WorkCases, act).given_back_on("/staff/cases/{number}"),
-        route::post("/staff/cases/{number}/holder", Act::WorkCases, hold),
         route::post("/staff/cases/{number}/identity", Act::WorkCases, check_identity),
         route::post("/staff/cases/{number}/messages", Act::WorkCases, write)
             .given_back_on("/staff/cases/{number}"),
@@ -53,7 +52,7 @@ pub async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(C
 }
 
 /// Everything a case page shows; at most ten statements with the session's.
-async fn desk(
+pub async fn desk(
     visit: &Visit,
     officer: &Officer,
     (catalogue, places): (&Catalogue, &Places),
@@ -169,28 +168,6 @@ async fn act(
     let (case, key) = if tried.overtaken { opened(&visit, &officer, &path).await? } else { (case, key) };
     let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
     Ok(portal::again(case_views::case(&visit, &desk, &tried)))
-}
-
-/// Takes the case, or gives it back.
-async fn hold(visit: Visit, officer: Officer, path: web::Path<String>, form: Form) -> Result<HttpResponse> {
-    let (case, _) = opened(&visit, &officer, &path).await?;
-    let held = form.get("hold") == "yes";
-    let (ground, now, me, role) = (&visit.ground, visit.now, officer.id(), role(&officer));
-    change(&ground.database, &ground.vault, case.id, move |mut open| {
-        Box::pin(async move {
-            if held == (open.case.holder == Some(me)) {
-                return Ok(());
-            }
-            // Somebody else's case is not taken away from them here.
-            if open.case.holder.is_some_and(|holder| holder != me) {
-                return Err(Error::Conflict);
-            }
-            cases::set_holder(open.tx, open.case.id, held.then_some(me)).await?;
-            open.record(&EventKind::Held { held }, Some(me), role, now).await
-        })
-    })
-    .await?;
-    Ok(see_other(&done_path(&case.number)))
 }
 
 /// Ties the case to a person whose identity was checked.

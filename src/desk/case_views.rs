@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, path};
+use super::{JUST_DONE, act_pages, note_pages, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::story_views::event_text;
@@ -74,6 +74,8 @@ pub struct Tried {
     pub overtaken: bool,
     /// The message is empty or too long.
     pub message_wrong: bool,
+    /// The note is.
+    pub note_wrong: bool,
     /// Where this was being sent when the session locked: it is given back.
     pub given_back: Option<String>,
 }
@@ -92,6 +94,9 @@ impl Tried {
         }
         if self.message_wrong {
             errors.push(("message".to_owned(), words.track_message_wrong(LONGEST)));
+        }
+        if self.note_wrong {
+            errors.push(("note".to_owned(), words.desk_note_wrong(LONGEST)));
         }
         if let Some(refused) = self.refused {
             let text = match refused {
@@ -138,7 +143,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             (done(just, html! { p { a.link href="/staff" { (words.queue_back()) } } }))
         }
         @if let Some(sent_to) = &tried.given_back {
-            (given_back(&reader, if sent_to.ends_with("/messages") { "#messages" } else { "#acts" }))
+            (given_back(&reader, place_of(sent_to)))
         }
         div.cols {
             div.col-main {
@@ -172,10 +177,20 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                         }
                     }
                 }
+                (note_pages::notes(&reader, desk, tried))
                 (conversation(&reader, desk, tried))
             }
         }
     })
+}
+
+/// The part of the page that sends to an address.
+fn place_of(sent_to: &str) -> &'static str {
+    match sent_to.rsplit('/').next() {
+        Some("messages") => "#messages",
+        Some("notes") => "#notes",
+        _ => "#acts",
+    }
 }
 
 fn identity(reader: &Reader, desk: &Desk) -> Markup {
@@ -344,6 +359,15 @@ fn missing(words: Words, desk: &Desk, tried: &Tried, error: Option<&str>) -> Mar
     }
 }
 
+/// Who holds the case by its history: the name of whoever took it last or was given it.
+fn holder_name(desk: &Desk) -> Option<String> {
+    desk.history.iter().rev().find_map(|event| match &event.kind {
+        Some(EventKind::HandedOver { name, .. }) => Some(name.clone()),
+        Some(EventKind::Held { held: true }) => event.actor_name.clone(),
+        _ => None,
+    })
+}
+
 fn holder(reader: &Reader, desk: &Desk) -> Markup {
     let words = reader.words;
     let case = &desk.case;
@@ -352,15 +376,19 @@ fn holder(reader: &Reader, desk: &Desk) -> Markup {
         @if case.open {
             section aria-labelledby="holder" {
                 h2 #holder { (words.desk_holder()) }
-                @if case.holder.is_some() && !mine { p { (words.desk_held_by_other()) } } @else {
+                @if mine { p { (words.desk_held_by_me()) } }
+                @else if case.holder.is_some() {
+                    p { (holder_name(desk).map_or_else(|| words.desk_held_by_other(), |name| words.holding_now(name))) }
+                }
+                @if mine || case.holder.is_none() {
                     (form(reader, &format!("{}/holder", path(&case.number)), html! {
-                        @if mine { p { (words.desk_held_by_me()) } }
-                        input type="hidden" name="hold" value=(if mine { "no" } else { "yes" });
+                        input type="hidden" name="to" value=(if mine { "nobody" } else { "me" });
                         button.btn.btn-2.btn-s type="submit" {
                             (if mine { words.desk_give_back() } else { words.desk_take() })
                         }
                     }))
                 }
+                p { a.link href=(format!("{}/holder", path(&case.number))) { (words.holding_pass_on()) } }
             }
         }
     }
@@ -392,6 +420,8 @@ fn happened(words: Words, desk: &Desk, event: &Event) -> String {
     event_text(words, &desk.service, event).unwrap_or_else(|| match &event.kind {
         Some(EventKind::Held { held: true }) => words.desk_event_taken(),
         Some(EventKind::Held { held: false }) => words.desk_event_given_back(),
+        Some(EventKind::HandedOver { name, .. }) => words.holding_event(name),
+        Some(EventKind::Noted { .. }) => words.desk_event_noted(),
         Some(EventKind::Message) => words.desk_event_message(),
         Some(EventKind::Recused) => words.recusal_event(),
         _ => words.desk_event_destroyed(),

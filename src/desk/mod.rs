@@ -5,15 +5,21 @@ pub mod act_pages;
 pub mod case_pages;
 pub mod case_views;
 pub mod gateway_pages;
+pub mod holder_pages;
+pub mod holding;
 pub mod keying;
 pub mod keying_pages;
 pub mod keying_views;
 pub mod letter_pages;
 pub mod letter_views;
+pub mod note_pages;
 pub mod outbox_pages;
 pub mod queue_pages;
+pub mod queue_views;
 pub mod reaching_views;
 pub mod recusal_pages;
+pub mod team_pages;
+pub mod team_views;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
@@ -41,6 +47,9 @@ pub fn role(officer: &Officer) -> ActorRole {
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(note_pages::routes());
+    routes.extend(holder_pages::routes());
+    routes.extend(team_pages::routes());
     routes.extend(act_pages::routes());
     routes.extend(keying_pages::routes());
     routes.extend(letter_pages::routes());

@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod colleagues;
 mod command_line;
 mod custody;
 mod definitions;

@@ -40,7 +40,7 @@ async fn whatever_is_changed_is_named() {
         for house in TestHouse::both().await {
             let number = house.someone().apply(&house, "contact-card", &house.resident(0)).await;
             let officer = house.staff("officer").await;
-            officer.post(&format!("/staff/cases/{number}/holder"), &[("hold", "yes")]).await;
+            officer.post(&format!("/staff/cases/{number}/holder"), &[("to", "me")]).await;
             round(&house.house).await.unwrap();
             let ground = &house.house.ground;
             let before = record::verify(&ground.database, &ground.vault).await.unwrap();

@@ -29,7 +29,7 @@ async fn a_relatives_case_is_not_opened_moved_read_or_answered_and_a_colleague_d
             assert!(page.says("回避") && !page.html.contains(&person.name), "{}", page.text());
             for (to, fields) in [
                 ("acts", vec![("act", "record"), ("revision", seen.as_str())]),
-                ("holder", vec![("hold", "yes")]),
+                ("holder", vec![("to", "me")]),
                 ("identity", vec![("how", "counter")]),
                 ("messages", vec![("message", "你好"), ("once", "1")]),
                 ("recusal", Vec::new()),
@@ -57,7 +57,7 @@ async fn an_officer_stays_away_from_one_case_and_gives_it_back() {
     let number = house.someone().apply(&house, CARD, &house.resident(2)).await;
     let officer = house.staff("officer").await;
     let path = format!("/staff/cases/{number}");
-    officer.post(&format!("{path}/holder"), &[("hold", "yes")]).await;
+    officer.post(&format!("{path}/holder"), &[("to", "me")]).await;
     assert_eq!(officer.post(&format!("{path}/recusal"), &[]).await.location, "/staff");
     assert_eq!(officer.get(&path).await.status, StatusCode::FORBIDDEN);
     let colleague = house.staff("officer2").await;

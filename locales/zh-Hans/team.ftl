@@ -1,0 +1,29 @@
+### 单位里的人：谁请假，谁代办，各人手上有多少。
+
+team-title = 同事和请假
+team-lead = 请假时办件不会停：代办的同事在队列里看得到，也可以办。
+team-held = 各人手上的办件
+team-free = 还没人领的：{ $count }件
+team-away = 在不在
+team-away-until = 请假到{ $until }
+team-here = 在
+team-absences = 请假和代办
+team-none = 没有登记的请假。
+team-days = { $from }到{ $until }
+team-stood-in = 由{ $name }代办
+team-nobody = 没有人代办，由负责人分派
+team-end = { $name }回来了，结束请假
+team-enter = 登记请假
+team-account = 谁请假
+team-from = 第一天
+team-until = 最后一天
+team-substitute = 由谁代办
+team-substitute-hint = 代办的人这几天也要在。
+team-save = 登记
+team-choose-account = 请选谁请假
+team-choose-substitute = 请选由谁代办；没有人代办也请选
+team-backwards = 最后一天比第一天早，请改
+team-over = 这几天已经过去了，请改
+team-overlaps = 这几天里已经登记过请假了，请改日期，或者先结束原来的
+team-oneself = 请假的人不能代办自己的，请选别的同事
+team-substitute-away = 代办的同事这几天也请假，请选别的同事

@@ -1,0 +1,54 @@
+//! How the demo's officers share their work: some cases are held, and one colleague is away.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use crate::accounts::{colleagues, store as accounts};
+use crate::app::House;
+use crate::cases::{ActorRole, EventKind, store as cases};
+use crate::clock::china_date;
+use crate::database::sql;
+use crate::error::{Error, Result};
+
+/// Lets two officers take some cases each; the second is away and the first stands in.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn settle_in(house: &House, now: DateTime<Utc>) -> Result<()> {
+    let ground = &house.ground;
+    let vault = ground.vault.clone();
+    ground
+        .database
+        .write(move |tx| {
+            Box::pin(async move {
+                let mut officers = Vec::new();
+                for login in ["officer", "officer2"] {
+                    let row = accounts::by_login(tx, login).await?;
+                    officers.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
+                }
+                let unheld = sql!(tx, fetch_all as (Uuid,), UNHELD)?;
+                for (place, (id,)) in unheld.into_iter().enumerate().filter(|(place, _)| place % 4 < 2) {
+                    let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                    let holder = officers[place % 4];
+                    cases::set_holder(tx, id, Some(holder)).await?;
+                    let event = EventKind::Held { held: true };
+                    cases::record_event(tx, &key, &case, &event, Some(holder), ActorRole::Officer, now)
+                        .await?;
+                    if place == 0 {
+                        let (case, key) = cases::by_id(tx, &vault, id).await?.ok_or(Error::NotFound)?;
+                        let note =
+                            EventKind::Noted { text: "上午没有人接电话，下午再打。".into() };
+                        cases::record_event(tx, &key, &case, &note, Some(holder), ActorRole::Officer, now)
+                            .await?;
+                    }
+                }
+                let today = china_date(now);
+                let days = (today, today + TimeDelta::days(4));
+                colleagues::add_absence(tx, officers[1], Some(officers[0]), days, officers[1], now).await
+            })
+        })
+        .await
+}
+
+const UNHELD: &str = "SELECT id FROM cases WHERE open = TRUE AND holder IS NULL
+    AND unit = 'disabled-persons-federation' ORDER BY queue_at, id LIMIT 24";

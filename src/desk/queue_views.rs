@@ -1,0 +1,298 @@
+//! The pages of the queue and the search.
+
+use std::collections::HashSet;
+
+use maud::{Markup, html};
+use uuid::Uuid;
+
+use super::queue_pages::Chosen;
+use crate::accounts::colleagues::Team;
+use crate::cases::Channel;
+use crate::cases::case::Urgency;
+use crate::cases::holding::NotPassed;
+use crate::cases::queue::{Counts, Line};
+use crate::catalogue::Catalogue;
+use crate::forms::views::grouped;
+use crate::ui::form::form;
+use crate::ui::notice::done;
+use crate::ui::number::digits;
+use crate::ui::pinyin;
+use crate::ui::queue::{QueueRow, Tick, queue_table, ticked_table};
+use crate::ui::select::SelectField;
+use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, error_summary, icon, pager};
+use crate::web::{Pairs, Visit};
+use crate::words::{Words, speech};
+
+/// What the queue shows.
+pub struct Shown {
+    /// Who reads it.
+    pub me: Uuid,
+    /// The part.
+    pub chosen: Chosen,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// Cases that the reader stays away from.
+    pub away: HashSet<Uuid>,
+    /// How pressing all of the unit's are.
+    pub counts: Counts,
+    /// The next page.
+    pub next: Option<String>,
+    /// Colleagues.
+    pub team: Team,
+}
+
+/// What came of passing cases on.
+#[derive(Default)]
+pub struct Passed {
+    /// So many went.
+    pub just: Option<usize>,
+    /// These did not.
+    pub left: Vec<(String, NotPassed)>,
+    /// None was ticked.
+    pub nothing_ticked: bool,
+    /// It was not said to whom.
+    pub nobody_chosen: bool,
+    /// What was sent.
+    pub typed: Pairs,
+}
+
+impl Passed {
+    fn errors(&self, words: Words) -> Vec<(String, String)> {
+        let mut errors = Vec::new();
+        if self.nothing_ticked {
+            errors.push(("case".to_owned(), words.holding_tick()));
+        }
+        if self.nobody_chosen {
+            errors.push(("to".to_owned(), words.holding_choose()));
+        }
+        for (number, why) in &self.left {
+            errors.push(("to".to_owned(), words.holding_left(grouped(number), not_passed(words, *why))));
+        }
+        errors
+    }
+}
+
+/// Why a case was not passed on, in words.
+pub fn not_passed(words: Words, why: NotPassed) -> String {
+    match why {
+        NotPassed::HeldByAnother => words.holding_by_another(),
+        NotPassed::HeldByNobody => words.holding_by_nobody(),
+        NotPassed::Recused => words.holding_recused(),
+        NotPassed::Closed => words.holding_closed(),
+    }
+}
+
+/// To whom a case may go: oneself, nobody, colleagues who are here.
+pub fn targets(visit: &Visit, me: Uuid, team: &Team) -> Vec<(String, String)> {
+    let words = visit.words;
+    let here = |id| team.away(id, visit.today()).is_none();
+    let others = team.colleagues.iter().filter(|one| one.id != me && here(one.id));
+    [("me".to_owned(), words.holding_me()), ("nobody".to_owned(), words.holding_nobody())]
+        .into_iter()
+        .chain(others.map(|one| (one.id.to_string(), one.name.clone())))
+        .collect()
+}
+
+/// The parts of the queue, among them those of colleagues whom the reader stands in for.
+fn tabs(visit: &Visit, shown: &Shown) -> Vec<(String, String)> {
+    let words = visit.words;
+    let mut tabs = vec![
+        ("unit".to_owned(), words.queue_unit()),
+        ("mine".to_owned(), words.queue_mine()),
+        ("free".to_owned(), words.queue_free()),
+        ("paused".to_owned(), words.queue_paused()),
+    ];
+    for one in shown.team.covered_by(shown.me, visit.today()) {
+        tabs.push((one.id.to_string(), words.queue_standing_in(&one.name)));
+    }
+    // A colleague's part that a lead came to from the list of the team.
+    if let Ok(id) = Uuid::try_parse(&shown.chosen.name)
+        && !tabs.iter().any(|(name, _)| *name == shown.chosen.name)
+        && let Some(one) = shown.team.find(id)
+    {
+        tabs.push((shown.chosen.name.clone(), words.queue_of(&one.name)));
+    }
+    tabs
+}
+
+/// The queue.
+pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passed) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.queue_title();
+    let errors = passed.errors(words);
+    let counts = shown.counts;
+    Page::new(&reader, &title).noindex().wide().errors(!errors.is_empty()).render(html! {
+        div.title {
+            h1 { (title) }
+            p.quiet { (speech::date_with_weekday(visit.today(), words.language())) (words.page_stop()) (words.queue_order()) }
+        }
+        (error_summary(words, &errors))
+        @if let Some(count) = passed.just { (done(&words.holding_done(count), html! {})) }
+        nav aria-label=(words.queue_parts()) {
+            ul.tabs {
+                @for (tab, text) in &tabs(visit, shown) {
+                    li { a href=(format!("/staff?part={tab}")) aria-current=[(*tab == shown.chosen.name).then_some("page")] { (text) } }
+                }
+            }
+        }
+        ul.counts {
+            li { strong { (counts.overdue) } (words.queue_overdue()) }
+            li { strong { (counts.today) } (words.queue_today()) }
+            li { strong { (counts.soon) } (words.queue_soon()) }
+            li { strong { (counts.rest) } (words.queue_rest()) }
+        }
+        (search_form(words, ""))
+        @if shown.lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
+            (form(&reader, "/staff/queue/holders#error-summary", html! {
+                input type="hidden" name="part" value=(shown.chosen.name);
+                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), Some(&passed.typed)))
+                (pass_on(visit, shown, passed))
+            }))
+        }
+        (pager(words, None, shown.next.as_deref()))
+    })
+}
+
+/// To whom the ticked cases go.
+fn pass_on(visit: &Visit, shown: &Shown, passed: &Passed) -> Markup {
+    let words = visit.words;
+    let error = passed.nobody_chosen.then(|| words.holding_choose());
+    html! {
+        div.filters {
+            (SelectField {
+                name: "to", label: &words.holding_to(), error: error.as_deref(), value: passed.typed.get("to"),
+                empty: Some(&words.holding_to_empty()), small: true,
+                groups: &[(String::new(), targets(visit, shown.me, &shown.team))], ..SelectField::default()
+            }.render(words))
+            button.btn.btn-2.btn-s type="submit" { (words.holding_do()) }
+        }
+    }
+}
+
+fn search_form(words: Words, typed: &str) -> Markup {
+    html! {
+        form.filters action="/staff/search" method="get" role="search" aria-label=(words.queue_search()) {
+            (TextField {
+                name: "q", label: &words.queue_search_label(), value: typed, kind: "search", autocomplete: "off",
+                small: true, width: 18, ..TextField::default()
+            }.render(words))
+            button.btn.btn-2.btn-s type="submit" { (icon(Icon::Search)) (words.queue_search_do()) }
+        }
+    }
+}
+
+/// What a search found.
+pub fn found(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    typed: &str,
+    (lines, away): (&[Line], &HashSet<Uuid>),
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.queue_found();
+    Page::new(&reader, &title).noindex().wide().back("/staff", words.queue_back()).render(html! {
+        div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
+        (search_form(words, typed))
+        @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
+            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), (lines, away), None))
+        }
+    })
+}
+
+/// Whom a case is about, where they gave a name.
+pub fn called(words: Words, name: &str) -> String {
+    if name.is_empty() { words.queue_nameless() } else { name.to_owned() }
+}
+
+/// How a case came, in words.
+pub fn channel(words: Words, channel: Channel) -> String {
+    match channel {
+        Channel::Web => words.queue_web(),
+        Channel::Phone => words.queue_phone(),
+        Channel::Counter => words.queue_counter(),
+        Channel::Visit => words.queue_visit(),
+        Channel::Paper => words.queue_paper(),
+    }
+}
+
+/// How pressing a limit is: a tag of its own shape and word.
+pub fn clock_tag(words: Words, urgency: Urgency) -> Markup {
+    let pressing = match urgency {
+        Urgency::Overdue(days) => Pressing::Overdue(days),
+        Urgency::Today => Pressing::Today,
+        Urgency::Soon(days) => Pressing::Soon(days),
+        Urgency::Later(days) => Pressing::Later(days),
+        Urgency::Paused => Pressing::Paused,
+        Urgency::None => Pressing::Stopped,
+    };
+    ui::clock_tag(words, pressing)
+}
+
+/// Lines as a table; with `ticked`, each can be ticked.
+fn table(
+    visit: &Visit,
+    reader: &Reader,
+    catalogue: &Catalogue,
+    caption: &str,
+    (lines, away): (&[Line], &HashSet<Uuid>),
+    ticked: Option<&Pairs>,
+) -> Markup {
+    let words = reader.words;
+    let language = words.language();
+    let calendar = visit.ground.calendar();
+    let heads = [
+        words.queue_head_clock(),
+        words.queue_head_number(),
+        words.queue_head_who(),
+        words.queue_head_service(),
+        words.queue_head_stage(),
+        words.queue_head_from(),
+        words.queue_head_holder(),
+    ];
+    let rows: Vec<(Option<Tick>, QueueRow)> = lines
+        .iter()
+        .map(|line| {
+            let kept_away = away.contains(&line.id);
+            let service = catalogue.get(&line.service);
+            let title = service.map_or_else(|| line.service.clone(), |service| service.title(language));
+            let stage =
+                service.map_or_else(String::new, |s| s.say(language, &format!("stage-{}", line.stage), &[]));
+            let tick = ticked.filter(|_| !kept_away).map(|ticked| Tick {
+                name: "case",
+                value: line.number.clone(),
+                label: words.queue_tick(called(words, &line.name), grouped(&line.number)),
+                ticked: ticked.all("case").any(|one| one == line.number),
+            });
+            let row = QueueRow {
+                cells: vec![
+                    html! {
+                        (clock_tag(words, Urgency::of(line.clock, line.due_on, visit.today(), &calendar)))
+                        @if let Some(due) = line.due_on { span.sub { (speech::date(due, language)) } }
+                    },
+                    html! {
+                        @if kept_away { (digits(&grouped(&line.number))) }
+                        @else { a href=(super::path(&line.number)) { (digits(&grouped(&line.number))) } }
+                    },
+                    html! {
+                        @if kept_away { (words.recusal_keep_away()) } @else {
+                            (pinyin::name(reader, &called(words, &line.name)))
+                            @if !line.checked { span.sub { (words.queue_unchecked()) } }
+                        }
+                    },
+                    html! { (title) },
+                    html! { (stage) },
+                    html! { (channel(words, line.channel)) },
+                    html! { (line.holder.clone().unwrap_or_else(|| words.queue_nobody())) },
+                ],
+            };
+            (tick, row)
+        })
+        .collect();
+    if ticked.is_some() {
+        return ticked_table(&words.queue_head_tick(), caption, &heads, &rows);
+    }
+    let rows: Vec<QueueRow> = rows.into_iter().map(|(_, row)| row).collect();
+    queue_table(caption, &heads, &rows)
+}

@@ -12,3 +12,16 @@ CREATE TABLE absences (
 );
 CREATE INDEX absences_account ON absences (account, ended_at);
 CREATE INDEX absences_substitute ON absences (substitute, ended_at);
+
+-- Reasons that officers of a unit often give, as their lead wrote them. No person is named in one.
+CREATE TABLE prepared_reasons (
+    id         UUID PRIMARY KEY,
+    unit       TEXT NOT NULL REFERENCES units (code),
+    service    TEXT NOT NULL,
+    act        TEXT NOT NULL,
+    text       TEXT NOT NULL,
+    changed_by UUID NOT NULL REFERENCES accounts (id),
+    changed_at TIMESTAMPTZ NOT NULL,
+    removed_at TIMESTAMPTZ
+);
+CREATE INDEX prepared_reasons_unit ON prepared_reasons (unit, service, removed_at);

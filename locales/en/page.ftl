@@ -13,6 +13,7 @@ page-nav-keying = Fill in for somebody
 page-nav-referrals = Referred for assessment
 page-nav-letters = Letters to send
 page-nav-recusals = Stay away
+page-nav-reasons = Ready reasons
 page-nav-team = Colleagues
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays

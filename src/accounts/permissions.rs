@@ -36,6 +36,8 @@ pub enum Act {
     Recuse,
     /// End a declaration of somebody of one's unit.
     EndRecusal,
+    /// Write what officers of one's unit share, such as ready reasons.
+    LeadUnit,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -52,7 +54,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -67,6 +69,7 @@ impl Act {
         Self::Assess,
         Self::Recuse,
         Self::EndRecusal,
+        Self::LeadUnit,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -88,7 +91,7 @@ impl Act {
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
             Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
-            Self::EndRecusal => matches!(role, Some(Lead)),
+            Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),

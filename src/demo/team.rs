@@ -3,11 +3,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
+use super::staff::UNIT;
 use crate::accounts::{colleagues, store as accounts};
 use crate::app::House;
 use crate::cases::{ActorRole, EventKind, store as cases};
 use crate::clock::china_date;
 use crate::database::sql;
+use crate::desk::prepared;
 use crate::error::{Error, Result};
 
 /// Lets two officers take some cases each; the second is away and the first stands in.
@@ -42,6 +44,10 @@ pub async fn settle_in(house: &House, now: DateTime<Utc>) -> Result<()> {
                             .await?;
                     }
                 }
+                for (act, text) in READY {
+                    let ready = ("disability-certificate", act, text);
+                    prepared::add(tx, UNIT, ready, officers[0], now).await?;
+                }
                 let today = china_date(now);
                 let days = (today, today + TimeDelta::days(4));
                 colleagues::add_absence(tx, officers[1], Some(officers[0]), days, officers[1], now).await
@@ -49,6 +55,13 @@ pub async fn settle_in(house: &House, now: DateTime<Utc>) -> Result<()> {
         })
         .await
 }
+
+/// Ready reasons: the act and the text.
+const READY: [(&str, &str); 3] = [
+    ("not-accept", "您的户口不在东河区。请到户口所在的县（市、区）残联申请，我们可以帮您把申请转过去。"),
+    ("ask-correction", "照片上的字看不清，请在亮的地方再拍一次。来窗口或社区时我们也可以替您拍。"),
+    ("refuse", "指定医院评定的结果没有达到残疾标准。对结果有不同意见的，可以申请重新评定。"),
+];
 
 const UNHELD: &str = "SELECT id FROM cases WHERE open = TRUE AND holder IS NULL
     AND unit = 'disabled-persons-federation' ORDER BY queue_at, id LIMIT 24";

@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use uuid::Uuid;
 
 use super::case_views::{self, Desk, Tried};
+use super::prepared;
 use super::{done_path, path as path_of, role};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -71,6 +72,7 @@ pub async fn desk(
         snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,
         notes: messages::of_case(&mut tx, key, case.id).await?,
+        ready: prepared::of_service(&mut tx, &officer.unit, &case.service).await?,
         past,
         role: role(officer),
         me: officer.id(),
@@ -121,6 +123,17 @@ fn missing(service: &Service, form: &Pairs) -> Vec<Missing> {
         .collect()
 }
 
+/// What was typed, with a ready reason behind the reason.
+fn insert(desk: &Desk, mut typed: Pairs) -> Tried {
+    let picked = desk.ready.iter().find(|one| one.id.to_string() == typed.get("prepared"));
+    let Some(ready) = picked else { return Tried { typed, nothing_picked: true, ..Tried::default() } };
+    let before = clean_lines(typed.get("reason"));
+    let reason = if before.is_empty() { ready.text.clone() } else { format!("{before}\n{}", ready.text) };
+    typed.0.retain(|(name, _)| name != "reason" && name != "prepared");
+    typed.0.push(("reason".into(), reason));
+    Tried { typed, inserted: true, ..Tried::default() }
+}
+
 /// Carries out an act, or shows the page again with what is lacking. Nothing that was typed is lost.
 async fn act(
     visit: Visit,
@@ -132,6 +145,12 @@ async fn act(
     let (case, key) = opened(&visit, &officer, &path).await?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let mut tried = Tried { typed: form.0.clone(), ..Tried::default() };
+    if form.has("insert") {
+        let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
+        let tried = insert(&desk, form.0);
+        let page = case_views::case(&visit, &desk, &tried);
+        return Ok(if tried.inserted { portal::ok(page) } else { portal::again(page) });
+    }
     let chosen = form.get("act").to_owned();
     let reason = clean_lines(form.get("reason"));
     let wants_missing = service.act(&chosen).is_some_and(|act| act.reason == Reason::Missing);

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, note_pages, path};
+use super::{JUST_DONE, act_pages, note_pages, path, prepared_pages};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::story_views::event_text;
@@ -51,6 +52,8 @@ pub struct Desk {
     pub letters: Vec<Kept>,
     /// Its messages.
     pub notes: Vec<Note>,
+    /// Reasons that the unit keeps ready for its service.
+    pub ready: Vec<Prepared>,
     /// As what the reader acts.
     pub role: ActorRole,
     /// The reader.
@@ -66,6 +69,10 @@ pub struct Tried {
     pub typed: Pairs,
     /// No act was chosen.
     pub nothing_chosen: bool,
+    /// No ready reason was picked.
+    pub nothing_picked: bool,
+    /// A ready reason was put into the field.
+    pub inserted: bool,
     /// The reason is longer than fits.
     pub too_long: bool,
     /// The definition refused.
@@ -85,6 +92,9 @@ impl Tried {
         let mut errors = Vec::new();
         if self.nothing_chosen {
             errors.push(("act".to_owned(), words.desk_choose()));
+        }
+        if self.nothing_picked {
+            errors.push(("prepared".to_owned(), words.prepared_pick_one()));
         }
         if self.too_long {
             errors.push(("reason".to_owned(), words.desk_too_long(LONGEST)));
@@ -141,6 +151,9 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
         (error_summary(words, &errors))
         @if let Some(just) = &just {
             (done(just, html! { p { a.link href="/staff" { (words.queue_back()) } } }))
+        }
+        @if tried.inserted {
+            (done(&words.prepared_inserted(), html! { p { a.link href="#reason" { (words.prepared_to_reason()) } } }))
         }
         @if let Some(sent_to) = &tried.given_back {
             (given_back(&reader, place_of(sent_to)))
@@ -312,6 +325,7 @@ fn acts(visit: &Visit, reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
                         }.render(words))
                     }
                     div.actions { button.btn type="submit" { (words.desk_do()) } }
+                    (prepared_pages::insert(words, service, &acts, (&desk.ready, tried.typed.get("prepared"))))
                 }))
             }
         }

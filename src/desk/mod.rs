@@ -14,6 +14,8 @@ pub mod letter_pages;
 pub mod letter_views;
 pub mod note_pages;
 pub mod outbox_pages;
+pub mod prepared;
+pub mod prepared_pages;
 pub mod queue_pages;
 pub mod queue_views;
 pub mod reaching_views;
@@ -47,6 +49,7 @@ pub fn role(officer: &Officer) -> ActorRole {
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(prepared_pages::routes());
     routes.extend(note_pages::routes());
     routes.extend(holder_pages::routes());
     routes.extend(team_pages::routes());

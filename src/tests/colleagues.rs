@@ -195,3 +195,46 @@ async fn a_note_is_seen_by_colleagues_and_never_by_the_person() {
         );
     }
 }
+
+#[actix_web::test]
+async fn a_ready_reason_is_put_into_the_field_behind_what_was_typed_and_goes_into_the_letter() {
+    for house in TestHouse::both().await {
+        let person = house.someone();
+        let number = person.apply(&house, "disability-certificate", &house.resident(6)).await;
+        let (officer, lead) = (house.staff("officer").await, house.staff("lead").await);
+        let act = "disability-certificate/not-accept";
+        let wrong = lead.post("/staff/reasons", &[("act", "contact-card/none"), ("text", "")]).await;
+        assert_eq!(wrong.errors().len(), 2, "{:?}", wrong.errors());
+        let sent = [("act", act), ("text", "户籍不在东河区。")];
+        assert_eq!(officer.post("/staff/reasons", &sent).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(lead.post("/staff/reasons", &sent).await.status, StatusCode::SEE_OTHER);
+        let page = lead.get("/staff/reasons").await;
+        let id = page.html.split("id=\"reason-").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let (change, field) = (format!("/staff/reasons/{id}"), format!("text-{id}"));
+        let empty = lead.post(&change, &[(field.as_str(), " ")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let better = "户籍不在东河区，请到户籍所在地办理。";
+        assert_eq!(lead.post(&change, &[(field.as_str(), better)]).await.status, StatusCode::SEE_OTHER);
+        let path = format!("/staff/cases/{number}");
+        let case = officer.get(&path).await;
+        assert!(case.says("户籍不在东河区"), "{}", case.text());
+        let revision = case.value("revision");
+        let typed =
+            [("act", "not-accept"), ("revision", revision.as_str()), ("reason", "您好。"), ("insert", "yes")];
+        let nothing = officer.post(&format!("{path}/acts"), &typed).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "none was picked");
+        let picked: Vec<(&str, &str)> = typed.into_iter().chain([("prepared", id.as_str())]).collect();
+        let page = officer.post(&format!("{path}/acts"), &picked).await;
+        assert_eq!(page.status, StatusCode::OK);
+        let reason = page.texts("textarea[name=reason]").concat();
+        assert_eq!(reason, format!("您好。\n{better}"));
+        assert!(page.says("已放进理由栏"));
+        let done = officer.act(&number, "not-accept", &[("reason", &reason)]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER);
+        assert!(officer.get(&path).await.says(better));
+        let health = house.staff("health").await;
+        assert_eq!(health.post(&format!("{change}/removal"), &[]).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(lead.post(&format!("{change}/removal"), &[]).await.status, StatusCode::SEE_OTHER);
+        assert!(!lead.get("/staff/reasons").await.says(better));
+    }
+}

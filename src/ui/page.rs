@@ -266,6 +266,7 @@ impl<'p> Page<'p> {
                 ("/staff/keying", words.page_nav_keying()),
                 ("/staff/letters", words.page_nav_letters()),
                 ("/staff/team", words.page_nav_team()),
+                ("/staff/reasons", words.page_nav_reasons()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],

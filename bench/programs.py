@@ -72,7 +72,7 @@ class Server:
 
     def _wait(self):
         host, _, port = self.address.partition(":")
-        for _ in range(600):
+        for _ in range(6000):
             if self.process.poll() is not None or not port:
                 self.log.seek(0)
                 raise Trouble(f"{self.name} ended: {self.log.read().decode(errors='replace')[-800:]}")

@@ -36,6 +36,7 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=3, help="of each load of a round")
     parser.add_argument("--forms", type=int, default=1000, help="sent in each round of submit")
+    parser.add_argument("--cases", type=int, default=0, help="so many are there before anything is measured")
     parser.add_argument("--service", default="disability-certificate")
     parser.add_argument("--profile", default="release", help="of cargo, for all programs: release or quick")
     parser.add_argument("--json", type=pathlib.Path, help="where to write all figures")
@@ -142,7 +143,7 @@ def measure(kind, options, programs, postgres, folder):
 
         bare = stack.enter_context(start_bare("bare"))
         address = f"127.0.0.1:{free_port()}"
-        command = [programs["zhucan"], "--data", folder / f"{kind}-data", "serve", "--demo", "--listen", address]
+        command = [programs["zhucan"], "--data", folder / f"{kind}-data", "serve", "--demo", "--crowd", str(options.cases), "--listen", address]
         env = {"ZHUCAN_LOG": "error", "ZHUCAN_BEHIND_PROXY": "true", "ZHUCAN_PUBLIC_URL": f"http://{address}"}
         env["ZHUCAN_DATABASE"] = database("portal") if kind == "postgres" else ""
         real = stack.enter_context(Server("portal", command, address, env))

@@ -25,3 +25,8 @@ CREATE TABLE prepared_reasons (
     removed_at TIMESTAMPTZ
 );
 CREATE INDEX prepared_reasons_unit ON prepared_reasons (unit, service, removed_at);
+
+-- The community or street that is asked to look at a new application beforehand (社区初核). It decides nothing, and
+-- nothing waits for it; null: nobody is asked, or it has answered.
+ALTER TABLE cases ADD COLUMN checking TEXT REFERENCES units (code);
+CREATE INDEX cases_checking ON cases (checking, open, queue_at, id);

@@ -14,6 +14,7 @@ page-nav-referrals = Referred for assessment
 page-nav-letters = Letters to send
 page-nav-recusals = Stay away
 page-nav-reasons = Ready reasons
+page-nav-choices = Who accepts
 page-nav-team = Colleagues
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays

@@ -7,6 +7,10 @@ queue-unit = My unit
 queue-mine = Held by me
 queue-free = Held by nobody
 queue-paused = Paused
+queue-checks = To look at beforehand
+queue-check-lead = New applications that your community or street is asked to look at. Write what you saw; the Federation’s limit runs on, and nobody has to be hurried.
+queue-check-caption = Applications to look at
+queue-check-back = Back to what is to be looked at
 # $name (String) - the colleague
 queue-standing-in = Standing in: { $name }
 # $name (String) - the colleague

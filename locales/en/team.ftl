@@ -33,3 +33,7 @@ team-over = These days are over: change them
 team-overlaps = An absence is entered for one of these days already: change the days, or end the other first
 team-oneself = Nobody stands in for themselves: choose a colleague
 team-substitute-away = That colleague is away on one of these days too: choose somebody else
+team-overdue = Overdue
+team-today = Due today
+team-soon = Due within 2 working days
+team-rest = With time left or paused

@@ -27,3 +27,7 @@ team-over = 这几天已经过去了，请改
 team-overlaps = 这几天里已经登记过请假了，请改日期，或者先结束原来的
 team-oneself = 请假的人不能代办自己的，请选别的同事
 team-substitute-away = 代办的同事这几天也请假，请选别的同事
+team-overdue = 超期
+team-today = 今天到期
+team-soon = 2个工作日内到期
+team-rest = 时间充足或停表

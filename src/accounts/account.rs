@@ -4,6 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::district::UnitKind;
+
 /// What an account may be. One account has one role; `permissions` says what each may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
 #[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
@@ -65,6 +67,8 @@ pub struct Account {
     pub role: Role,
     /// Unit of staff.
     pub unit: Option<String>,
+    /// What the unit is.
+    pub unit_kind: Option<UnitKind>,
     /// The unit's name, in Chinese and English.
     pub unit_name: Option<(String, String)>,
     /// Name of staff, or the masked phone of a resident.

@@ -86,6 +86,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             id: row.account,
             role: row.role,
             unit: row.unit,
+            unit_kind: row.unit_kind,
             unit_name: row.unit_name.zip(row.unit_name_en),
             name,
             recuses: row.recuses,

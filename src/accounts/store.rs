@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::account::Role;
 use crate::database::{Tx, sql};
+use crate::district::UnitKind;
 use crate::error::Result;
 use crate::vault::{RecordId, Vault};
 
@@ -14,6 +15,7 @@ pub struct SessionRow {
     pub account: Uuid,
     pub role: Role,
     pub unit: Option<String>,
+    pub unit_kind: Option<UnitKind>,
     pub unit_name: Option<String>,
     pub unit_name_en: Option<String>,
     pub record_key: Vec<u8>,
@@ -235,7 +237,7 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 }
 
 const SESSION: &str =
-    "SELECT s.account, a.role, a.unit, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
+    "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
         EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit

@@ -10,6 +10,7 @@ use super::identity::{self, Checked};
 use super::publication;
 use super::rating::Rating;
 use super::reaching;
+use super::sharing;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
 use crate::cases::transition::possible;
@@ -128,6 +129,7 @@ pub async fn carry_out(
             return Ok(Outcome::Wrong(wrong));
         }
     }
+    sharing::after_move(service, &mut moved.case, &wanted.act);
     let mut case = cases::record_move(tx, &key, &before, &moved).await?;
     if case.published || before.published {
         publication::keep(tx, service, (&case, &key), &past, &wanted.answers, now).await?;
@@ -175,7 +177,8 @@ pub async fn carry_out(
         let event = EventKind::Letter { letter: letter.letter, document: letter.document };
         case = cases::record_event(tx, &key, &case, &event, None, ActorRole::System, now).await?;
     }
-    if wanted.role != ActorRole::Resident {
+    // Who stays where they are has nothing to be told.
+    if wanted.role != ActorRole::Resident && (case.stage != before.stage || moved.letter.is_some()) {
         let words = reaching::words_of(&case);
         let title = service.title(words.language());
         let stage = service.say(words.language(), &format!("stage-{}", case.stage), &[]);

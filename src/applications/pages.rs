@@ -70,6 +70,7 @@ async fn submit(
     let calendar = visit.ground.calendar();
     let words = visit.words;
     let sent = Submission::of(&opened.service, &opened.draft, &filled, &places, words, &calendar, visit.now)?;
+    let sent = sent.shared(&visit.ground.database, &opened.service, &places, visit.today()).await?;
     let title = opened.service.title(words.language());
     let text = words.track_receipt_text(title, &number, &opened.draft.code);
     let (vault, service) = (visit.ground.vault.clone(), opened.service.clone());

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{acts, reaching};
+use super::{acts, reaching, sharing};
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
@@ -11,7 +11,8 @@ use crate::cases::{
     ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, queue, store as cases, transition,
 };
 use crate::catalogue::Service;
-use crate::database::Tx;
+use crate::database::{Database, Tx};
+use crate::district::{Places, choices};
 use crate::error::{Error, Result};
 use crate::forms::snapshot::{self, Snapshot};
 use crate::forms::{Draft, Filled, store as forms};
@@ -32,6 +33,8 @@ pub struct Submission {
     pub community: Option<String>,
     /// Who keyed it in, where it came on paper.
     pub keyed: Option<Keyed>,
+    /// Whether the form was never sent before.
+    pub fresh: bool,
 }
 
 /// A form that somebody of the staff keyed in, from paper or for the person.
@@ -58,7 +61,7 @@ impl Submission {
         service: &Service,
         draft: &Draft,
         filled: &Filled,
-        places: &crate::district::Places,
+        places: &Places,
         words: Words,
         calendar: &Calendar,
         now: DateTime<Utc>,
@@ -75,6 +78,7 @@ impl Submission {
             channel: draft.channel,
             language: words.language().tag().to_owned(),
             unit: service.definition.unit.clone(),
+            checking: None,
             referred_to: None,
             stage: first.id.clone(),
             published: first.published,
@@ -92,7 +96,26 @@ impl Submission {
             record_key: Vec::new(),
         };
         let form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
-        Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None })
+        let fresh = draft.submitted_at.is_none();
+        Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None, fresh })
+    }
+
+    /// The same, with whoever has it first as the district chose for the day.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn shared(
+        mut self,
+        database: &Database,
+        service: &Service,
+        places: &Places,
+        today: NaiveDate,
+    ) -> Result<Self> {
+        if sharing::is_shared(service) && self.community.is_some() {
+            let choices = choices::on(&mut database.read().await?, today).await?;
+            sharing::at_start(service, &mut self.case, self.community.as_deref(), (&choices, places));
+        }
+        Ok(self)
     }
 
     /// The same, keyed in: the limit counts from the day on which it was received, and the form says by whom each
@@ -155,14 +178,18 @@ pub async fn submit(
     }
     let subject = sent.case.subject.clone();
     let first = sent.first();
-    let (case, key) = match cases::by_id(tx, vault, sent.case.id).await? {
+    // One that was never sent has no case; where that changed meanwhile, its number is taken.
+    let there = if sent.fresh { None } else { cases::by_id(tx, vault, sent.case.id).await? };
+    let (case, key) = match there {
         None => {
             let key = vault.new_record(cases::record(sent.case.id))?;
             let case = Case { record_key: key.wrapped().to_vec(), ..sent.case };
             (cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), &first).await?, key)
         }
         Some((before, key)) => {
-            let moved = again(service, calendar, &before, &sent.case, now)?;
+            let mut moved = again(service, calendar, &before, &sent.case, now)?;
+            moved.case.unit.clone_from(&sent.case.unit);
+            moved.case.checking.clone_from(&sent.case.checking);
             let case = cases::record_move(tx, &key, &before, &moved).await?;
             cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
             queue::clear_terms(tx, case.id).await?;

@@ -164,6 +164,8 @@ pub struct Case {
     pub language: String,
     /// The unit that holds it.
     pub unit: String,
+    /// The community or street that is asked to look at it beforehand.
+    pub checking: Option<String>,
     /// The body outside that it was last referred to.
     pub referred_to: Option<String>,
     /// The stage it stands in.
@@ -205,6 +207,11 @@ impl Case {
     /// Whether a body outside may see what it was referred for: while the case is open.
     pub fn is_referred_to(&self, unit: &str) -> bool {
         self.open && self.referred_to.as_deref() == Some(unit)
+    }
+
+    /// Whether a community or street may see it to look at it beforehand.
+    pub fn is_checked_by(&self, unit: &str) -> bool {
+        self.open && self.checking.as_deref() == Some(unit)
     }
 
     /// Whether an act of the resident within ten minutes of sending counts as an undo.

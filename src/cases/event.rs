@@ -23,6 +23,8 @@ pub enum ActorRole {
     Officer,
     /// A lead.
     Lead,
+    /// Somebody of the community or street that looks at a case beforehand.
+    Checker,
     /// An assessor of the hospital that the case is referred to.
     Assessor,
     /// The clock.
@@ -36,6 +38,7 @@ impl ActorRole {
             Self::Resident => "resident",
             Self::Officer => "officer",
             Self::Lead => "lead",
+            Self::Checker => "checker",
             Self::Assessor => "assessor",
             Self::System => "system",
         }

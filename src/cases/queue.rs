@@ -55,6 +55,8 @@ pub enum Part {
     Free,
     /// Those that wait for the resident.
     Paused,
+    /// Those that the unit is asked to look at beforehand.
+    Checking,
     /// Those that are referred to the unit, whoever holds them.
     Referred,
 }
@@ -145,6 +147,7 @@ pub async fn page(
         Part::Unit => sql!(tx, fetch_all as LineRow, UNIT, unit, at, id, PAGE + 1)?,
         Part::Of(holder) => sql!(tx, fetch_all as LineRow, OF, unit, at, id, PAGE + 1, holder)?,
         Part::Free => sql!(tx, fetch_all as LineRow, FREE, unit, at, id, PAGE + 1)?,
+        Part::Checking => sql!(tx, fetch_all as LineRow, CHECKING, unit, at, id, PAGE + 1)?,
         Part::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, at, id, PAGE + 1)?,
         Part::Paused => sql!(tx, fetch_all as LineRow, PAUSED, unit, at, id, PAGE + 1)?,
     };
@@ -355,6 +358,10 @@ const FREE: &str = lines!(
 );
 const PAUSED: &str = lines!(
     "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($2, $3)
+     ORDER BY c.queue_at, c.id LIMIT $4"
+);
+const CHECKING: &str = lines!(
+    "WHERE c.checking = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
      ORDER BY c.queue_at, c.id LIMIT $4"
 );
 const REFERRED: &str = lines!(

@@ -26,6 +26,7 @@ struct CaseRow {
     channel: Channel,
     language: String,
     unit: String,
+    checking: Option<String>,
     referred_to: Option<String>,
     stage: String,
     published: bool,
@@ -75,6 +76,7 @@ impl CaseRow {
             channel: self.channel,
             language: self.language,
             unit: self.unit,
+            checking: self.checking,
             referred_to: self.referred_to,
             stage: self.stage,
             published: self.published,
@@ -180,7 +182,8 @@ pub async fn add(
         clock.queue_at(),
         clock.provisional,
         case.events,
-        case.head.as_slice()
+        case.head.as_slice(),
+        case.checking.as_deref()
     )?;
     if added == 0 {
         return Err(Error::Conflict);
@@ -207,6 +210,10 @@ pub async fn record_move(tx: &mut Tx, key: &RecordKey, before: &Case, moved: &Mo
     )?;
     case.events = before.events + 1;
     case.head = link.hash;
+    // Whoever held it is of the unit that had it.
+    if case.unit != before.unit {
+        case.holder = None;
+    }
     let clock = &case.clock;
     let changed = sql!(
         tx,
@@ -231,7 +238,9 @@ pub async fn record_move(tx: &mut Tx, key: &RecordKey, before: &Case, moved: &Mo
         case.events,
         case.head.as_slice(),
         case.referred_to.as_deref(),
-        case.published
+        case.published,
+        &case.unit,
+        case.checking.as_deref()
     )?;
     if changed == 0 {
         return Err(Error::Conflict);
@@ -406,14 +415,15 @@ const FORM: &str = "SELECT sealed_form FROM cases WHERE id = $1";
 const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, version, channel, language, unit,
         community, stage, open, revision, account, sealed_subject, sealed_form, opened_at, closed_at, clock,
         clock_state, clock_days, clock_unit, clock_from, clock_used, clock_paused, due_on, queue_at,
-        due_provisional, events, head)
+        due_provisional, events, head, checking)
     VALUES ($1, $2, $3, 'application', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)
+        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)
     ON CONFLICT DO NOTHING";
 const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, closed_at = $6, clock = $7,
         clock_state = $8, clock_days = $9, clock_unit = $10, clock_from = $11, clock_used = $12, clock_paused = $13,
         due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18, referred_to = $19,
-        published = $20
+        published = $20, unit = $21, checking = $22,
+        holder = CASE WHEN unit = $21 THEN holder ELSE NULL END
     WHERE id = $1 AND revision = $2";
 const EVENT_ONLY: &str =
     "UPDATE cases SET revision = $3, events = $4, head = $5 WHERE id = $1 AND revision = $2";

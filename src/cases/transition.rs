@@ -84,6 +84,7 @@ pub fn covers(actor: Actor, role: ActorRole) -> bool {
         (Actor::Resident, ActorRole::Resident)
             | (Actor::Officer, ActorRole::Officer | ActorRole::Lead)
             | (Actor::Lead, ActorRole::Lead)
+            | (Actor::Checker, ActorRole::Checker)
             | (Actor::Assessor, ActorRole::Assessor)
             | (Actor::System, ActorRole::System)
     )

@@ -177,9 +177,11 @@ fn sheets(
             check.id(&act.id, format!("the act `{}` asks the sheet `{sheet}`, which is not there", act.id));
         }
     }
-    for shown in &definition.referral {
-        if !definition.pages.iter().flat_map(|page| &page.questions).any(|question| &question.id == shown) {
-            check.at("referral", format!("`{shown}` in `referral` is no question of the form"));
+    for (key, list) in [("referral", &definition.referral), ("pre_check", &definition.pre_check)] {
+        for shown in list {
+            if !definition.pages.iter().flat_map(|page| &page.questions).any(|one| &one.id == shown) {
+                check.at(key, format!("`{shown}` in `{key}` is no question of the form"));
+            }
         }
     }
 }
@@ -296,6 +298,13 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
             check.id(
                 &act.id,
                 format!("`within` of the act `{}` needs days, a letter and a basis that are there", act.id),
+            );
+        }
+        let stays = act.from.iter().all(|from| from == &act.to) && act.sheet.is_some() && act.by.len() == 1;
+        if act.by.contains(&Actor::Checker) && (!stays || definition.pre_check.is_empty()) {
+            check.id(
+                &act.id,
+                format!("the act `{}` of a checker alone asks a sheet, leads to where it starts, and needs `pre_check`", act.id),
             );
         }
         if act.by.is_empty() {

@@ -70,6 +70,9 @@ pub struct Definition {
     /// they are not.
     #[serde(default)]
     pub publication_basis: String,
+    /// The only answers that a community or street sees which looks at a new case beforehand, by question.
+    #[serde(default)]
+    pub pre_check: Vec<String>,
     /// The only answers that a body sees to which a case is referred, by question.
     #[serde(default)]
     pub referral: Vec<String>,
@@ -315,6 +318,9 @@ pub struct Stage {
     /// Whether the case is over here.
     #[serde(default)]
     pub closed: bool,
+    /// Whether a street can be entrusted with a case that stands here (受委托受理); in all others the unit has it.
+    #[serde(default)]
+    pub entrusted: bool,
     /// Whether it waits for the resident: the running clock pauses, and the form can be changed.
     #[serde(default)]
     pub waits_for_resident: bool,
@@ -457,6 +463,9 @@ pub enum Actor {
     Officer,
     /// The lead of that unit.
     Lead,
+    /// Somebody of the community or street that looks at a new case beforehand. What they do moves no case and stops
+    /// no limit: such an act leads to where it starts.
+    Checker,
     /// An assessor of the hospital that the case is referred to.
     Assessor,
     /// The clock.

@@ -43,6 +43,9 @@ enum Command {
         /// Fill an empty house with an invented district, and show texts and sign-ins on pages.
         #[arg(long)]
         demo: bool,
+        /// Add so many further cases to the demo at each start, to measure with.
+        #[arg(long, hide = true, requires = "demo", default_value_t = 0)]
+        crowd: u32,
         /// Folder of further service definitions (setting `catalogue`).
         #[arg(long)]
         catalogue: Option<String>,
@@ -187,10 +190,10 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
     let mut told: Vec<(&'static str, String)> = Vec::new();
     told.extend(line.data.clone().map(|data| ("data", data)));
     match line.command {
-        Command::Serve { listen, demo, catalogue } => {
+        Command::Serve { listen, demo, crowd, catalogue } => {
             told.extend(listen.map(|listen| ("listen", listen)));
             told.extend(catalogue.map(|folder| ("catalogue", folder)));
-            serve::run(line.config.as_deref(), &told, demo)?;
+            serve::run(line.config.as_deref(), &told, demo, crowd)?;
         }
         Command::Migrate => opening::blocking(line.config.as_deref(), &told, |_, _| async { Ok(()) })?,
         Command::Backup { to } => backup::make((line.config.as_deref(), &told), &to)?,

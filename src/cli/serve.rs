@@ -13,7 +13,12 @@ use crate::demo;
 use crate::outbox::Senders;
 
 /// Serves until it is told to stop.
-pub fn run(file: Option<&Path>, told: &[(&'static str, String)], demo: bool) -> Result<(), String> {
+pub fn run(
+    file: Option<&Path>,
+    told: &[(&'static str, String)],
+    demo: bool,
+    crowd: u32,
+) -> Result<(), String> {
     let config = opening::config(file, told)?;
     log(&config);
     std::fs::create_dir_all(&config.data).map_err(|error| format!("{}: {error}", config.data.display()))?;
@@ -26,6 +31,7 @@ pub fn run(file: Option<&Path>, told: &[(&'static str, String)], demo: bool) -> 
             .map_err(|error| error.to_string())?;
         if demo {
             demo::settle::settle_in(&house).await.map_err(|error| error.to_string())?;
+            demo::crowd::settle_in(&house, crowd).await.map_err(|error| error.to_string())?;
         }
         jobs::start(&house, senders);
         let listen = house.ground.config.listen;

@@ -126,17 +126,19 @@ async fn group(
     jobs: &mut mpsc::Receiver<Job>,
     answers: &mut Vec<Answer>,
 ) -> std::result::Result<(), sqlx::Error> {
-    run(tx, "BEGIN IMMEDIATE").await?;
+    run(tx, "BEGIN IMMEDIATE; SAVEPOINT job").await?;
     let mut next = Some(first);
     while let Some(job) = next {
-        run(tx, "SAVEPOINT job").await?;
         let verdict = job(tx).await;
         answers.push(verdict.answer);
-        if !verdict.keep {
-            run(tx, "ROLLBACK TO job").await?;
-        }
-        run(tx, "RELEASE job").await?;
         next = if answers.len() < GROUP { jobs.try_recv().ok() } else { None };
+        // Each statement costs a way to the thread of the connection and back: the end of one job and the beginning
+        // of the next are one. A savepoint that was rolled back to stands as it did.
+        match (verdict.keep, &next) {
+            (false, _) => run(tx, "ROLLBACK TO job").await?,
+            (true, Some(_)) => run(tx, "RELEASE job; SAVEPOINT job").await?,
+            (true, None) => {}
+        }
     }
     run(tx, "COMMIT").await
 }

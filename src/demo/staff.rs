@@ -40,13 +40,16 @@ const fn sign_in(
 /// The unit that decides on both services.
 pub const UNIT: &str = "disabled-persons-federation";
 
+/// The community of the demo's community worker.
+pub const COMMUNITY: &str = "150202001013";
+
 /// All of them.
 pub const SIGN_INS: &[SignIn] = &[
     sign_in(Role::Officer, "officer", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", Some(UNIT), "王经办"),
     sign_in(Role::Officer, "officer2", "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", Some(UNIT), "李经办"),
     sign_in(Role::Lead, "lead", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Some(UNIT), "赵科长"),
     sign_in(Role::Officer, "health", "ONSWG4TFOQYTEMZUONSWG4TFOQYTEMZU", Some("health"), "孙经办"),
-    sign_in(Role::Officer, "community", "MZXW6YTBOJRGC6TPMZXW6YTBOJRGC6TP", Some("150202001013"), "周专干"),
+    sign_in(Role::Officer, "community", "MZXW6YTBOJRGC6TPMZXW6YTBOJRGC6TP", Some(COMMUNITY), "周专干"),
     sign_in(Role::Assessor, "hospital", "PFXXK4RAMNQW4IDBNRWG65DUPFXXK4RA", Some(HOSPITAL), "陈医生"),
     sign_in(Role::Assessor, "hospital2", "OJSWM5LTMVSCA5DPEBQXG43FOJSWM5LT", Some(HOSPITAL2), "林医生"),
     sign_in(Role::SystemAdministrator, "system", "NB2W45DFOIZA2NB2W45DFOIZANB2W45D", None, "系统管理员"),

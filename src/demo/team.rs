@@ -10,7 +10,25 @@ use crate::cases::{ActorRole, EventKind, store as cases};
 use crate::clock::china_date;
 use crate::database::sql;
 use crate::desk::prepared;
+use crate::district::choices::{self, Choices, Entrusted, Made, PreCheck};
 use crate::error::{Error, Result};
+
+/// In the demo, communities look at new applications beforehand.
+///
+/// # Errors
+/// Those of the database.
+pub async fn decide(house: &House, now: DateTime<Utc>) -> Result<()> {
+    let made = Made {
+        choices: Choices { pre_check: PreCheck::Community, entrusted: Entrusted::default() },
+        from: china_date(now) - TimeDelta::days(200),
+        source: "演示：东残联〔2026〕0号".to_owned(),
+    };
+    house
+        .ground
+        .database
+        .write(move |tx| Box::pin(async move { choices::make(tx, &made, None, now).await }))
+        .await
+}
 
 /// Lets two officers take some cases each; the second is away and the first stands in.
 ///

@@ -452,6 +452,7 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
                 ActorRole::Resident => words.desk_by_resident(),
                 ActorRole::System => words.desk_by_system(),
                 ActorRole::Officer | ActorRole::Lead => words.desk_by_officer(),
+                ActorRole::Checker => words.desk_by_checker(),
                 ActorRole::Assessor => words.desk_by_assessor(),
             });
             let mut lines = vec![html! { (speech::moment(event.at, language)) (words.page_comma()) (who) }];

@@ -20,7 +20,8 @@ use crate::district::{Places, Unit, store as district};
 use crate::error::{Error, Result};
 use crate::forms::access::{self, keying_path};
 use crate::forms::beginning::{self, Beginning};
-use crate::forms::{Draft, Filled, store as forms, typed};
+use crate::forms::store::{self as forms, Keeping};
+use crate::forms::{Draft, Filled, typed};
 use crate::values::{new_id, random_token};
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 use crate::words::Words;
@@ -218,9 +219,9 @@ async fn save(
                     return Err(Error::NotFound);
                 }
                 if draft.submitted_at.is_none() {
+                    let keeping = Keeping { channel: Channel::Paper, ..Keeping::of(&draft, Some(me), now) };
                     for (page, typed) in &pages {
-                        forms::save_page(tx, &draft.key, id, page, typed, Channel::Paper, Some(me), now)
-                            .await?;
+                        keeping.page(tx, page, typed).await?;
                     }
                 }
                 Ok(number)
@@ -247,7 +248,9 @@ async fn send(
         channel: keying::channel(sheet_of(draft)),
     };
     let sent = Submission::of(service, draft, filled, places, words, &calendar, visit.now)?
-        .keyed(keyed, service, &calendar)?;
+        .keyed(keyed, service, &calendar)?
+        .shared(&visit.ground.database, service, places, visit.today())
+        .await?;
     let text = words.track_receipt_text(service.title(words.language()), &draft.number, &draft.code);
     let (vault, service) = (visit.ground.vault.clone(), service.clone());
     visit

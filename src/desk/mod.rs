@@ -4,6 +4,7 @@
 pub mod act_pages;
 pub mod case_pages;
 pub mod case_views;
+pub mod check_pages;
 pub mod gateway_pages;
 pub mod holder_pages;
 pub mod holding;
@@ -49,6 +50,7 @@ pub fn role(officer: &Officer) -> ActorRole {
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(check_pages::routes());
     routes.extend(prepared_pages::routes());
     routes.extend(note_pages::routes());
     routes.extend(holder_pages::routes());

@@ -17,6 +17,7 @@ use crate::cases::recusals;
 use crate::catalogue::Catalogue;
 use crate::clock::china;
 use crate::database::Tx;
+use crate::district::UnitKind;
 use crate::error::Result;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -80,7 +81,8 @@ async fn read(visit: &Visit, officer: &Officer, query: &[(String, String)]) -> R
         .last()
         .filter(|_| more)
         .map(|last| format!("/staff?part={}&after={}", chosen.name, last.place()));
-    Ok(Shown { me: officer.id(), chosen, lines, away, counts, next, team })
+    let checks = matches!(officer.account.unit_kind, Some(UnitKind::Community | UnitKind::Street));
+    Ok(Shown { me: officer.id(), checks, chosen, lines, away, counts, next, team })
 }
 
 async fn show(

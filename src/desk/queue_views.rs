@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::check_pages;
 use super::queue_pages::Chosen;
 use crate::accounts::colleagues::Team;
 use crate::cases::Channel;
@@ -27,6 +28,8 @@ use crate::words::{Words, speech};
 pub struct Shown {
     /// Who reads it.
     pub me: Uuid,
+    /// Whether they are of a community or street, which looks at new applications.
+    pub checks: bool,
     /// The part.
     pub chosen: Chosen,
     /// Its lines.
@@ -105,6 +108,9 @@ fn tabs(visit: &Visit, shown: &Shown) -> Vec<(String, String)> {
     for one in shown.team.covered_by(shown.me, visit.today()) {
         tabs.push((one.id.to_string(), words.queue_standing_in(&one.name)));
     }
+    if shown.checks {
+        tabs.push(("checks".to_owned(), words.queue_checks()));
+    }
     // A colleague's part that a lead came to from the list of the team.
     if let Ok(id) = Uuid::try_parse(&shown.chosen.name)
         && !tabs.iter().any(|(name, _)| *name == shown.chosen.name)
@@ -113,6 +119,11 @@ fn tabs(visit: &Visit, shown: &Shown) -> Vec<(String, String)> {
         tabs.push((shown.chosen.name.clone(), words.queue_of(&one.name)));
     }
     tabs
+}
+
+/// Where a tab leads.
+fn tab_path(tab: &str) -> String {
+    if tab == "checks" { check_pages::PATH.to_owned() } else { format!("/staff?part={tab}") }
 }
 
 /// The queue.
@@ -132,7 +143,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         nav aria-label=(words.queue_parts()) {
             ul.tabs {
                 @for (tab, text) in &tabs(visit, shown) {
-                    li { a href=(format!("/staff?part={tab}")) aria-current=[(*tab == shown.chosen.name).then_some("page")] { (text) } }
+                    li { a href=(tab_path(tab)) aria-current=[(*tab == shown.chosen.name).then_some("page")] { (text) } }
                 }
             }
         }
@@ -146,7 +157,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         @if shown.lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
             (form(&reader, "/staff/queue/holders#error-summary", html! {
                 input type="hidden" name="part" value=(shown.chosen.name);
-                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), Some(&passed.typed)))
+                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), (CASES, Some(&passed.typed))))
                 (pass_on(visit, shown, passed))
             }))
         }
@@ -196,7 +207,7 @@ pub fn found(
         div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
         (search_form(words, typed))
         @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
-            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), (lines, away), None))
+            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), (lines, away), (CASES, None)))
         }
     })
 }
@@ -230,6 +241,29 @@ pub fn clock_tag(words: Words, urgency: Urgency) -> Markup {
     ui::clock_tag(words, pressing)
 }
 
+/// What a community or street is asked to look at beforehand.
+pub fn checks(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    (lines, away): (&[Line], &HashSet<Uuid>),
+    next: Option<&str>,
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.queue_checks();
+    let caption = words.queue_check_caption();
+    Page::new(&reader, &title).noindex().wide().render(html! {
+        div.title { h1 { (title) } p.quiet { (words.queue_check_lead()) } }
+        @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
+            (table(visit, &reader, catalogue, &caption, (lines, away), (check_pages::PATH, None)))
+        }
+        (pager(words, None, next))
+    })
+}
+
+/// Where cases are opened.
+const CASES: &str = "/staff/cases";
+
 /// Lines as a table; with `ticked`, each can be ticked.
 fn table(
     visit: &Visit,
@@ -237,7 +271,7 @@ fn table(
     catalogue: &Catalogue,
     caption: &str,
     (lines, away): (&[Line], &HashSet<Uuid>),
-    ticked: Option<&Pairs>,
+    (base, ticked): (&str, Option<&Pairs>),
 ) -> Markup {
     let words = reader.words;
     let language = words.language();
@@ -273,7 +307,7 @@ fn table(
                     },
                     html! {
                         @if kept_away { (digits(&grouped(&line.number))) }
-                        @else { a href=(super::path(&line.number)) { (digits(&grouped(&line.number))) } }
+                        @else { a href=(format!("{base}/{}", line.number)) { (digits(&grouped(&line.number))) } }
                     },
                     html! {
                         @if kept_away { (words.recusal_keep_away()) } @else {

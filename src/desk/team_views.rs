@@ -189,14 +189,13 @@ fn absence(reader: &Reader, team: &Team, one: &Absence, may_end: bool) -> Markup
 fn held(visit: &Visit, team: &Team, load: &Load) -> Markup {
     let words = visit.words;
     let heads = [
-        words.queue_overdue(),
+        words.team_overdue(),
         words.staff_name(),
-        words.queue_today(),
-        words.queue_soon(),
-        words.queue_rest(),
+        words.team_today(),
+        words.team_soon(),
+        words.team_rest(),
         words.team_away(),
-    ]
-    .map(|head| head.trim().to_owned());
+    ];
     let rows: Vec<QueueRow> = load
         .held
         .iter()

@@ -3,6 +3,7 @@
 //! Units are a tree of any depth. They come from the files in `assets/district/` when the house is new; an
 //! administrator changes the rows from then on.
 
+pub mod choices;
 pub mod places;
 pub mod store;
 pub mod unit;

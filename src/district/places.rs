@@ -56,6 +56,14 @@ impl Places {
         self.bodies.iter().find(|unit| unit.code == code).map(|unit| unit.called(language))
     }
 
+    /// The street that a place belongs to; a street is its own.
+    pub fn street_of(&self, code: &str) -> Option<&str> {
+        let among = |(street, communities): &&(Place, Vec<Place>)| {
+            street.code == code || communities.iter().any(|community| community.code == code)
+        };
+        self.streets.iter().find(among).map(|(street, _)| street.code.as_str())
+    }
+
     /// The names of a community (or street) code: street first.
     pub fn name_of(&self, code: &str) -> Option<String> {
         self.streets.iter().find_map(|(street, communities)| {

@@ -200,17 +200,12 @@ async fn answer(
     let page = &opened.service.clone().definition.pages[place];
     let mut typed = typed::keep_known(page, &form);
     let rows_changed = typed::change_rows(page, &form, &mut typed);
-    let (key, id, channel, now, saved) =
-        (opened.draft.key.clone(), opened.draft.id, opened.draft.channel, visit.now, typed.clone());
-    let saved_page = page_id.clone();
+    let keeping = store::Keeping::of(&opened.draft, None, visit.now);
+    let (saved_page, saved) = (page_id.clone(), typed.clone());
     visit
         .ground
         .database
-        .write(move |tx| {
-            Box::pin(
-                async move { store::save_page(tx, &key, id, &saved_page, &saved, channel, None, now).await },
-            )
-        })
+        .write(move |tx| Box::pin(async move { keeping.page(tx, &saved_page, &saved).await }))
         .await?;
     opened.draft.pages.insert(page_id.clone(), typed);
     let filled = Filled::of(&opened.service, &opened.draft, &rooms.1, visit.today());

@@ -171,22 +171,45 @@ pub async fn code_fits(tx: &mut Tx, number: &str, code_hash: &[u8]) -> Result<bo
     Ok(sql!(tx, fetch_optional as (Uuid,), CODE_FITS, number, code_hash)?.is_some())
 }
 
-/// Keeps what was typed on a page.
-#[expect(clippy::too_many_arguments, reason = "a page is kept with who gave it, how and when")]
-pub async fn save_page(
-    tx: &mut Tx,
-    key: &RecordKey,
-    draft: Uuid,
-    page: &str,
-    typed: &Pairs,
-    channel: Channel,
-    given_by: Option<Uuid>,
-    at: DateTime<Utc>,
-) -> Result<()> {
-    let sealed = key.seal_json("page", typed)?;
-    sql!(tx, execute, SAVE_PAGE, draft, page, sealed, channel, given_by, at)?;
-    sql!(tx, execute, TOUCH, draft, at)?;
-    Ok(())
+/// A form that was touched so lately is not marked anew with each page: days count before it is forgotten.
+const TOUCHED: chrono::TimeDelta = chrono::TimeDelta::minutes(15);
+
+/// Whose form pages are kept in, how they came and when.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    /// The form.
+    pub draft: Uuid,
+    /// The key of its fields.
+    pub key: RecordKey,
+    /// When it was last marked as touched.
+    pub touched_at: DateTime<Utc>,
+    /// How the answers come.
+    pub channel: Channel,
+    /// The officer who types them in for the person.
+    pub given_by: Option<Uuid>,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+impl Keeping {
+    /// For a form as it was just read.
+    pub fn of(draft: &Draft, given_by: Option<Uuid>, at: DateTime<Utc>) -> Self {
+        let (key, touched_at) = (draft.key.clone(), draft.touched_at);
+        Self { draft: draft.id, key, touched_at, channel: draft.channel, given_by, at }
+    }
+
+    /// Keeps what was typed on a page.
+    ///
+    /// # Errors
+    /// Those of the database and the vault.
+    pub async fn page(&self, tx: &mut Tx, page: &str, typed: &Pairs) -> Result<()> {
+        let sealed = self.key.seal_json("page", typed)?;
+        sql!(tx, execute, SAVE_PAGE, self.draft, page, sealed, self.channel, self.given_by, self.at)?;
+        if self.at - self.touched_at > TOUCHED {
+            sql!(tx, execute, TOUCH, self.draft, self.at)?;
+        }
+        Ok(())
+    }
 }
 
 /// Marks the draft as sent; false when it is sent already: a second sending does nothing.

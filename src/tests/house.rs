@@ -7,9 +7,10 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use actix_web::dev::ServerHandle;
 use chrono::{DateTime, TimeZone, Utc};
-use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, LOCATION};
-use reqwest::{Client, Response, StatusCode};
-use scraper::{Html, Selector};
+use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Client, StatusCode};
+use zhucan::accounts::Role;
+use zhucan::accounts::store::NewStaff;
 use zhucan::app::House;
 use zhucan::catalogue::Service;
 use zhucan::clock::Clock;
@@ -20,6 +21,8 @@ use zhucan::demo::people::{Dice, Person as Invented, residents};
 use zhucan::demo::{settle, staff};
 use zhucan::outbox::{Courier, Senders};
 use zhucan::vault::{KeyFile, SoftwareKeys, Suite, Vault};
+
+pub use crate::page::Page;
 
 /// A house that serves.
 pub struct TestHouse {
@@ -167,12 +170,42 @@ impl TestHouse {
     /// Somebody of the staff, signed in.
     pub async fn staff(&self, login: &str) -> Visitor {
         let one = staff::SIGN_INS.iter().find(|one| one.login == login).expect("the sign-in");
+        self.sign_in(one.login, one.totp).await
+    }
+
+    /// Somebody new of the staff, signed in.
+    pub async fn hire(&self, login: &'static str, role: Role, unit: &str) -> Visitor {
+        let (ground, totp) = (&self.house.ground, "MZXW6YTBOJRGC6TPMZXW6YTBOJRGC6TP");
+        let id = zhucan::values::new_id(self.clock.now());
+        let key = ground.vault.new_record(zhucan::accounts::store::record(id)).unwrap();
+        let hired = NewStaff {
+            id,
+            record_key: key.wrapped().to_vec(),
+            role,
+            unit: Some(unit.to_owned()),
+            login: login.to_owned(),
+            password: zhucan::accounts::passwords::hash(staff::SIGN_INS[0].password.to_owned())
+                .await
+                .unwrap(),
+            sealed_totp: key.seal_text("totp", totp).unwrap(),
+            sealed_name: key.seal_text("name", "新来的").unwrap(),
+        };
+        let now = self.clock.now();
+        let write = ground.database.write(move |tx| {
+            Box::pin(async move { zhucan::accounts::store::add_staff(tx, &hired, now).await })
+        });
+        write.await.unwrap();
+        self.sign_in(login, totp).await
+    }
+
+    async fn sign_in(&self, login: &str, secret: &str) -> Visitor {
+        let password = staff::SIGN_INS[0].password;
         let visitor = self.someone();
-        let page = visitor.post("/staff/sign-in", &[("login", one.login), ("password", one.password)]).await;
+        let page = visitor.post("/staff/sign-in", &[("login", login), ("password", password)]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
         // A code works once: each sign-in takes the next.
         self.clock.advance(chrono::TimeDelta::seconds(30));
-        let code = totp(one.totp, self.clock.now());
+        let code = totp(secret, self.clock.now());
         let page = visitor.post("/staff/sign-in/code", &[("code", &code)]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
         visitor
@@ -249,14 +282,6 @@ pub fn totp(secret: &str, now: DateTime<Utc>) -> String {
 pub struct Visitor {
     pub client: Client,
     base: String,
-}
-
-/// An answer, read.
-pub struct Page {
-    pub status: StatusCode,
-    pub location: String,
-    pub headers: HeaderMap,
-    pub html: String,
 }
 
 /// A client, once TLS has an implementation: without one none can be made, even for plain HTTP.
@@ -423,67 +448,6 @@ impl Visitor {
         let mut fields = vec![("act", act), ("revision", revision.as_str())];
         fields.extend(more);
         self.post(&format!("/staff/cases/{number}/acts"), &fields).await
-    }
-}
-
-impl Page {
-    pub async fn of(response: Response) -> Self {
-        let (status, headers) = (response.status(), response.headers().clone());
-        let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
-        let html = response.text().await.unwrap_or_default();
-        Self { status, location, headers, html }
-    }
-
-    /// All text of the main part.
-    pub fn text(&self) -> String {
-        let text = self.texts("main").concat();
-        if text.is_empty() { self.html.chars().take(500).collect() } else { text }
-    }
-
-    fn document(&self) -> Html {
-        Html::parse_document(&self.html)
-    }
-
-    /// Whether the main part says something.
-    pub fn says(&self, text: &str) -> bool {
-        self.text().contains(text)
-    }
-
-    /// Texts of the error summary.
-    pub fn errors(&self) -> Vec<String> {
-        self.texts(".error-summary a")
-    }
-
-    /// Texts of all that a selector finds.
-    pub fn texts(&self, selector: &str) -> Vec<String> {
-        let document = self.document();
-        document
-            .select(&Selector::parse(selector).unwrap())
-            .map(|element| element.text().collect::<String>().trim().to_owned())
-            .collect()
-    }
-
-    /// An attribute of the first that a selector finds.
-    pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
-        let document = self.document();
-        let found = document.select(&Selector::parse(selector).unwrap()).next()?;
-        found.value().attr(name).map(str::to_owned)
-    }
-
-    /// What a field holds.
-    pub fn value(&self, name: &str) -> String {
-        self.attribute(&format!("[name=\"{name}\"]"), "value").unwrap_or_default()
-    }
-
-    /// Addresses of all links that contain a text.
-    pub fn links(&self, part: &str) -> Vec<String> {
-        let document = self.document();
-        document
-            .select(&Selector::parse("a[href]").unwrap())
-            .filter_map(|element| element.value().attr("href"))
-            .filter(|href| href.contains(part))
-            .map(str::to_owned)
-            .collect()
     }
 }
 

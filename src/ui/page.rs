@@ -272,6 +272,7 @@ impl<'p> Page<'p> {
             ],
             Some("system-administrator") => {
                 vec![
+                    ("/staff/choices", words.page_nav_choices()),
                     ("/staff/holidays", words.page_nav_holidays()),
                     ("/staff/outbox", words.page_nav_outbox()),
                 ]

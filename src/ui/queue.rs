@@ -43,7 +43,7 @@ pub fn ticked_table(
         .enumerate()
         .map(|(place, (box_of, row))| {
             html! {
-                td.tick { @if let Some(one) = box_of { (tick(place, one)) } }
+                td.tick data-label=(tick_head) { @if let Some(one) = box_of { (tick(place, one)) } }
                 (cells_of(heads)(row))
             }
         })

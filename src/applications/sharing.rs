@@ -1,0 +1,54 @@
+//! Who has an application at which step, where the district shares the work: a street that accepts in its stead, and
+//! a community or street that looks at the papers beforehand.
+
+use crate::cases::Case;
+use crate::catalogue::Service;
+use crate::catalogue::definition::Actor;
+use crate::district::Places;
+use crate::district::choices::{Choices, PreCheck};
+
+/// Whether the district can share the work on a service at all.
+pub fn is_shared(service: &Service) -> bool {
+    service.definition.stages.first().is_some_and(|first| first.entrusted || is_checked(service, &first.id))
+}
+
+/// Gives a case that is being sent to whoever has it first.
+pub fn at_start(
+    service: &Service,
+    case: &mut Case,
+    community: Option<&str>,
+    (choices, places): (&Choices, &Places),
+) {
+    let Some((place, street)) = community.and_then(|place| Some((place, places.street_of(place)?))) else {
+        return;
+    };
+    if is_checked(service, &case.stage) {
+        case.checking = match choices.pre_check {
+            PreCheck::Off => None,
+            PreCheck::Community => Some(place.to_owned()),
+            PreCheck::Street => Some(street.to_owned()),
+        };
+    }
+    let entrusted = service.stage(&case.stage).is_some_and(|stage| stage.entrusted);
+    if entrusted && choices.entrusted.covers(street) {
+        street.clone_into(&mut case.unit);
+    }
+}
+
+/// After a move: what is not entrusted goes to the unit that decides, and nobody is asked to look any longer where
+/// looking cannot be answered.
+pub fn after_move(service: &Service, case: &mut Case, act: &str) {
+    if !service.stage(&case.stage).is_some_and(|stage| stage.entrusted) {
+        case.unit.clone_from(&service.definition.unit);
+    }
+    let answered = service.act(act).is_some_and(|act| act.by.contains(&Actor::Checker));
+    if answered || !is_checked(service, &case.stage) {
+        case.checking = None;
+    }
+}
+
+/// Whether somebody may look at a case beforehand where it stands.
+fn is_checked(service: &Service, stage: &str) -> bool {
+    let mut acts = service.definition.acts.iter().filter(|act| act.by.contains(&Actor::Checker));
+    acts.any(|act| act.from.iter().any(|from| from == stage))
+}

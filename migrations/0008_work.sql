@@ -30,3 +30,6 @@ CREATE INDEX prepared_reasons_unit ON prepared_reasons (unit, service, removed_a
 -- nothing waits for it; null: nobody is asked, or it has answered.
 ALTER TABLE cases ADD COLUMN checking TEXT REFERENCES units (code);
 CREATE INDEX cases_checking ON cases (checking, open, queue_at, id);
+
+-- Cases in a stage, as those whose certificate is to be entered into the national system.
+CREATE INDEX cases_stage ON cases (unit, service, stage, clock_from, id) WHERE open = TRUE;

@@ -15,6 +15,7 @@ page-nav-letters = Letters to send
 page-nav-recusals = Stay away
 page-nav-reasons = Ready reasons
 page-nav-choices = Who accepts
+page-nav-issuing = Issuing
 page-nav-team = Colleagues
 page-nav-outbox = Outbox
 page-nav-holidays = Holidays

@@ -15,6 +15,7 @@ page-nav-letters = 寄信和念信
 page-nav-recusals = 回避
 page-nav-reasons = 常用理由
 page-nav-choices = 谁来受理
+page-nav-issuing = 录入和证号
 page-nav-team = 同事和请假
 page-nav-outbox = 发件箱
 page-nav-holidays = 节假日

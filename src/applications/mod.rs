@@ -6,6 +6,7 @@ pub mod act_views;
 pub mod acts;
 pub mod effects;
 pub mod identity;
+pub mod issuing;
 pub mod messages;
 pub mod pages;
 pub mod partial_views;

@@ -113,6 +113,17 @@ pub async fn of_account(tx: &mut Tx, vault: &Vault, account: Uuid) -> Result<Vec
     rows.into_iter().map(|row| row.open(vault).map(|(case, _)| case)).collect()
 }
 
+/// Open cases of a unit's service that stand in a stage, the longest waiting first.
+pub async fn standing_in(
+    tx: &mut Tx,
+    vault: &Vault,
+    (unit, service, stage): (&str, &str, &str),
+    most: i64,
+) -> Result<Vec<(Case, RecordKey)>> {
+    let rows = sql!(tx, fetch_all as CaseRow, STANDING_IN, unit, service, stage, most)?;
+    rows.into_iter().map(|row| row.open(vault)).collect()
+}
+
 /// The answers of a case and the questions as they were shown.
 pub async fn form(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<String> {
     let (sealed,) = sql!(tx, fetch_one as (Vec<u8>,), FORM, case)?;
@@ -411,6 +422,8 @@ impl SealedEvent {
 const BY_NUMBER: &str = "SELECT * FROM cases WHERE number = $1";
 const BY_ID: &str = "SELECT * FROM cases WHERE id = $1";
 const OF_ACCOUNT: &str = "SELECT * FROM cases WHERE account = $1 ORDER BY opened_at DESC LIMIT 100";
+const STANDING_IN: &str = "SELECT * FROM cases
+    WHERE unit = $1 AND open = TRUE AND service = $2 AND stage = $3 ORDER BY clock_from, id LIMIT $4";
 const FORM: &str = "SELECT sealed_form FROM cases WHERE id = $1";
 const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, version, channel, language, unit,
         community, stage, open, revision, account, sealed_subject, sealed_form, opened_at, closed_at, clock,

@@ -8,6 +8,9 @@ pub mod check_pages;
 pub mod gateway_pages;
 pub mod holder_pages;
 pub mod holding;
+pub mod issuing_pages;
+mod issuing_sheet;
+pub mod issuing_views;
 pub mod keying;
 pub mod keying_pages;
 pub mod keying_views;
@@ -50,6 +53,7 @@ pub fn role(officer: &Officer) -> ActorRole {
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(issuing_pages::routes());
     routes.extend(check_pages::routes());
     routes.extend(prepared_pages::routes());
     routes.extend(note_pages::routes());

@@ -17,6 +17,7 @@ mod floor_plan;
 mod foreign;
 mod garbage;
 mod house;
+mod issuing;
 mod journeys;
 mod keying;
 mod lapsed;

@@ -32,6 +32,10 @@ pub enum Act {
     ReadReferrals,
     /// Enter the assessment of a case that is referred to one's hospital.
     Assess,
+    /// Plan the days of one's hospital, and note who came.
+    KeepDays,
+    /// Arrange an appointment for a person: of one's unit's case, or referred to one's hospital.
+    Arrange,
     /// Declare whose cases one stays away from.
     Recuse,
     /// End a declaration of somebody of one's unit.
@@ -52,7 +56,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -65,6 +69,8 @@ impl Act {
         Self::KeyForms,
         Self::ReadReferrals,
         Self::Assess,
+        Self::KeepDays,
+        Self::Arrange,
         Self::Recuse,
         Self::EndRecusal,
         Self::TendOutbox,
@@ -86,8 +92,8 @@ impl Act {
             Self::SignOut => role.is_some(),
             Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
-            Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
-            Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
+            Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),
+            Self::Arrange | Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
             Self::EndRecusal => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
@@ -126,6 +132,8 @@ mod tests {
                 Act::KeyForms,
                 Act::ReadReferrals,
                 Act::Assess,
+                Act::KeepDays,
+                Act::Arrange,
                 Act::SeeOwnCases,
             ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::views::moment;
+use crate::appointments::views as appointments;
 use crate::cases::{Case, Channel, Event, EventKind, Served};
 use crate::catalogue::Service;
 use crate::ui::timeline::{Standing, TimelineStep};
@@ -92,6 +93,7 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         }
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
+        EventKind::Appointment { step, span, at_home } => appointments::event(words, *step, *span, *at_home),
         EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,
     })
 }

@@ -256,6 +256,7 @@ impl<'p> Page<'p> {
                     ("/staff/search", words.page_nav_search()),
                     ("/staff/keying", words.page_nav_keying()),
                     ("/staff/letters", words.page_nav_letters()),
+                    ("/staff/calls", words.call_title()),
                     ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
@@ -264,6 +265,7 @@ impl<'p> Page<'p> {
                 ("/staff/search", words.page_nav_search()),
                 ("/staff/keying", words.page_nav_keying()),
                 ("/staff/letters", words.page_nav_letters()),
+                ("/staff/calls", words.call_title()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],
@@ -275,6 +277,8 @@ impl<'p> Page<'p> {
             }
             Some("assessor") => vec![
                 ("/staff/referrals", words.page_nav_referrals()),
+                ("/staff/days", words.day_title()),
+                ("/staff/calls", words.call_title()),
                 ("/staff/recusals", words.page_nav_recusals()),
             ],
             Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],

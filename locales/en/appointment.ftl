@@ -14,6 +14,7 @@ appointment-call-me = Ask the hospital to contact me
 appointment-call-me-hint = The hospital calls you to find a time. If you said that you want no calls, it writes.
 # $day (String) - a day
 appointment-later-days = Show times from { $day } on
+appointment-soonest = Back to the soonest times
 appointment-suits = When would suit you
 appointment-suits-hint = If the hospital is to contact you: which days, morning or afternoon.
 appointment-needs = What you need for the visit

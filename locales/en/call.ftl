@@ -20,6 +20,7 @@ call-called-off = The hospital cancelled and no text reaches them: tell them, fi
 call-missed = Not met, and no text reaches them: find another time
 call-often-missed = Not met several times: decide how to go on, with a home visit or another hospital
 call-reminder = Remind them of their appointment
+call-wishes = Said in the application
 call-note = When it suits, in their words
 # $count (Number) - how often
 call-tries =

@@ -60,8 +60,8 @@ day-places-waiting = Communities where somebody waits
 # $count (Number) - how many wait
 day-waiting = { $place }, { $count } waiting
 # $street (String) - name of the street
-day-places-of = Communities of { $street }
-day-whole-street = The whole street
+day-places-of = Communities and villages of { $street }
+day-whole-street = All of it, the whole street or town
 day-fault-kind = Choose where the assessment is
 # $what (String) - which time
 day-fault-time = { $what }: write it as 9:00

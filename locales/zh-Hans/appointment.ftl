@@ -12,6 +12,7 @@ appointment-instead = 都不合适
 appointment-call-me = 请医院联系我，帮我约
 appointment-call-me-hint = 医院打电话跟您商量；您说过不要打电话的，就写给您。
 appointment-later-days = 看{ $day }和以后的时间
+appointment-soonest = 回到最早的时间
 appointment-suits = 什么时候合适
 appointment-suits-hint = 请医院联系您的，可以写：哪几天、上午还是下午。
 appointment-needs = 去评定，您需要什么

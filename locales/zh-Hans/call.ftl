@@ -15,6 +15,7 @@ call-called-off = 医院取消了，短信发不到，请告诉本人并另约
 call-missed = 没有见到，短信发不到，请另约
 call-often-missed = 几次没有见到，请看怎么办：上门，还是换医院
 call-reminder = 提醒本人快到时间了
+call-wishes = 申请时说的
 call-note = 本人说什么时候合适
 call-tries = 没联系上{ $count }次
 call-section = 联系这个人

@@ -415,8 +415,10 @@ pub async fn after_move(
         }
     }
     if let Some(unit) = enters {
-        let ways = reaching::ways(tx, around.vault, around.service, &case, key).await?;
-        let reason = if ways.call || ways.print { Reason::Unreached } else { Reason::Silent };
+        let (vault, service) = (around.vault, around.service);
+        let call = reaching::ways(tx, vault, service, &case, key).await?.call;
+        let text = reaching::text(tx, vault, service, (&case, key), String::new()).await?;
+        let reason = if call || text.is_none() { Reason::Unreached } else { Reason::Silent };
         let wanted = Wanted { unit: &unit, reason, note: "", due_on: china_date(at) };
         calls::put(tx, key, case.id, wanted, at).await?;
     }

@@ -238,8 +238,10 @@ fn page(
                     h2 #times {
                         (if scene.open.is_some() { words.appointment_other() } else { words.appointment_times() })
                     }
-                    p { (words.appointment_free_will()) }
-                    @if scene.open.is_none() { (views::way(words, scene, DayKind::AtHospital)) }
+                    @if scene.open.is_none() {
+                        p { (words.appointment_free_will()) }
+                        (views::way(words, scene, DayKind::AtHospital))
+                    }
                     (choosing.form())
                 }
             }

@@ -4,7 +4,8 @@
 use maud::{Markup, html};
 
 use super::arranging::Arranged;
-use crate::appointments::day_store::HospitalPlace;
+use crate::accounts::views::given_back;
+use crate::appointments::day_store::{HospitalPlace, MOST_FREE};
 use crate::appointments::{Appointment, Call, DayKind, FreeTime, Need, Needs, State, appointment, views};
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, notice};
@@ -116,26 +117,38 @@ impl Choosing<'_> {
 
     /// The days that this page shows, and the first that it does not.
     fn days(&self) -> (Vec<TimesOfDay>, Option<NaiveDate>) {
-        let language = self.reader.words.language();
+        let words = self.reader.words;
+        let language = words.language();
         let mut days: Vec<(NaiveDate, TimesOfDay)> = Vec::new();
-        for free in &self.scene.free {
+        let mut later = None;
+        for (place, free) in self.scene.free.iter().enumerate() {
             let day = free.span.day;
+            // Two rooms at the same hour are one time to choose.
+            let twin = |other: &FreeTime| other.span == free.span && other.kind == free.kind;
+            if self.scene.free[..place].iter().rev().take_while(|other| other.span.day == day).any(twin) {
+                continue;
+            }
             if days.last().is_none_or(|(last, _)| *last != day) {
                 if days.len() == DAYS {
-                    return (days.into_iter().map(|(_, times)| times).collect(), Some(day));
+                    later = Some(day);
+                    break;
                 }
                 days.push((day, TimesOfDay { day: speech::near_day(day, language), times: Vec::new() }));
             }
             let hours = speech::hours(free.span.from, free.span.to, language);
             let said = match free.kind {
                 DayKind::AtHospital => hours,
-                DayKind::HomeVisits => self.reader.words.appointment_home_time(hours),
+                DayKind::HomeVisits => words.appointment_home_time(hours),
             };
             if let Some((_, times)) = days.last_mut() {
                 times.times.push((free.slot.to_string(), said));
             }
         }
-        (days.into_iter().map(|(_, times)| times).collect(), None)
+        // More than could be read: the last day may have been cut, and stands whole on the next page.
+        if later.is_none() && self.scene.free.len() >= MOST_FREE && days.len() > 1 {
+            later = days.pop().map(|(day, _)| day);
+        }
+        (days.into_iter().map(|(_, times)| times).collect(), later)
     }
 
     /// The form: times by day, the way out, and what is needed to get there.
@@ -144,10 +157,7 @@ impl Choosing<'_> {
         let (days, later) = self.days();
         let none = days.is_empty();
         let open = self.scene.open.as_ref();
-        let chosen = match self.typed.get(SLOT) {
-            "" => String::new(),
-            typed => typed.to_owned(),
-        };
+        let chosen = self.typed.get(SLOT);
         let instead = Choice {
             value: CALL.to_owned(),
             label: words.appointment_call_me(),
@@ -160,6 +170,7 @@ impl Choosing<'_> {
             (true, _) => words.appointment_change(),
         };
         html! {
+            @if self.fault.is_none() && !self.typed.0.is_empty() { (given_back(self.reader, "#slot")) }
             @if none { p { (words.appointment_none_free()) } }
             @if self.scene.visit && !self.scene.free.iter().any(|free| free.kind == DayKind::HomeVisits) {
                 p { (words.appointment_no_round()) }
@@ -167,8 +178,11 @@ impl Choosing<'_> {
             (form(self.reader, &format!("{}#error-summary", self.to), html! {
                 (DayTimes {
                     name: SLOT, legend: &words.appointment_choose(), hint: None, error: self.error(SLOT).as_deref(),
-                    chosen: &chosen, days, instead: Some((&words.appointment_instead(), instead)),
+                    chosen, days, instead: Some((&words.appointment_instead(), instead)),
                 }.render(words))
+                @if self.from.is_some() {
+                    p { a.link href=(self.to) { (icon(Icon::Back)) (words.appointment_soonest()) } }
+                }
                 @if let Some(day) = later {
                     p { a.link href=(format!("{}?from={day}", self.to)) {
                         (icon(Icon::Onward)) (words.appointment_later_days(speech::near_day(day, words.language())))
@@ -189,7 +203,7 @@ impl Choosing<'_> {
     fn needs(&self) -> Markup {
         let words = self.reader.words;
         // What was said before stands there; once something was sent, that counts.
-        let sent = self.fault.is_some();
+        let sent = self.fault.is_some() || !self.typed.0.is_empty();
         let last = self.scene.open.as_ref().or(self.scene.last.as_ref()).map(|one| &one.needs);
         let told = |need: Need| match sent {
             true => self.typed.all(NEEDS).any(|name| name == need.name()),

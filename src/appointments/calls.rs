@@ -64,8 +64,6 @@ pub struct Call {
     pub number: String,
     /// Whom to call.
     pub name: String,
-    /// Where.
-    pub phone: Option<String>,
     /// Why.
     pub reason: Reason,
     /// When it suits, in the person's words.
@@ -97,7 +95,6 @@ impl Row {
             case: self.case_id,
             number: self.number,
             name: subject.name,
-            phone: subject.phone,
             reason: self.reason,
             note: note.unwrap_or_default(),
             tries: self.tries,

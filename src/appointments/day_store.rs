@@ -112,7 +112,10 @@ pub async fn places(tx: &mut Tx, day: Uuid) -> Result<Vec<String>> {
     Ok(sql!(tx, fetch_all as (String,), PLACES, day)?.into_iter().map(|(place,)| place).collect())
 }
 
-/// Times of a hospital with a free seat for a case, soonest first, at most 200: at the hospital, and for whoever
+/// The most free times that are read at once.
+pub const MOST_FREE: usize = 200;
+
+/// Times of a hospital with a free seat for a case, soonest first, at most `MOST_FREE`: at the hospital, and for whoever
 /// asked for a visit also rounds through where they live.
 ///
 /// # Errors

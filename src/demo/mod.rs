@@ -1,6 +1,7 @@
 //! The demo: an invented district on real parts, the same each time. Nothing of it is there without `--demo`.
 
 mod ages;
+mod days;
 pub mod pages;
 pub mod people;
 pub mod settle;

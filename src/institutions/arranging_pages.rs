@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, web};
 
 use super::arranging_path as path_of;
 use super::arranging_views::{self, Person};
+use super::guests;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role, held};
@@ -97,13 +98,15 @@ async fn page(
     let mut tx = visit.ground.database.read().await?;
     let profile = reaching::profile_of(&mut tx, &visit.ground.vault, service, case, key).await?;
     drop(tx);
+    let wishes = guests::wishes(visit, service, (case, key)).await?;
     let (id, reader, now) = (case.id, officer.id(), visit.now);
     let database = &visit.ground.database;
     database.write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await })).await?;
     let person = Person {
         case,
         scene: &scene,
-        text_only: profile.is_some_and(|profile| profile.is_text_only()),
+        profile: profile.as_ref(),
+        wishes,
         of_hospital: officer.account.role == Role::Assessor,
         typed,
         fault,

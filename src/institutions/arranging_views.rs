@@ -11,6 +11,8 @@ use crate::applications::arranging_views::{self as shared, Choosing, Fault, Scen
 use crate::appointments::{Call, views};
 use crate::cases::Case;
 use crate::forms::views::grouped;
+use crate::residents::Profile;
+use crate::residents::profile::CallTime;
 use crate::ui::form::actions_form;
 use crate::ui::notice::done;
 use crate::ui::number::digits;
@@ -25,13 +27,8 @@ pub fn list(visit: &Visit, calls: &[Call], away: &HashSet<Uuid>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = words.call_title();
-    let heads = [
-        words.queue_head_who(),
-        words.queue_head_number(),
-        words.call_head_phone(),
-        words.call_head_why(),
-        words.call_head_since(),
-    ];
+    let heads =
+        [words.queue_head_who(), words.queue_head_number(), words.call_head_why(), words.call_head_since()];
     let rows: Vec<QueueRow> = calls
         .iter()
         .map(|call| {
@@ -45,7 +42,6 @@ pub fn list(visit: &Visit, calls: &[Call], away: &HashSet<Uuid>) -> Markup {
                         @if hidden { "—" }
                         @else { a href=(arranging_path(&call.number)) { (digits(&grouped(&call.number))) } }
                     },
-                    html! { @if let Some(phone) = call.phone.as_ref().filter(|_| !hidden) { (phone_link(phone)) } },
                     html! {
                         (views::reason(words, call.reason))
                         @if call.tries > 0 { br; (words.call_tries(call.tries)) }
@@ -69,8 +65,10 @@ pub struct Person<'p> {
     pub case: &'p Case,
     /// What there is to arrange.
     pub scene: &'p Scene,
-    /// Whether nobody may call them.
-    pub text_only: bool,
+    /// How they said that they are reached.
+    pub profile: Option<&'p Profile>,
+    /// When it suits them and why they cannot come, as their form says.
+    pub wishes: Vec<String>,
     /// Whether the reader is of the hospital; else of the unit of the case.
     pub of_hospital: bool,
     /// What was typed.
@@ -126,16 +124,38 @@ pub fn person(visit: &Visit, of: &Person<'_>) -> Markup {
 /// How the person is contacted, and what to note afterwards.
 fn contact(reader: &Reader, of: &Person<'_>, to: &str) -> Markup {
     let words = reader.words;
+    let text_only = of.profile.is_some_and(Profile::is_text_only);
+    let times: Vec<String> = of
+        .profile
+        .iter()
+        .flat_map(|profile| &profile.safe_times)
+        .map(|time| match time {
+            CallTime::Morning => words.reaching_morning(),
+            CallTime::Afternoon => words.reaching_afternoon(),
+            CallTime::Evening => words.reaching_evening(),
+            CallTime::Any => words.reaching_any_time(),
+        })
+        .collect();
     html! {
         section.card aria-labelledby="contact" {
             h2 #contact { (words.call_section()) }
-            @if of.text_only { p { (tag(Tag::Warn, Some(Icon::Warning), &words.reaching_never_call())) } }
+            @if text_only { p { (tag(Tag::Warn, Some(Icon::Warning), &words.reaching_never_call())) } }
+            @if of.profile.is_some_and(Profile::is_phone_unsafe) {
+                p { (tag(Tag::Warn, Some(Icon::Warning), &words.reaching_unsafe())) }
+            }
             p {
                 @match &of.case.subject.phone {
-                    Some(phone) if of.text_only => { (digits(phone)) }
+                    Some(phone) if text_only => { (digits(phone)) }
                     Some(phone) => { (phone_link(phone)) }
                     None => { (words.form_not_given()) }
                 }
+            }
+            @if !text_only && !times.is_empty() {
+                p { (words.reaching_times()) (words.page_comma()) (times.join(&words.page_comma())) }
+            }
+            @if !of.wishes.is_empty() {
+                h3 { (words.call_wishes()) }
+                ul { @for wish in &of.wishes { li { (wish) } } }
             }
             @if let Some(call) = &of.scene.call {
                 p { (views::reason(words, call.reason)) }

@@ -149,7 +149,11 @@ fn guests(visit: &Visit, reader: &Reader, page: &DayPage) -> Markup {
             if home {
                 cells.push(lines(&guest.address));
             }
-            cells.push(html! { @if let Some(phone) = &guest.phone { (phone_link(phone)) } });
+            cells.push(html! {
+                @if let Some(phone) = &guest.phone {
+                    @if guest.text_only { (digits(phone)) } @else { (phone_link(phone)) }
+                }
+            });
             cells.push(lines(&needs(words, guest)));
             cells.push(marking(visit, reader, page, guest));
             QueueRow { cells }

@@ -12,6 +12,7 @@ use crate::cases::{Case, recusals, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::database::Tx;
 use crate::error::{Error, Result};
+use crate::forms::answer::Value;
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::residents::Profile;
 use crate::residents::profile::Spoken;
@@ -34,6 +35,8 @@ pub struct Guest {
     pub address: Vec<String>,
     /// Their phone.
     pub phone: Option<String>,
+    /// Whether nobody may call it.
+    pub text_only: bool,
 }
 
 /// What the hospital may see of an answer, in words.
@@ -52,7 +55,10 @@ fn seen(service: &Service, snapshot: &Snapshot, question: &str) -> Vec<String> {
 }
 
 fn talk(words: Words, service: &Service, snapshot: &Snapshot, profile: Option<&Profile>) -> Vec<String> {
-    let mut all = seen(service, snapshot, "language");
+    // What most people speak needs no word.
+    let spoken = snapshot.answer("language").map(|answered| &answered.value);
+    let usual = matches!(spoken, Some(Value::Choice { option, .. }) if option == "chinese");
+    let mut all = if usual { Vec::new() } else { seen(service, snapshot, "language") };
     if let Some(profile) = profile {
         let interpreter = match &profile.interpreter {
             (Spoken::No | Spoken::Chinese, _) => None,
@@ -90,7 +96,15 @@ pub async fn of_day(
         // Whose case is over, or was referred elsewhere meanwhile, is nobody that this hospital may see.
         let gone = !case.is_referred_to(&assessor.unit);
         let away = gone || away.contains(&case.id);
-        let mut guest = Guest { appointment, away, talk: Vec::new(), address: Vec::new(), phone: None, case };
+        let mut guest = Guest {
+            appointment,
+            away,
+            talk: Vec::new(),
+            address: Vec::new(),
+            phone: None,
+            text_only: false,
+            case,
+        };
         if !away {
             let snapshot = snapshot(&mut tx, &guest.case, &key).await?;
             let profile = reaching::profile_of(&mut tx, vault, &service, &guest.case, &key).await?;
@@ -98,6 +112,7 @@ pub async fn of_day(
             if kind == DayKind::HomeVisits {
                 guest.address = seen(&service, &snapshot, "address");
             }
+            guest.text_only = profile.as_ref().is_some_and(Profile::is_text_only);
             guest.phone = guest.case.subject.phone.clone();
         }
         guests.push(guest);
@@ -118,6 +133,20 @@ pub async fn of_day(
         })
         .await?;
     Ok(guests)
+}
+
+/// When the assessment suits a person, and why they cannot come, as they said in their form.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn wishes(
+    visit: &Visit,
+    service: &Service,
+    (case, key): (&Case, &RecordKey),
+) -> Result<Vec<String>> {
+    let snapshot = snapshot(&mut visit.ground.database.read().await?, case, key).await?;
+    let asked = ["assessment_times", "home_visit_reason"];
+    Ok(asked.iter().flat_map(|question| seen(service, &snapshot, question)).collect())
 }
 
 async fn snapshot(tx: &mut Tx, case: &Case, key: &RecordKey) -> Result<Snapshot> {

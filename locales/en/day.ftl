@@ -134,4 +134,6 @@ day-cancel-what =
     }
 day-why = Why it is cancelled
 day-why-hint = Only your hospital sees this.
+# $day (String) - the day, in words
+day-sheet = List for { $day }
 day-sheet-lead = Only for those who assess. Keep it safe afterwards.

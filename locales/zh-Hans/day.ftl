@@ -101,4 +101,5 @@ day-cancel-what =
     }
 day-why = 为什么取消
 day-why-hint = 只有你们医院看得到。
+day-sheet = 名单：{ $day }
 day-sheet-lead = 只给评定的人用，用完请收好。

@@ -272,8 +272,8 @@ pub fn agreed(reader: &Reader, scene: &Scene, one: &Appointment, to: &str, may_c
     let needs = views::needs(words, &one.needs);
     let offered = one.state == State::Offered;
     html! {
-        section.card aria-labelledby="agreed" {
-            h2 #agreed { (if offered { words.appointment_offered() } else { words.appointment_yours() }) }
+        section.card aria-labelledby="arranged" {
+            h2 #arranged { (if offered { words.appointment_offered() } else { words.appointment_yours() }) }
             p { strong { (views::time(words, one.span, one.kind)) } }
             p {
                 (views::kind(words, one.kind))

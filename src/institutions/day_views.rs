@@ -281,7 +281,12 @@ pub fn cancellation(visit: &Visit, day: &AssessmentDay, typed: &str, wrong: bool
     let heading = words.day_cancel();
     let error = wrong.then(|| words.day_fault_why(LONGEST));
     let errors: Vec<_> = error.iter().map(|text| ("why".to_owned(), text.clone())).collect();
-    Page::new(&reader, &heading).noindex().errors(wrong).back(day_path(day.id), words.day_back_to_day()).render(html! {
+    Page::new(&reader, &heading)
+        .service(title(words, day))
+        .noindex()
+        .errors(wrong)
+        .back(day_path(day.id), words.day_back_to_day())
+        .render(html! {
         div.title { h1 { (heading) } p.quiet { (title(words, day)) } }
         (error_summary(words, &errors))
         p { (words.day_cancel_what(day.taken)) }
@@ -300,7 +305,7 @@ pub fn sheet(visit: &Visit, page: &DayPage) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
-    let title = title(words, &page.day);
+    let title = words.day_sheet(title(words, &page.day));
     Page::new(&reader, &title).noindex().paper().back(day_path(page.day.id), words.day_back_to_day()).render(html! {
         div.sheet {
             h1 { (title) }

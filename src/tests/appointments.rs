@@ -109,7 +109,7 @@ async fn a_resident_chooses_changes_and_gives_back_a_time_and_the_story_tells_of
         assert!(page.says("约评定的时间") && !page.links("/appointment").is_empty(), "{}", page.text());
         let page = resident.get(&path).await;
         assert_eq!(times(&page).len(), 3);
-        assert!(page.says("12月3日 星期四") && page.says("上午9:00到9:30"), "{}", page.text());
+        assert!(page.says("12月3日星期四") && page.says("上午9:00到9:30"), "{}", page.text());
         assert!(page.says("没有台阶") && page.says("演示第一医院"), "{}", page.text());
 
         let nothing = resident.post(&path, &[]).await;
@@ -148,7 +148,7 @@ async fn a_resident_chooses_changes_and_gives_back_a_time_and_the_story_tells_of
         assert_eq!(given_back.status, StatusCode::SEE_OTHER);
         assert_eq!(times(&resident.get(&path).await).len(), 3);
         let story = resident.get(&track).await;
-        for told in ["约好评定的时间：12月3日", "改到：12月3日 星期四 上午10:00", "退掉了评定的时间"]
+        for told in ["约好评定的时间：12月3日", "改到：12月3日星期四上午10:00", "退掉了评定的时间"]
         {
             assert!(story.says(told), "{told}: {}", story.text());
         }
@@ -256,7 +256,7 @@ async fn reminders_go_out_once_in_the_evening_and_once_in_the_morning() {
             assert_eq!(texts(&house, &person.phone, "提醒").await, count, "{why}");
         }
         let text = house.newest_text(&person.phone, "提醒").await;
-        assert!(text.contains(&number) && text.contains("12月3日 星期四 上午9:00"), "{text}");
+        assert!(text.contains(&number) && text.contains("12月3日星期四上午9:00"), "{text}");
         assert!(!text.contains(&person.name) && !text.contains("残疾人证"), "{text}");
     }
 }

@@ -59,7 +59,7 @@ impl DayTimes<'_> {
                     div.choices.choices-row {
                         @for (value, text) in &day.times {
                             @let at = next();
-                            (one(&id, at, self.name, "radio", &html! { span.vh { (day.day) " " } (text) }, &Choice {
+                            (one(&id, at, self.name, "radio", &html! { span.vh { (day.day) (words.page_comma()) } (text) }, &Choice {
                                 value: value.clone(), chosen: value == self.chosen, ..Choice::default()
                             }, self.error.is_some() && at == stop))
                         }

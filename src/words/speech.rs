@@ -61,11 +61,11 @@ pub fn moment(at: DateTime<Utc>, language: Language) -> String {
     }
 }
 
-/// `12月3日 星期四`, `Thursday 3 December`: a day near enough to need no year.
+/// `12月3日星期四`, `Thursday 3 December`: a day near enough to need no year.
 pub fn near_day(day: NaiveDate, language: Language) -> String {
     let weekday = day.weekday().num_days_from_monday() as usize;
     match language {
-        Language::ZhHans => format!("{}月{}日 {}", day.month(), day.day(), WEEKDAYS_ZH[weekday]),
+        Language::ZhHans => format!("{}月{}日{}", day.month(), day.day(), WEEKDAYS_ZH[weekday]),
         Language::En => format!("{} {} {}", WEEKDAYS_EN[weekday], day.day(), MONTHS[day.month0() as usize]),
     }
 }
@@ -83,11 +83,11 @@ pub fn hours(from: TimeOfDay, to: TimeOfDay, language: Language) -> String {
     }
 }
 
-/// `12月3日 星期四 上午9:00到9:30`, `Thursday 3 December, 9:00 to 9:30`.
+/// `12月3日星期四上午9:00到9:30`, `Thursday 3 December, 9:00 to 9:30`.
 pub fn span(span: Span, language: Language) -> String {
     let (day, hours) = (near_day(span.day, language), hours(span.from, span.to, language));
     match language {
-        Language::ZhHans => format!("{day} {hours}"),
+        Language::ZhHans => format!("{day}{hours}"),
         Language::En => format!("{day}, {hours}"),
     }
 }
@@ -138,8 +138,8 @@ mod tests {
     fn a_time_is_said_with_its_part_of_the_day_once() {
         let day = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
         let of = |from, to| Span { day, from: TimeOfDay::at_minute(from), to: TimeOfDay::at_minute(to) };
-        assert_eq!(span(of(540, 570), Language::ZhHans), "12月3日 星期四 上午9:00到9:30");
-        assert_eq!(span(of(690, 805), Language::ZhHans), "12月3日 星期四 上午11:30到下午1:25");
+        assert_eq!(span(of(540, 570), Language::ZhHans), "12月3日星期四上午9:00到9:30");
+        assert_eq!(span(of(690, 805), Language::ZhHans), "12月3日星期四上午11:30到下午1:25");
         assert_eq!(span(of(840, 900), Language::En), "Thursday 3 December, 14:00 to 15:00");
     }
 

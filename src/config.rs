@@ -64,6 +64,27 @@ pub const SETTINGS: &[Setting] = &[
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
+        "appointments.change_hours",
+        "24",
+        "hours before an appointment until which people change it by themselves; later they call",
+    ),
+    setting(
+        "appointments.evening",
+        "18:00",
+        "when people are reminded the evening before; empty: they are not",
+    ),
+    setting("appointments.morning", "07:00", "when they are reminded on the day; empty: they are not"),
+    setting(
+        "appointments.missed",
+        "2",
+        "after how many missed appointments the unit of the case is asked how to go on",
+    ),
+    setting(
+        "appointments.silent_days",
+        "3",
+        "working days after which somebody who has chosen no time is called",
+    ),
+    setting(
         "smtp.host",
         "",
         "mail server; empty: mail waits in the outbox (the demo writes it to <data>/mail)",
@@ -148,6 +169,21 @@ pub struct Gateway {
     pub authorization: Option<SecretString>,
 }
 
+/// How appointments for the assessment are looked after.
+#[derive(Debug, Clone, Copy)]
+pub struct Appointments {
+    /// Hours before one until which people change it by themselves.
+    pub change_hours: i64,
+    /// When people are reminded the evening before.
+    pub evening: Option<NaiveTime>,
+    /// When they are reminded on the day.
+    pub morning: Option<NaiveTime>,
+    /// After how many missed ones the unit of the case is asked.
+    pub missed: i64,
+    /// Working days after which whoever chose no time is called.
+    pub silent_days: u32,
+}
+
 /// All settings, read.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -177,6 +213,8 @@ pub struct Config {
     pub draft_days: u32,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
+    /// Appointments.
+    pub appointments: Appointments,
     /// Mail.
     pub smtp: Option<Smtp>,
     /// Texts.
@@ -333,6 +371,16 @@ impl Values {
         Ok(Some(Smtp { host, port, security, credentials, from }))
     }
 
+    fn appointments(&self) -> Result<Appointments, Problem> {
+        Ok(Appointments {
+            change_hours: i64::from(self.parse::<u16>("appointments.change_hours", "a number of hours")?),
+            evening: self.time("appointments.evening")?,
+            morning: self.time("appointments.morning")?,
+            missed: i64::from(self.parse::<u16>("appointments.missed", "a whole number")?.max(1)),
+            silent_days: self.parse::<u16>("appointments.silent_days", "a number of working days")?.into(),
+        })
+    }
+
     fn check(&self) -> Result<Config, Problem> {
         let listen: SocketAddr = self.parse("listen", "an address with port, such as 127.0.0.1:8080")?;
         let data = PathBuf::from(self.text("data"));
@@ -370,6 +418,7 @@ impl Values {
             ),
             draft_days: self.parse("draft_days", "a number of days")?,
             upload_bytes: megabytes * 1_000_000,
+            appointments: self.appointments()?,
             smtp: self.smtp()?,
             sms: self.gateway("sms.url")?,
             voice: self.gateway("voice.url")?,

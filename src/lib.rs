@@ -22,6 +22,7 @@ pub mod words;
 pub mod accounts;
 pub mod administration;
 pub mod applications;
+pub mod appointments;
 pub mod backup;
 pub mod cases;
 pub mod catalogue;

@@ -32,6 +32,10 @@ pub enum Act {
     ReadReferrals,
     /// Enter the assessment of a case that is referred to one's hospital.
     Assess,
+    /// Plan the days of one's hospital, and note who came.
+    KeepDays,
+    /// Arrange an appointment for a person: of one's unit's case, or referred to one's hospital.
+    Arrange,
     /// Declare whose cases one stays away from.
     Recuse,
     /// End a declaration of somebody of one's unit.
@@ -54,7 +58,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -67,6 +71,8 @@ impl Act {
         Self::KeyForms,
         Self::ReadReferrals,
         Self::Assess,
+        Self::KeepDays,
+        Self::Arrange,
         Self::Recuse,
         Self::EndRecusal,
         Self::LeadUnit,
@@ -89,9 +95,9 @@ impl Act {
             Self::SignOut => role.is_some(),
             Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
-            Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
-            Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
             Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
+            Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),
+            Self::Arrange | Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
@@ -129,6 +135,8 @@ mod tests {
                 Act::KeyForms,
                 Act::ReadReferrals,
                 Act::Assess,
+                Act::KeepDays,
+                Act::Arrange,
                 Act::SeeOwnCases,
             ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");

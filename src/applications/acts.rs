@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::arranging::{self, Around};
 use super::effects::{self, By};
 use super::identity::{self, Checked};
 use super::publication;
@@ -130,6 +131,7 @@ pub async fn carry_out(
         }
     }
     sharing::after_move(service, &mut moved.case, &wanted.act);
+    let appointment = arranging::before_move(tx, service, (&before, &key)).await?;
     let mut case = cases::record_move(tx, &key, &before, &moved).await?;
     if case.published || before.published {
         publication::keep(tx, service, (&case, &key), &past, &wanted.answers, now).await?;
@@ -143,6 +145,9 @@ pub async fn carry_out(
         let checked = Checked { by, role: wanted.role, at: now };
         case = identity::confirm(tx, vault, service, (case, &key), "assessment", checked).await?;
     }
+    let around = Around { vault, service, change_hours: 0 };
+    let rated = act.is_some_and(|act| act.effect == Some(Effect::Rate));
+    case = arranging::after_move(tx, around, (&before, appointment), (case, &key), (rated, now)).await?;
     let stage = service.stage(&case.stage);
     if stage.is_some_and(|stage| stage.waits_for_resident) {
         forms::reopen(tx, case.id).await?;

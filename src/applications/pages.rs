@@ -29,6 +29,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(track_pages::routes());
     routes.extend(super::act_pages::routes());
+    routes.extend(super::arranging_pages::routes());
     routes.extend(super::publication_pages::routes());
     routes
 }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::views::moment;
+use crate::appointments::views as appointments;
 use crate::cases::{Case, Channel, Event, EventKind, Served};
 use crate::catalogue::Service;
 use crate::ui::timeline::{Standing, TimelineStep};
@@ -97,5 +98,6 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         | EventKind::HandedOver { .. }
         | EventKind::Noted { .. }
         | EventKind::Recused => return None,
+        EventKind::Appointment { step, span, at_home } => appointments::event(words, *step, *span, *at_home),
     })
 }

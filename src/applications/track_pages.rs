@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use uuid::Uuid;
 
+use super::arranging_pages;
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
 use super::views;
@@ -120,9 +121,10 @@ async fn track(
     let letters = notices::of_case(&mut tx, &key, case.id).await?;
     let notes = messages::of_case(&mut tx, &key, case.id).await?;
     drop(tx);
+    let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
     let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
     let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
-    Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, &notes, unsent)))
+    Ok(portal::ok(views::track(&visit, &opened, (&case, scene.as_ref()), &history, &letters, &notes, unsent)))
 }
 
 /// What was sent, as it was shown.
@@ -159,7 +161,10 @@ async fn write(
         let letters = notices::of_case(&mut tx, &key, case.id).await?;
         let notes = messages::of_case(&mut tx, &key, case.id).await?;
         let unsent = Some(Unsent::Wrong(form.get("message")));
-        let page = views::track(&visit, &opened, &case, &history, &letters, &notes, unsent);
+        drop(tx);
+        let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
+        let of = (&case, scene.as_ref());
+        let page = views::track(&visit, &opened, of, &history, &letters, &notes, unsent);
         return Ok(portal::again(page));
     }
     let note = Note { from_unit: false, text, at: visit.now };

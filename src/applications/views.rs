@@ -4,6 +4,8 @@ use maud::{Markup, html};
 
 use super::act_pages::path as act_path;
 use super::acts;
+use super::arranging_pages::path as appointment_path;
+use super::arranging_views::{Scene, on_track};
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
@@ -192,7 +194,7 @@ impl<'t> Unsent<'t> {
 pub fn track(
     visit: &Visit,
     opened: &Opened,
-    case: &Case,
+    (case, appointment): (&Case, Option<&Scene>),
     history: &[Event],
     kept: &[Kept],
     notes: &[Note],
@@ -245,6 +247,7 @@ pub fn track(
                         }
                     }
                 }))
+                @if let Some(scene) = appointment { (on_track(words, scene, &appointment_path(&case.number))) }
                 @if !kept.is_empty() {
                     section.section aria-labelledby="letters" {
                         h2 #letters { (words.track_letters()) }

@@ -5,7 +5,9 @@
 //! rest day ends on the next working day (民法典 §203).
 
 mod holidays;
+mod hours;
 mod working_days;
 
 pub use holidays::{Holidays, HolidaysError};
+pub use hours::{Span, TimeError, TimeOfDay};
 pub use working_days::{Calendar, Due};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::case::Channel;
+use crate::calendar::Span;
 use crate::vault::{chain, commit};
 
 /// As what somebody acted.
@@ -140,6 +141,45 @@ pub enum EventKind {
         /// Its document number.
         document: String,
     },
+    /// Something about the appointment for the assessment.
+    Appointment {
+        /// What.
+        step: AppointmentStep,
+        /// Which time it is about; nothing where there is none yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        span: Option<Span>,
+        /// Whether it is a visit at home.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        at_home: bool,
+    },
+}
+
+/// What happened to an appointment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AppointmentStep {
+    /// The hospital or an officer proposed a time.
+    Offered,
+    /// The time is agreed.
+    Confirmed,
+    /// Another time is agreed in place of an earlier one.
+    Changed,
+    /// The person gave the time back.
+    Cancelled,
+    /// The hospital took the time back.
+    CalledOff,
+    /// The case needs it no longer.
+    Freed,
+    /// The person came, or was at home.
+    Attended,
+    /// They did not meet.
+    Missed,
+    /// The person asks for a call.
+    CallAsked,
+    /// Somebody called and reached the person.
+    Called,
+    /// Somebody called and did not reach them.
+    NotReached,
 }
 
 /// Answers to the sheet of an act, by question: values of the room of forms, written as they are sealed.
@@ -171,6 +211,7 @@ impl EventKind {
             Self::Letter { .. } => "letter",
             Self::LetterServed { .. } => "letter-served",
             Self::LetterOpened { .. } => "letter-opened",
+            Self::Appointment { .. } => "appointment",
         }
     }
 }

@@ -333,6 +333,9 @@ pub struct Stage {
     /// Whether the case is shown to the public while it stands here (公示).
     #[serde(default)]
     pub published: bool,
+    /// Whether the body that the case is referred to meets the person here: an appointment is arranged.
+    #[serde(default)]
+    pub appointment: bool,
     /// The limit that runs here. A stage without one inherits the clock that runs.
     #[serde(default)]
     pub clock: Option<Clock>,

@@ -68,6 +68,18 @@ pub(super) fn effects(check: &mut Check<'_>, definition: &Definition) {
             rating(check, &act.id, asked);
         }
     }
+    appointments(check, definition);
+}
+
+/// A body outside meets the person where a referral leads, and nowhere else: before it nobody is there to be met.
+fn appointments(check: &mut Check<'_>, definition: &Definition) {
+    for stage in definition.stages.iter().filter(|stage| stage.appointment) {
+        let mut referring = definition.acts.iter().filter(|act| act.effect == Some(Effect::Refer));
+        if !referring.any(|act| act.to == stage.id || act.turns.iter().any(|turn| turn.to == stage.id)) {
+            let id = &stage.id;
+            check.id(id, format!("the stage `{id}` arranges an appointment, and no act refers a case there"));
+        }
+    }
 }
 
 const fn kind_of(kind: &Kind) -> &'static str {

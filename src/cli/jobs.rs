@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use crate::accounts::held;
 use crate::app::House;
-use crate::applications::acts;
+use crate::applications::{acts, reminders};
 use crate::cases::{record, store as cases};
 use crate::error::Result;
 use crate::forms::store as forms;
@@ -65,6 +65,10 @@ pub async fn round(house: &House) -> Result<()> {
         if done {
             tracing::info!(case = %number, "case.lapsed");
         }
+    }
+    let reminded = reminders::send(&ground, &house.catalogue).await?;
+    if reminded > 0 {
+        tracing::info!(reminded, "appointments.reminded");
     }
     let untouched_since = now - TimeDelta::days(i64::from(ground.config.draft_days));
     let documents = ground

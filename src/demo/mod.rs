@@ -2,6 +2,7 @@
 
 mod ages;
 pub mod crowd;
+mod days;
 pub mod pages;
 pub mod people;
 pub mod settle;

@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::ages;
+use super::days;
 use super::people::{Dice, Person, residents};
 use super::{sheets, staff, team};
 use crate::app::House;
@@ -54,7 +55,10 @@ pub async fn settle_in(house: &House) -> Result<()> {
     let mut serial = 0;
     for service in house.catalogue.all() {
         for stage in &service.definition.stages {
-            for entered in ages::entries(stage, now, &ground.calendar()) {
+            // A hospital's days fill only where many wait.
+            let entries = ages::entries(stage, now, &ground.calendar());
+            let times = if stage.appointment { 3 } else { 1 };
+            for entered in std::iter::repeat_n(entries, times).flatten() {
                 // Turns are taken as an adult's case takes them.
                 let turns = way(service, &stage.id).iter().any(|act| !act.turns.is_empty());
                 let person = next
@@ -66,6 +70,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
             }
         }
     }
+    days::settle_in(house, staff, now).await?;
     recuse(house, staff, now).await?;
     team::settle_in(house, now).await?;
     // The rest of the residents have a form that they began and did not send.
@@ -127,6 +132,10 @@ async fn begin(
         if serial % 8 == 0 && pairs.has("formats") {
             let ways = ["large-print", "phone-call"];
             pairs = Pairs(ways.map(|way| ("formats".to_owned(), way.to_owned())).to_vec());
+        }
+        // One in three cannot leave home.
+        if serial % 3 == 0 && pairs.has("home_visit") {
+            pairs = Pairs(vec![("home_visit".to_owned(), "yes".to_owned())]);
         }
         let facts = page
             .questions
@@ -271,19 +280,23 @@ fn wanted(service: &Service, act: &Act, person: &Person, staff: Staff, at: DateT
 /// Who acts in the demo.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Staff {
-    officer: Uuid,
-    assessor: Uuid,
+    /// Of the Federation.
+    pub(super) officer: Uuid,
+    /// Of the first hospital.
+    pub(super) assessor: Uuid,
+    /// Of the second hospital.
+    pub(super) assessor2: Uuid,
 }
 
 impl Staff {
     pub(super) async fn find(house: &House) -> Result<Self> {
         let mut tx = house.ground.database.read().await?;
         let mut ids = Vec::new();
-        for login in ["officer", "hospital"] {
+        for login in ["officer", "hospital", "hospital2"] {
             let row = crate::accounts::store::by_login(&mut tx, login).await?;
             ids.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
         }
-        Ok(Self { officer: ids[0], assessor: ids[1] })
+        Ok(Self { officer: ids[0], assessor: ids[1], assessor2: ids[2] })
     }
 }
 

@@ -10,6 +10,7 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, held};
 use crate::applications::acts::{self, Outcome, Wanted};
+use crate::applications::arranging_pages::standing;
 use crate::applications::effects;
 use crate::applications::identity::{self, Checked};
 use crate::applications::messages::{self, Note};
@@ -61,6 +62,7 @@ pub async fn desk(
     key: &RecordKey,
 ) -> Result<Desk> {
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
+    let appointment = standing(visit, &service, (&case, key)).await?;
     let mut tx = visit.ground.database.read().await?;
     let vault = &visit.ground.vault;
     let history = cases::history(&mut tx, vault, key, case.id).await?;
@@ -68,6 +70,7 @@ pub async fn desk(
     let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
     let past = Past::of(&history);
     let desk = Desk {
+        appointment,
         entered: effects::entered(&service, &past, places, visit.words),
         snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,

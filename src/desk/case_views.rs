@@ -10,6 +10,7 @@ use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
 use super::{JUST_DONE, act_pages, note_pages, path, prepared_pages};
 use crate::accounts::views::given_back;
+use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::story_views::event_text;
 use crate::applications::views::other_language;
@@ -19,6 +20,7 @@ use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Reason};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{grouped, shown, shown_lines};
+use crate::institutions::arranging_path;
 use crate::notices::store::Kept;
 use crate::residents::Profile;
 use crate::ui::form::{actions_form, form};
@@ -60,6 +62,8 @@ pub struct Desk {
     pub me: Uuid,
     /// How the person is reached.
     pub profile: Option<Profile>,
+    /// The appointment for the assessment, where one is wanted.
+    pub appointment: Option<Scene>,
 }
 
 /// What was tried and did not go, with everything typed.
@@ -162,6 +166,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             div.col-main {
                 @if let Some(profile) = &desk.profile { (reaching(words, profile)) }
                 (identity(&reader, desk))
+                @if let Some(scene) = &desk.appointment { (for_staff(words, scene, &arranging_path(&case.number))) }
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }

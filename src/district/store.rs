@@ -12,6 +12,14 @@ pub async fn units(tx: &mut Tx) -> Result<Vec<Unit>> {
     sql!(tx, fetch_all as Unit, UNITS)
 }
 
+/// A unit by its code.
+///
+/// # Errors
+/// Those of the database.
+pub async fn unit(tx: &mut Tx, code: &str) -> Result<Option<Unit>> {
+    sql!(tx, fetch_optional as Unit, UNIT, code)
+}
+
 /// Fills an empty house with the units that came with the program; tells how many were added.
 ///
 /// # Errors
@@ -48,6 +56,8 @@ pub async fn add(tx: &mut Tx, unit: &Unit) -> Result<bool> {
 
 const UNITS: &str = "SELECT code, parent, kind, name, name_en, selectable, valid_from, valid_to, successor
     FROM units ORDER BY code";
+const UNIT: &str = "SELECT code, parent, kind, name, name_en, selectable, valid_from, valid_to, successor
+    FROM units WHERE code = $1";
 const ADD: &str =
     "INSERT INTO units (code, parent, kind, name, name_en, selectable) VALUES ($1, $2, $3, $4, $5, $6)
     ON CONFLICT DO NOTHING";

@@ -14,6 +14,7 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::act_views::ActPage;
+use crate::applications::arranging_pages::standing;
 use crate::cases::queue::{self, PAGE, Part};
 use crate::cases::recusals;
 use crate::cases::{ActorRole, Case, Past, store as cases};
@@ -98,7 +99,8 @@ async fn show(
     let (case, key) = opened(&visit, &assessor, &path).await?;
     note_read(&visit, &assessor, &case).await?;
     let referral = referral(&visit, &catalogue, case, &key).await?;
-    Ok(portal::ok(referral_views::show(&visit, &referral)))
+    let appointment = standing(&visit, &referral.service, (&referral.case, &key)).await?;
+    Ok(portal::ok(referral_views::show(&visit, &referral, appointment.as_ref())))
 }
 
 /// A document of a question that the hospital may see.

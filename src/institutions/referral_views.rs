@@ -6,7 +6,8 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::path;
+use super::{arranging_path, path};
+use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::rating::Rating;
 use crate::applications::views::other_language;
 use crate::cases::queue::Line;
@@ -82,7 +83,7 @@ pub fn list(
 }
 
 /// One case: the answers that an assessment needs, and what can be done.
-pub fn show(visit: &Visit, referral: &Referral) -> Markup {
+pub fn show(visit: &Visit, referral: &Referral, appointment: Option<&Scene>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
@@ -110,6 +111,7 @@ pub fn show(visit: &Visit, referral: &Referral) -> Markup {
                     p { (rating.say(words)) }
                 }
             }
+            @if let Some(scene) = appointment { (for_staff(words, scene, &arranging_path(&case.number))) }
             section.card aria-labelledby="acts" {
                 h2 #acts { (words.desk_acts()) }
                 @if acts.is_empty() { p { (words.desk_no_acts()) } }

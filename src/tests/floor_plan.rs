@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "error",
     "clock",
     "config",
@@ -25,6 +25,7 @@ const ORDER: [&str; 27] = [
     "cases",
     "forms",
     "notices",
+    "appointments",
     "applications",
     "institutions",
     "desk",

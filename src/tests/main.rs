@@ -7,6 +7,8 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod appointments;
+mod assessment_days;
 mod backup;
 mod colleagues;
 mod command_line;

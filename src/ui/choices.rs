@@ -76,11 +76,11 @@ impl Choices<'_> {
                 (error_line(words, &id, self.error))
                 div class=(if self.row { "choices choices-row" } else { "choices" }) {
                     @for (place, option) in self.options.iter().enumerate() {
-                        (one(&id, place, self.name, kind, option, self.error.is_some() && place == stop))
+                        (one(&id, place, self.name, kind, &html! { (option.label) }, option, self.error.is_some() && place == stop))
                     }
                     @if let Some(other) = self.other {
-                        (one(&id, self.options.len(), self.name, kind, &Choice {
-                            value: "other".into(), label: words.field_other(), hint: None, chosen: other.chosen,
+                        (one(&id, self.options.len(), self.name, kind, &html! { (words.field_other()) }, &Choice {
+                            value: "other".into(), chosen: other.chosen, ..Choice::default()
                         }, false))
                     }
                 }
@@ -95,7 +95,16 @@ impl Choices<'_> {
     }
 }
 
-fn one(group: &str, place: usize, name: &str, kind: &str, option: &Choice, wrong: bool) -> Markup {
+/// One button or box with its words.
+pub(super) fn one(
+    group: &str,
+    place: usize,
+    name: &str,
+    kind: &str,
+    words: &Markup,
+    option: &Choice,
+    wrong: bool,
+) -> Markup {
     // The first has the plain id: links to the question land on it.
     let id = if place == 0 { group.to_owned() } else { format!("{group}-{}", place + 1) };
     let hint = format!("{id}-note");
@@ -109,7 +118,7 @@ fn one(group: &str, place: usize, name: &str, kind: &str, option: &Choice, wrong
         div.choice {
             input type=(kind) id=(id) name=(name) value=(option.value) checked[option.chosen]
                 aria-describedby=[described];
-            label for=(id) { (option.label) }
+            label for=(id) { (words) }
             @if let Some(text) = &option.hint { p.choice-hint id=(hint) { (text) } }
         }
     }

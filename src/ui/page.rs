@@ -258,6 +258,7 @@ impl<'p> Page<'p> {
                     ("/staff/issuing", words.page_nav_issuing()),
                     ("/staff/letters", words.page_nav_letters()),
                     ("/staff/team", words.page_nav_team()),
+                    ("/staff/calls", words.call_title()),
                     ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
@@ -269,6 +270,7 @@ impl<'p> Page<'p> {
                 ("/staff/letters", words.page_nav_letters()),
                 ("/staff/team", words.page_nav_team()),
                 ("/staff/reasons", words.page_nav_reasons()),
+                ("/staff/calls", words.call_title()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],
@@ -281,6 +283,8 @@ impl<'p> Page<'p> {
             }
             Some("assessor") => vec![
                 ("/staff/referrals", words.page_nav_referrals()),
+                ("/staff/days", words.day_title()),
+                ("/staff/calls", words.call_title()),
                 ("/staff/recusals", words.page_nav_recusals()),
             ],
             Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],

@@ -6,6 +6,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 
 use super::Language;
+use crate::calendar::{Span, TimeOfDay};
 use crate::clock::china;
 
 const MONTHS: [&str; 12] = [
@@ -60,6 +61,48 @@ pub fn moment(at: DateTime<Utc>, language: Language) -> String {
     }
 }
 
+/// `12月3日星期四`, `Thursday 3 December`: a day near enough to need no year.
+pub fn near_day(day: NaiveDate, language: Language) -> String {
+    let weekday = day.weekday().num_days_from_monday() as usize;
+    match language {
+        Language::ZhHans => format!("{}月{}日{}", day.month(), day.day(), WEEKDAYS_ZH[weekday]),
+        Language::En => format!("{} {} {}", WEEKDAYS_EN[weekday], day.day(), MONTHS[day.month0() as usize]),
+    }
+}
+
+/// `上午9:00到9:30`, `9:00 to 9:30`. The words between are said by every voice; a dash is not.
+pub fn hours(from: TimeOfDay, to: TimeOfDay, language: Language) -> String {
+    let said = |time: TimeOfDay, before: Option<&str>| {
+        let (part, hour) = part_of_day(time);
+        let part = if before == Some(part) { "" } else { part };
+        format!("{part}{hour}:{:02}", time.minute() % 60)
+    };
+    match language {
+        Language::ZhHans => format!("{}到{}", said(from, None), said(to, Some(part_of_day(from).0))),
+        Language::En => format!("{} to {}", from.typed(), to.typed()),
+    }
+}
+
+/// `12月3日星期四上午9:00到9:30`, `Thursday 3 December, 9:00 to 9:30`.
+pub fn span(span: Span, language: Language) -> String {
+    let (day, hours) = (near_day(span.day, language), hours(span.from, span.to, language));
+    match language {
+        Language::ZhHans => format!("{day}{hours}"),
+        Language::En => format!("{day}, {hours}"),
+    }
+}
+
+/// The part of the day as people call it, and the hour on a clock of twelve.
+fn part_of_day(time: TimeOfDay) -> (&'static str, i64) {
+    match time.minute() / 60 {
+        hour @ 0..6 => ("凌晨", hour),
+        hour @ 6..12 => ("上午", hour),
+        12 => ("中午", 12),
+        hour @ 13..18 => ("下午", hour - 12),
+        hour => ("晚上", hour - 12),
+    }
+}
+
 /// Digits one by one.
 pub fn digits(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(String::from).collect::<Vec<_>>().join(" ")
@@ -89,6 +132,15 @@ mod tests {
         assert_eq!(date_with_weekday(day, Language::En), "Wednesday, 4 November 2026");
         let at = Utc.with_ymd_and_hms(2026, 11, 24, 17, 5, 0).unwrap();
         assert_eq!(moment(at, Language::ZhHans), "2026年11月25日1时05分");
+    }
+
+    #[test]
+    fn a_time_is_said_with_its_part_of_the_day_once() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
+        let of = |from, to| Span { day, from: TimeOfDay::at_minute(from), to: TimeOfDay::at_minute(to) };
+        assert_eq!(span(of(540, 570), Language::ZhHans), "12月3日星期四上午9:00到9:30");
+        assert_eq!(span(of(690, 805), Language::ZhHans), "12月3日星期四上午11:30到下午1:25");
+        assert_eq!(span(of(840, 900), Language::En), "Thursday 3 December, 14:00 to 15:00");
     }
 
     #[test]

@@ -1,19 +1,55 @@
 //! What one fills in.
 
-use super::super::choices::{Choices, Other, declaration};
+use super::super::choices::{Choice, Choices, Other, declaration};
 use super::super::field::help;
 use super::super::files::{FileLine, file_field, file_list};
-use super::super::{DateFields, SearchBox, SelectField, TextArea, TextField, error_summary};
+use super::super::{
+    DateFields, DayTimes, SearchBox, SelectField, TextArea, TextField, TimesOfDay, error_summary,
+};
 use super::{Sample, options, reader, sample};
-use crate::words::Words;
+use crate::words::{Words, speech};
+use chrono::NaiveDate;
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
     let mut samples = lines(words);
     samples.extend(texts_and_lists(words));
     samples.extend(dates(words));
     samples.extend(choices(words));
+    samples.extend(times(words));
     samples.extend(files(words));
     samples
+}
+
+fn times(words: Words) -> Vec<Sample> {
+    let (legend, hint, error) = (words.gallery_label(), words.gallery_hint(), words.gallery_error());
+    let instead = words.appointment_instead();
+    let group = |name: &'static str, chosen: &'static str| {
+        let day = |day: u32| TimesOfDay {
+            day: speech::near_day(
+                NaiveDate::from_ymd_opt(2026, 12, day).unwrap_or_default(),
+                words.language(),
+            ),
+            times: ["9:00", "9:30"].map(|time| (format!("{day} {time}"), time.to_owned())).to_vec(),
+        };
+        DayTimes {
+            name,
+            legend: &legend,
+            chosen,
+            days: vec![day(3), day(4)],
+            instead: Some((
+                &instead,
+                Choice { value: "call".into(), label: words.gallery_two(), ..Choice::default() },
+            )),
+            ..DayTimes::default()
+        }
+    };
+    // Each stands under a heading of its own part of a page.
+    let shown = |state, group: DayTimes<'_>| sample("DayTimes", state, group.render(words));
+    vec![
+        shown("", group("times", "")),
+        shown("chosen, hint", DayTimes { hint: Some(&hint), ..group("times-chosen", "4 9:00") }),
+        shown("error", DayTimes { error: Some(&error), ..group("times-wrong", "") }),
+    ]
 }
 
 fn lines(words: Words) -> Vec<Sample> {

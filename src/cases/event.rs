@@ -125,6 +125,18 @@ pub enum EventKind {
         /// Its document number.
         document: String,
     },
+    /// The person was reminded of the last day of a limit.
+    Reminded {
+        /// The limit's name in the definition.
+        clock: String,
+        /// How many days before.
+        days: u32,
+    },
+    /// The person has died: the case ended.
+    HolderDied {
+        /// Where it stood.
+        from: String,
+    },
 }
 
 /// Answers to the sheet of an act, by question: values of the room of forms, written as they are sealed.
@@ -154,6 +166,8 @@ impl EventKind {
             Self::Letter { .. } => "letter",
             Self::LetterServed { .. } => "letter-served",
             Self::LetterOpened { .. } => "letter-opened",
+            Self::Reminded { .. } => "reminded",
+            Self::HolderDied { .. } => "holder-died",
         }
     }
 }

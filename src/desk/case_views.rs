@@ -7,9 +7,11 @@ use uuid::Uuid;
 
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
+use super::register_views;
 use super::{JUST_DONE, act_pages, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
+use crate::applications::register_words;
 use crate::applications::story_views::event_text;
 use crate::applications::views::other_language;
 use crate::cases::transition::possible;
@@ -20,6 +22,7 @@ use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{grouped, shown, shown_lines};
 use crate::notices::store::Kept;
 use crate::residents::Profile;
+use crate::residents::certificate_changes::Entry;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::done;
@@ -57,6 +60,8 @@ pub struct Desk {
     pub me: Uuid,
     /// How the person is reached.
     pub profile: Option<Profile>,
+    /// What the register holds, where the service is about a certificate.
+    pub register: Option<Vec<Entry>>,
 }
 
 /// What was tried and did not go, with everything typed.
@@ -100,6 +105,7 @@ impl Tried {
                 Refused::NotInTime => words.desk_not_in_time(),
                 Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
+                Refused::Register(against) => register_words::against(words, against),
                 Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
             };
             errors.push((needs(refused).to_owned(), text));
@@ -144,6 +150,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
             div.col-main {
                 @if let Some(profile) = &desk.profile { (reaching(words, profile)) }
                 (identity(&reader, desk))
+                @if let Some(entries) = &desk.register { (register_views::held(words, case, entries)) }
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }

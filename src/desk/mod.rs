@@ -14,6 +14,7 @@ pub mod outbox_pages;
 pub mod queue_pages;
 pub mod reaching_views;
 pub mod recusal_pages;
+pub mod register_views;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};

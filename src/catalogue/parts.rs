@@ -182,10 +182,13 @@ fn stray(part: &Part) -> Vec<Problem> {
 /// A part as a definition that has nothing else, to see which words it needs; `None` where it cannot be read, which
 /// is told of the service that uses it.
 pub fn alone(part: &Part) -> Option<Definition> {
-    toml::from_str(&format!("{NOTHING_ELSE}{}", part.definition)).ok()
+    let mut whole: toml::Table = NOTHING_ELSE.parse().ok()?;
+    whole.extend(part.definition.parse::<toml::Table>().ok()?);
+    whole.try_into().ok()
 }
 
 const NOTHING_ELSE: &str = "id = \"\"\nversion = 1\nvalid_from = 2026-01-01\nunit = \"\"\nneeds = []\n\
+    basis = []\npages = []\nstages = []\nacts = []\n\
     guide = { conditions = [], steps = [], easy_read = [], free = true }\n";
 
 #[cfg(test)]
@@ -216,6 +219,13 @@ mod tests {
         assert_eq!(whole.origin(line), ("parts/guardian.toml".to_owned(), 9));
         let line = whole.text.lines().position(|line| line == "id = \"z\"").unwrap() + 1;
         assert_eq!(whole.origin(line), ("s.toml".to_owned(), 10));
+    }
+
+    #[test]
+    fn every_part_of_the_program_is_read_alone() {
+        for part in crate::catalogue::loading::shipped_parts() {
+            assert!(alone(&part).is_some(), "{}", part.file);
+        }
     }
 
     #[test]

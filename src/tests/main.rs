@@ -30,4 +30,6 @@ mod recusal;
 mod sealed;
 mod serving;
 mod survival;
+mod transactions;
+mod transactions_by_itself;
 mod vitals;

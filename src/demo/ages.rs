@@ -13,7 +13,7 @@ const LEFT: [i64; 9] = [9, 4, 3, 1, 0, 0, -1, -2, -4];
 /// Cases in a stage without a limit of its own.
 const EACH: i64 = 6;
 /// The same in the transactions of a certificate that somebody holds, of which there are many.
-const FEW: i64 = 1;
+const FEW: i64 = 2;
 /// Days left of their limits: with time, and about to lapse.
 const FEW_LEFT: [i64; 2] = [4, 1];
 

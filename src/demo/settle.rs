@@ -396,10 +396,11 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
     for (number, service, stage) in rows {
         if let Some(draft) = forms::by_number(&mut tx, &visit.ground.vault, &number).await? {
             let case = cases::by_id(&mut tx, &visit.ground.vault, draft.id).await?;
-            let mut certificate = None;
+            let (mut certificate, mut held) = (None, None);
             if let Some((case, key)) = &case {
                 let history = cases::history(&mut tx, &visit.ground.vault, key, case.id).await?;
                 let rating = Rating::newest(Past::of(&history).given()).and_then(|rating| rating.0);
+                held = case.subject.certificate.clone();
                 let id_number = case.subject.id_number.as_deref();
                 certificate = rating.zip(id_number).map(|(disability, id_number)| {
                     format!("{id_number}{}{}", disability.category().code(), disability.grade().number())
@@ -408,7 +409,7 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
             let phone = case.and_then(|(case, _)| case.subject.phone);
             samples.push(json!({
                 "number": number, "service": service, "stage": stage, "code": draft.code, "phone": phone,
-                "certificate": certificate,
+                "certificate": certificate, "held": held,
             }));
         }
     }
@@ -416,4 +417,4 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
 }
 
 const SAMPLES: &str =
-    "SELECT number, service, stage FROM cases ORDER BY service, stage, opened_at DESC LIMIT 200";
+    "SELECT number, service, stage FROM cases ORDER BY service, stage, opened_at DESC LIMIT 600";

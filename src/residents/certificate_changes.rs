@@ -86,13 +86,14 @@ pub async fn of_holder(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Ve
         .collect()
 }
 
-/// The certificate that a case is about: the one whose number was typed, else the newest that is kept, else the
-/// newest.
+/// The certificate that a case is about: the one whose number was typed while it counts, else the newest that is kept,
+/// since people also type a number that a newer one has replaced; else the one that was typed, or the newest.
 pub fn meant<'e>(entries: &'e [Entry], typed: Option<&str>) -> Option<&'e Entry> {
-    entries
-        .iter()
-        .find(|entry| typed == Some(entry.held.number.as_str()))
+    let of_number = entries.iter().find(|entry| typed == Some(entry.held.number.as_str()));
+    of_number
+        .filter(|entry| entry.is_kept())
         .or_else(|| entries.iter().find(|entry| entry.is_kept()))
+        .or(of_number)
         .or_else(|| entries.first())
 }
 

@@ -252,7 +252,8 @@ async fn a_new_grade_makes_a_new_number_and_the_old_one_ends() {
         let mut tx = ground.database.read().await.unwrap();
         let history = changes::history(&mut tx, &ground.vault, &one.person.id_number).await.unwrap();
         let history: Vec<What> = history.into_iter().map(|(_, what, _)| what).collect();
-        assert_eq!(history, [What::Entered, What::Changed, What::Replaced]);
+        assert_eq!(history[0], What::Entered);
+        assert!(history.contains(&What::Changed) && history.contains(&What::Replaced), "{history:?}");
     }
 }
 
@@ -297,11 +298,16 @@ async fn a_lost_certificate_stops_counting_at_once_and_the_next_number_is_the_ne
             [(first.clone(), Status::Active), (original.clone(), Status::Replaced)]
         );
 
-        // The demo's people type the number without B: it ended, and the officer is told so.
+        // Lost again. The number without B is typed, as people do: what they hold is the newer one.
         let again = one.then("certificate-reissue").await;
         again.checks_identity().await;
-        let refused = again.try_to("approve").await;
-        assert!(refused.errors().iter().any(|error| error.contains("已经注销")), "{:?}", refused.errors());
+        again.does("approve").await;
+        let wrong = again.enters(&format!("{original}B3")).await;
+        assert!(wrong.errors().iter().any(|error| error.contains("后面加B2")), "{:?}", wrong.errors());
+        assert_eq!(again.enters(&format!("{original}B2")).await.status, StatusCode::SEE_OTHER);
+        let numbers = [format!("{original}B2"), first, original];
+        let statuses = [Status::Active, Status::Replaced, Status::Replaced];
+        assert_eq!(again.register().await, numbers.into_iter().zip(statuses).collect::<Vec<_>>());
     }
 }
 

@@ -1,19 +1,61 @@
 // The demo's cases, each to be used by one journey only.
-import { paths } from './product.mjs';
+import { isCheckPage, paths } from './product.mjs';
 
 const taken = new Set();
 
-/** A case of the certificate in the demo, at this stage, that no journey has used. */
-export function caseAt(portal, stage) {
-  const fits = (one) => one.stage === stage && one.service === 'disability-certificate' && one.phone;
+/** A case of a service in the demo, at this stage, that no journey has used. */
+export function caseAt(portal, stage, service = 'disability-certificate') {
+  const fits = (one) => one.stage === stage && one.service === service && one.phone;
   const found = portal.demo.cases.find((one) => fits(one) && !taken.has(one.number));
   if (!found) {
-    const stages = [...new Set(portal.demo.cases.map((one) => one.stage))].join(', ');
-    throw new Error(`the demo has no unused case at ${stage}; there are cases at ${stages || 'no stage'}`);
+    const ofService = portal.demo.cases.filter((one) => one.service === service);
+    const stages = [...new Set(ofService.map((one) => one.stage))].join(', ');
+    throw new Error(`the demo has no unused ${service} at ${stage}; there are cases at ${stages || 'no stage'}`);
   }
   taken.add(found.number);
   return found;
 }
+
+/** Somebody applies for a service from the list of all to the receipt; errors are met on the first page. */
+export async function applyFor(as, service, answers = {}) {
+  const resident = await as('public');
+  await resident.open('/services');
+  await resident.followTo(`/services/${service}`);
+  await resident.send(`/services/${service}/applications`);
+  await resident.meetErrors();
+  await resident.fillForm(answers, (page) => isCheckPage(page.url()));
+  await resident.send('/submission');
+  resident.at(/\/receipt$/);
+}
+
+/** An officer notes that the identity was checked, unless that was done before. */
+export async function checkIdentity(officer) {
+  const button = /窗口核对了证件|Checked at the counter/;
+  if (await officer.page.getByRole('button', { name: button }).count()) await officer.press(button);
+}
+
+/** The three fields of a day. */
+export const date = (name, [year, month, day]) => ({ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
+
+/** An officer does what has a page of its own. */
+export async function fillAct(officer, number, act, answers) {
+  await officer.followTo(`/staff/cases/${number}/acts/${act}`);
+  await officer.fill(`/acts/${act}`, answers);
+  await officer.send(`/acts/${act}`);
+}
+
+/** An officer does one of the acts on the page of a case. */
+export async function act(officer, name, more = {}) {
+  await officer.fill('/acts', { act: name, ...more });
+  await officer.send('/acts');
+}
+
+/** What the national system gave: number and validity. */
+export const entered = (certificate) => ({
+  certificate,
+  ...date('valid_from', ['2026', '11', '1']),
+  ...date('valid_until', ['2036', '10', '31']),
+});
 
 /** An officer opens a case by its number, through the search. */
 export async function toCase(officer, number) {

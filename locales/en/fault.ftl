@@ -97,3 +97,6 @@ fault-twice = The same category is there twice. Remove one
 fault-not-the-persons = The first 18 characters are not this person’s identity number. Check the certificate
 fault-not-the-rating = Places 19 and 20 do not match the category and grade of the assessment. Check both
 fault-taken = This number is in the register already. Check the certificate
+# $suffix (String) - what must stand at the end, such as B2
+fault-not-the-next = The number of a reissue is the original 20 characters and then { $suffix }. Compare it with the one that the national system gave
+fault-not-the-number-before = Places 19 and 20 do not match the number before. A new category or grade needs an application for a change

@@ -17,3 +17,5 @@ letters-reconsideration-how = You can apply to the People's Government of Donghe
 letters-complaint = Complain or tell us
 letters-complaint-how = You can call 12385 or 12345, or go to the counter, and say it there or bring it in writing. There is no limit of time, and it takes nothing away from your other rights.
 letters-whole = Read the whole letter
+# $name (String) - who died
+letters-hail-family = To the family of { $name }:

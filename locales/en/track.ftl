@@ -111,3 +111,5 @@ track-phone-why = Letters hold personal information. We send a code to { $phone 
 track-phone-why-call = Letters hold personal information. We call { $phone }, the number in your form, and read a code out.
 track-no-phone = You gave no phone in the form. Read the letter at the counter with your ID card, or call 12385 and have it read to you.
 track-no-calls = Your contact card says that we may not call you, and this landline takes no texts. Read the letter at the counter with your ID card, or write to us on the page of the case.
+track-event-reminded = Reminded that the time is nearly over
+track-event-holder-died = The person has died, nothing more is done

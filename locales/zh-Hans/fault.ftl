@@ -56,3 +56,5 @@ fault-twice = 同一类残疾写了两次，请删掉一个
 fault-not-the-persons = 前18位不是这个人的身份证号，请对着证和系统再看一遍
 fault-not-the-rating = 第19、20位和评定的类别、等级对不上，请对着评定结果再看一遍
 fault-taken = 这个证号已经登记过了，请再看一遍
+fault-not-the-next = 补办的证号是原来的20位，后面加{ $suffix }。请对着中国残联系统给出的号再看一遍
+fault-not-the-number-before = 第19、20位和原来的证号对不上。类别、等级有变化的，要办类别/等级变更

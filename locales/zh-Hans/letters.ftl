@@ -16,3 +16,4 @@ letters-reconsideration-how = 可以自您收到之日起60日内，向东河区
 letters-complaint = 投诉、反映情况
 letters-complaint-how = 可以打12385或者12345，也可以去窗口当面说，或者写下来交给窗口。没有期限，也不影响您用别的办法。
 letters-whole = 看通知书全文
+letters-hail-family = { $name }的家属：

@@ -78,3 +78,5 @@ track-phone-why = 信里有您的个人信息。我们往{ $phone }发一个验�
 track-phone-why-call = 信里有您的个人信息。我们打{ $phone }这个电话，把验证码念给您听，这个号是您填表时写的。
 track-no-phone = 您填表时没有留手机号。请带身份证去窗口看信，或者打12385请人念给您听。
 track-no-calls = 您的联系卡写了不要打电话，这个固定电话又收不到短信。请带身份证到窗口看通知书，或者在办件页上给我们留言。
+track-event-reminded = 提醒了期限快到了
+track-event-holder-died = 申请人去世了，不再办

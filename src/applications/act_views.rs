@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::act_forms::Attempt;
 use super::messages::LONGEST;
+use super::register_words;
 use crate::cases::Refused;
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Reason};
@@ -62,6 +63,7 @@ impl ActPage<'_> {
             Some(Refused::NeedsIdentity) => Some(words.desk_needs_identity()),
             Some(Refused::NeedsReason) | None => self.attempt.overtaken.then(|| words.desk_overtaken()),
             Some(Refused::AlreadyDone) => Some(words.desk_once()),
+            Some(Refused::Register(against)) => Some(register_words::against(words, against)),
             Some(_) => Some(words.desk_not_now()),
         };
         errors.extend(whole.map(|text| ("act-form".to_owned(), text)));

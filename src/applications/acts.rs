@@ -9,28 +9,25 @@ use super::arranging::{self, Around};
 use super::effects::{self, By};
 use super::identity::{self, Checked};
 use super::publication;
-use super::rating::Rating;
 use super::reaching;
+use super::register;
+use super::sending::{self, Said};
 use super::sharing;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
 use crate::cases::transition::possible;
-use crate::cases::{ActorRole, Case, EventKind, Move, Past, Refused, store as cases, transition};
+use crate::cases::{ActorRole, Case, Move, Past, Refused, store as cases, transition};
 use crate::catalogue::definition::{Act, Actor, Effect};
 use crate::catalogue::{Facts, Known, Service};
 use crate::clock::china_date;
 use crate::database::Tx;
-use crate::district::{Unit, store as district};
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
 use crate::forms::fault::Fault;
 use crate::forms::snapshot::Snapshot;
 use crate::forms::store as forms;
-use crate::notices::{Letter, Occasion, store as notices};
 use crate::outbox;
-use crate::values::new_id;
 use crate::vault::{RecordKey, Vault};
-use crate::words::{Language, Words, speech};
 
 /// What somebody wants to do to a case.
 #[derive(Clone, Debug)]
@@ -122,6 +119,12 @@ pub async fn carry_out(
         Ok(moved) => moved,
         Err(refused) => return Ok(Outcome::Refused(refused)),
     };
+    // What happens by itself asks nobody: where the register says otherwise, it stays as it is there.
+    if let Some(act) = act.filter(|_| wanted.role != ActorRole::System)
+        && let Some(against) = register::speaks_against(tx, vault, service, act, &before, now).await?
+    {
+        return Ok(Outcome::Refused(Refused::Register(against)));
+    }
     if let Some(effect) = act.and_then(|act| act.effect) {
         let by = By { actor: wanted.actor, at: now };
         let case = (&mut moved.case, &past);
@@ -153,34 +156,10 @@ pub async fn carry_out(
         forms::reopen(tx, case.id).await?;
     }
     if let Some(declared) = moved.letter.as_deref().and_then(|letter| service.letter(letter)) {
-        let date = china_date(now);
-        let units = district::units(tx).await?;
-        let unit = units.iter().find(|unit| unit.code == case.unit);
         let mut known = effects::answers(past.given());
         known.extend(wanted.answers.clone());
-        let more = |language: Language| letter_words(language, &case, &units, &known);
-        let letter = Letter::write(&Occasion {
-            service,
-            declared,
-            case: &case,
-            unit: unit.map(|unit| (unit.name.clone(), unit.name_en.clone())).unwrap_or_default(),
-            document: notices::next_document(tx, &case.unit, date).await?,
-            date,
-            reason: &reason,
-            missing: wanted
-                .missing
-                .iter()
-                .filter_map(|missing| {
-                    let (_, question) = service.question(&missing.question)?;
-                    Some((Service::question_key(question), missing.note.clone()))
-                })
-                .collect(),
-            more: &more,
-        });
-        let ways = reaching::ways(tx, vault, service, &case, &key).await?;
-        notices::add(tx, &key, (new_id(now), case.id), &letter, ways, now).await?;
-        let event = EventKind::Letter { letter: letter.letter, document: letter.document };
-        case = cases::record_event(tx, &key, &case, &event, None, ActorRole::System, now).await?;
+        let said = Said { reason, missing: wanted.missing, known };
+        case = sending::letter(tx, vault, service, (&case, &key), declared, said, now).await?;
     }
     // Who stays where they are has nothing to be told.
     if wanted.role != ActorRole::Resident && (case.stage != before.stage || moved.letter.is_some()) {
@@ -211,25 +190,6 @@ async fn turn(
         wanted.answers.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
     let known = Known::on(china_date(now)).with(&snapshot.facts()).with(&sheet);
     Ok(service.turn(act, &known).map(str::to_owned))
-}
-
-/// What a letter may say of referral, rating and certificate.
-fn letter_words(
-    language: Language,
-    case: &Case,
-    units: &[Unit],
-    known: &BTreeMap<String, Value>,
-) -> Vec<(&'static str, String)> {
-    let words = Words::of(language);
-    let body = units.iter().find(|unit| Some(&unit.code) == case.referred_to.as_ref());
-    let rated = known.contains_key("meets").then(|| Rating::of(known).ok()).flatten();
-    let until = effects::day(known, "valid_until");
-    vec![
-        ("referred-to", body.map_or_else(String::new, |unit| unit.called(language).to_owned())),
-        ("rating", rated.as_ref().map_or_else(String::new, |rating| rating.say(words))),
-        ("rating-whole", rated.map_or_else(String::new, |rating| rating.say_whole(words))),
-        ("valid-until", until.map_or_else(String::new, |day| speech::date(day, language))),
-    ]
 }
 
 /// The act by which a resident answers a correction notice, from where a case stands.

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::rating::Rating;
+use super::register;
 use crate::cases::{Case, Given, Past};
 use crate::catalogue::Service;
 use crate::catalogue::definition::Effect;
@@ -13,10 +14,8 @@ use crate::database::Tx;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
-use crate::forms::fault::{Fault, Problem};
+use crate::forms::fault::Fault;
 use crate::forms::snapshot::{self, Shown};
-use crate::residents::certificates::{self, Held};
-use crate::values::{CertificateNumber, new_id};
 use crate::vault::Vault;
 use crate::words::Words;
 
@@ -101,36 +100,7 @@ pub async fn carry_out(
                 return Ok(fault("components", problem));
             }
         }
-        Effect::Certify => {
-            let Some(Value::Certificate(number)) = answers.get("certificate") else {
-                return Ok(fault("certificate", Problem::Empty));
-            };
-            let today = crate::clock::china_date(by.at);
-            let number = match CertificateNumber::parse(number, today) {
-                Ok(number) => number,
-                Err(error) => return Ok(fault("certificate", Problem::Certificate(error))),
-            };
-            let Some(Rating(Some(disability))) = Rating::newest(past.given()) else {
-                return Ok(fault("certificate", Problem::NotTheRating));
-            };
-            if case.subject.id_number.as_deref() != Some(number.id_number().as_str()) {
-                return Ok(fault("certificate", Problem::NotThePersons));
-            }
-            if (number.category(), number.grade()) != (disability.category(), disability.grade()) {
-                return Ok(fault("certificate", Problem::NotTheRating));
-            }
-            let held = Held {
-                number: number.as_str().to_owned(),
-                name: case.subject.name.clone(),
-                disability,
-                valid_from: day(answers, "valid_from"),
-                valid_until: day(answers, "valid_until"),
-            };
-            let id = new_id(by.at);
-            if !certificates::add(tx, vault, id, &held, (case.person, case.id), by.actor, by.at).await? {
-                return Ok(fault("certificate", Problem::Taken));
-            }
-        }
+        change => return register::carry_out(tx, vault, change, (case, past), answers, by).await,
     }
     Ok(Vec::new())
 }

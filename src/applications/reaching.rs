@@ -30,6 +30,8 @@ pub async fn profile_of(
     key: &RecordKey,
 ) -> Result<Option<Profile>> {
     let recorded = match case.person {
+        // How somebody was reached is not how their family is.
+        _ if service.speaks_to_family() => None,
         Some(person) => residents::profile(tx, vault, person).await?,
         None => None,
     };
@@ -133,6 +135,9 @@ pub async fn text(
     (case, key): (&Case, &RecordKey),
     said: String,
 ) -> Result<Option<Message>> {
+    if is_silent(tx, vault, service, case).await? {
+        return Ok(None);
+    }
     let mut profile = profile_of(tx, vault, service, case, key).await?;
     if let (None, None, Some(number)) = (&profile, case.person, &case.subject.id_number) {
         // Whose case this is was not checked yet. The number that was typed gives nothing away: it can only make a
@@ -158,6 +163,9 @@ pub async fn ways(
     case: &Case,
     key: &RecordKey,
 ) -> Result<Ways> {
+    if is_silent(tx, vault, service, case).await? {
+        return Ok(Ways::default());
+    }
     let profile = profile_of(tx, vault, service, case, key).await?;
     let formats = match &profile {
         Some(profile) => profile.formats.clone(),
@@ -176,6 +184,14 @@ pub async fn ways(
     let may_call = !profile.as_ref().is_some_and(Profile::is_text_only);
     let call = may_call && formats.contains(&Format::PhoneCall) && case.subject.phone.is_some();
     Ok(Ways { print: formats.contains(&Format::LargePrint) || (no_text && !call), call })
+}
+
+/// Whether nobody is written to: the person has died, and this is not the case in which their family is spoken to.
+async fn is_silent(tx: &mut Tx, vault: &Vault, service: &Service, case: &Case) -> Result<bool> {
+    if service.speaks_to_family() {
+        return Ok(false);
+    }
+    residents::has_died(tx, vault, case.person, case.subject.id_number.as_deref()).await
 }
 
 /// The words in which a case speaks to its person.

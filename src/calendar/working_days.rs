@@ -1,6 +1,6 @@
 //! Counting days.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 
 use super::holidays::Holidays;
 use crate::clock::china;
@@ -60,9 +60,21 @@ impl Calendar {
 
     /// The day that is so many calendar days after another; if it is a rest day, the next working day.
     pub fn add_calendar_days(&self, from: NaiveDate, days: u32) -> Due {
-        let mut day = from + TimeDelta::days(i64::from(days));
-        let mut provisional = days > 0 && !self.holidays.is_official(day);
-        while days > 0 && !self.is_working_day(day) {
+        let day = from + TimeDelta::days(i64::from(days));
+        if days == 0 { Due { date: day, provisional: false } } else { self.no_rest_day(day) }
+    }
+
+    /// The day that is so many months after another: that of the same number, or the month's last where it has none
+    /// (民法典 §202); if it is a rest day, the next working day (§203).
+    pub fn add_months(&self, from: NaiveDate, months: u32) -> Due {
+        let day = from.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
+        if months == 0 { Due { date: day, provisional: false } } else { self.no_rest_day(day) }
+    }
+
+    /// A day, or the next working day after it.
+    fn no_rest_day(&self, mut day: NaiveDate) -> Due {
+        let mut provisional = !self.holidays.is_official(day);
+        while !self.is_working_day(day) {
             let Some(next) = day.succ_opt() else { break };
             day = next;
             provisional |= !self.holidays.is_official(day);
@@ -112,6 +124,24 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn months_end_on_the_day_of_the_same_number_or_the_months_last() {
+        for (from, months, expected) in [
+            ("2026-05-15", 6, "2026-11-16"), // the 15th is a Sunday
+            ("2025-08-31", 6, "2026-03-02"), // 28 February, a made-up workday in 2026 or a Saturday
+            ("2027-08-31", 6, "2028-02-29"), // a leap day
+            ("2028-02-29", 12, "2029-02-28"),
+            ("2026-03-31", 1, "2026-04-30"),
+            ("2026-03-31", 12, "2027-03-31"),
+            ("2026-03-31", 0, "2026-03-31"),
+        ] {
+            let due = calendar().add_months(day(from), months);
+            let made_up = calendar().is_working_day(day("2026-02-28"));
+            let expected = if from == "2025-08-31" && made_up { "2026-02-28" } else { expected };
+            assert_eq!(due.date, day(expected), "{from} and {months} months");
+        }
     }
 
     /// Computed with the official notices of 2025 and 2026.

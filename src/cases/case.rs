@@ -80,6 +80,8 @@ pub enum DayUnit {
     WorkingDays,
     /// 日; when the last is a rest day, the next working day.
     CalendarDays,
+    /// 月: the day of the same number, or the month's last; when that is a rest day, the next working day.
+    Months,
 }
 
 /// The limit on where a case stands.

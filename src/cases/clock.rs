@@ -15,6 +15,7 @@ impl From<ClockUnit> for DayUnit {
         match unit {
             ClockUnit::WorkingDays => Self::WorkingDays,
             ClockUnit::CalendarDays => Self::CalendarDays,
+            ClockUnit::Months => Self::Months,
         }
     }
 }
@@ -54,6 +55,8 @@ impl CaseClock {
             self.used += match self.unit {
                 DayUnit::WorkingDays => calendar.working_days_between(self.from, on),
                 DayUnit::CalendarDays => (on - self.from).num_days(),
+                // Months do not stand still, which `checks` rules out.
+                DayUnit::Months => 0,
             };
             self.state = ClockState::Paused;
             self.paused = Some(on);
@@ -96,6 +99,7 @@ impl CaseClock {
         let due = match self.unit {
             DayUnit::WorkingDays => calendar.add_working_days(self.from, left),
             DayUnit::CalendarDays => calendar.add_calendar_days(self.from, left),
+            DayUnit::Months => calendar.add_months(self.from, left),
         };
         self.due_on = Some(due.date);
         self.provisional = due.provisional;

@@ -141,6 +141,18 @@ pub enum EventKind {
         /// Its document number.
         document: String,
     },
+    /// The person was reminded of the last day of a limit.
+    Reminded {
+        /// The limit's name in the definition.
+        clock: String,
+        /// How many days before.
+        days: u32,
+    },
+    /// The person has died: the case ended.
+    HolderDied {
+        /// Where it stood.
+        from: String,
+    },
     /// Something about the appointment for the assessment.
     Appointment {
         /// What.
@@ -212,6 +224,8 @@ impl EventKind {
             Self::LetterServed { .. } => "letter-served",
             Self::LetterOpened { .. } => "letter-opened",
             Self::Appointment { .. } => "appointment",
+            Self::Reminded { .. } => "reminded",
+            Self::HolderDied { .. } => "holder-died",
         }
     }
 }

@@ -85,6 +85,7 @@ impl Past {
         Some(match within.unit {
             ClockUnit::WorkingDays => calendar.add_working_days(reached, within.days).date,
             ClockUnit::CalendarDays => calendar.add_calendar_days(reached, within.days).date,
+            ClockUnit::Months => calendar.add_months(reached, within.days).date,
         })
     }
 

@@ -335,6 +335,20 @@ pub async fn lapsed(tx: &mut Tx, now: DateTime<Utc>, limit: i64) -> Result<Vec<(
     sql!(tx, fetch_all as (Uuid, String, String), LAPSED, now, limit)
 }
 
+/// Open cases whose limit of a name runs and ends in some days: id, and the last day.
+pub async fn ending(
+    tx: &mut Tx,
+    (service, clock): (&str, &str),
+    (first, last): (NaiveDate, NaiveDate),
+) -> Result<Vec<(Uuid, NaiveDate)>> {
+    sql!(tx, fetch_all as (Uuid, NaiveDate), ENDING, service, clock, first, last)
+}
+
+/// The cases of somebody, by the person that was checked or by the number that was typed.
+pub async fn of_person(tx: &mut Tx, person: Option<Uuid>, number_term: &[u8]) -> Result<Vec<(Uuid, bool)>> {
+    sql!(tx, fetch_all as (Uuid, bool), OF_PERSON, person, number_term)
+}
+
 #[derive(Debug, sqlx::FromRow)]
 struct EventRow {
     seq: i64,
@@ -447,6 +461,12 @@ const SET_PUBLICATION: &str = "UPDATE cases SET sealed_publication = $2 WHERE id
 const NOTE_READ: &str = "INSERT INTO reads (case_id, reader, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const LAPSED: &str = "SELECT id, number, service FROM cases
     WHERE clock_state = 'running' AND queue_at <= $1 ORDER BY queue_at LIMIT $2";
+const ENDING: &str = "SELECT id, due_on FROM cases
+    WHERE clock_state = 'running' AND service = $1 AND clock = $2 AND due_on >= $3 AND due_on <= $4
+    ORDER BY due_on, id LIMIT 500";
+const OF_PERSON: &str = "SELECT id, open FROM cases c
+    WHERE person = $1 OR EXISTS (SELECT 1 FROM search_terms s WHERE s.case_id = c.id AND s.term_hash = $2)
+    ORDER BY id";
 const HISTORY: &str = "SELECT e.seq, e.at, e.actor, e.actor_role, e.sealed_body, a.record_key, a.sealed_name
     FROM events e LEFT JOIN accounts a ON a.id = e.actor WHERE e.case_id = $1 ORDER BY e.seq";
 const ADD_EVENT: &str = "INSERT INTO events

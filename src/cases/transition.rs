@@ -58,6 +58,28 @@ pub enum Refused {
     /// The identity of the person has to be checked first.
     #[error("needs a checked identity")]
     NeedsIdentity,
+    /// What the register holds of the person's certificate speaks against it.
+    #[error("the register speaks against it: {0:?}")]
+    Register(Contradiction),
+}
+
+/// What speaks against a change of a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contradiction {
+    /// It ended: 注销.
+    Cancelled,
+    /// It is frozen.
+    Frozen,
+    /// It is past its last day: it has to be renewed.
+    Expired,
+    /// It was moved elsewhere.
+    TransferredOut,
+    /// It counts here already.
+    HeldHere,
+    /// It cannot be renewed before this day.
+    TooEarly(NaiveDate),
+    /// The district allows so many in twelve months, and there were.
+    TooOften(u32),
 }
 
 /// The case after a move, and the event to record.
@@ -105,8 +127,14 @@ pub fn possible<'d>(
         .filter(|act| act.by.iter().any(|actor| covers(*actor, role)))
         .filter(|act| !act.once || !past.has_done(&act.id))
         .filter(|act| past.fulfils(act))
+        .filter(|act| is_allowed(act, definition, today))
         .filter(|act| act.within.as_ref().is_none_or(|within| past.is_in_time(within, today, calendar)))
         .collect()
+}
+
+/// Whether the district has set the rule without which an act cannot be done.
+fn is_allowed(act: &Act, definition: &Definition, today: NaiveDate) -> bool {
+    act.allowed_by.as_ref().is_none_or(|rule| !definition.local(rule, today).is_empty())
 }
 
 /// Moves a case by a declared act, or says why not.
@@ -130,10 +158,10 @@ pub fn transition(
     if act.once && past.has_done(&act.id) {
         return Err(Refused::AlreadyDone);
     }
-    if !past.fulfils(act) {
+    let today = china_date(wanted.at);
+    if !past.fulfils(act) || !is_allowed(act, definition, today) {
         return Err(Refused::NotFromHere);
     }
-    let today = china_date(wanted.at);
     if act.within.as_ref().is_some_and(|within| !past.is_in_time(within, today, calendar)) {
         return Err(Refused::NotInTime);
     }
@@ -169,6 +197,28 @@ pub fn transition(
     })
 }
 
+/// The stage of a case whose person has died. No definition has it: it is the end in every service.
+pub const HOLDER_DIED: &str = "holder-died";
+
+/// Ends a case because its person has died.
+pub fn end_by_death(case: &Case, by: Option<Uuid>, at: DateTime<Utc>) -> Moved {
+    let mut ended = case.clone();
+    HOLDER_DIED.clone_into(&mut ended.stage);
+    ended.revision += 1;
+    ended.published = false;
+    ended.open = false;
+    ended.closed_at = Some(at);
+    ended.clock.stop();
+    Moved {
+        case: ended,
+        event: EventKind::HolderDied { from: case.stage.clone() },
+        role: ActorRole::Officer,
+        actor: by,
+        at,
+        letter: None,
+    }
+}
+
 /// What entering a stage does to the clock and to whether the case is open.
 pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calendar) {
     let today = china_date(at);
@@ -192,7 +242,11 @@ pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calen
     match &stage.clock {
         // The same limit goes on where it stood: a correction does not begin it anew.
         Some(limit) if case.clock.name.as_deref() == Some(&limit.id) => case.clock.resume(today, calendar),
-        Some(limit) => case.clock = super::case::CaseClock::start(limit, today, calendar),
+        // A limit that goes on from the one before counts from the same day.
+        Some(limit) => {
+            let from = if limit.onward { case.clock.from } else { today };
+            case.clock = super::case::CaseClock::start(limit, from, calendar);
+        }
         None if case.clock.state == ClockState::Paused => case.clock.resume(today, calendar),
         None => {}
     }

@@ -6,12 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::definition::{Actor, Definition, Kind, Question};
-use super::effect_checks::{effects, profile};
+use super::definition::{Actor, ClockUnit, Definition, Kind, Question};
+use super::effect_checks::{effects, local_rules, profile};
 use super::loading::{Problem, Source};
+use super::parts::{Assembled, Part};
 use super::rules::{Rule, Type};
 use super::texts::Texts;
-use super::word_checks::{needed, words};
+use super::word_checks::{needed, words, words_of_part};
 use crate::words::Language;
 
 /// What checking gives: the compiled conditions, and everything that is wrong.
@@ -27,16 +28,15 @@ pub struct Checked {
 }
 
 pub(super) struct Check<'c> {
-    source: &'c Source,
+    whole: &'c Assembled,
     problems: Vec<Problem>,
 }
 
 impl Check<'_> {
     /// A problem at the line where a piece of text stands.
     fn at(&mut self, text: &str, reason: impl Into<String>) {
-        let line =
-            self.source.definition.lines().position(|line| line.contains(text)).map_or(1, |line| line + 1);
-        self.problems.push(Problem { file: self.source.file.clone(), line, reason: reason.into() });
+        let line = self.whole.text.lines().position(|line| line.contains(text)).map_or(1, |line| line + 1);
+        self.problems.push(self.whole.problem(line, reason));
     }
 
     pub(super) fn id(&mut self, id: &str, reason: impl Into<String>) {
@@ -54,8 +54,12 @@ impl Check<'_> {
 }
 
 /// Checks a definition with its words.
-pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language, Texts>) -> Checked {
-    let mut check = Check { source, problems: Vec::new() };
+pub fn check(
+    (source, whole, parts): (&Source, &Assembled, &[&Part]),
+    definition: &Definition,
+    texts: &HashMap<Language, Texts>,
+) -> Checked {
+    let mut check = Check { whole, problems: Vec::new() };
     let stem = source.file.rsplit(['/', '\\']).next().and_then(|name| name.strip_suffix(".toml"));
     if stem != Some(definition.id.as_str()) {
         check.id(&definition.id, "the service must be called as its file is");
@@ -66,13 +70,18 @@ pub fn check(source: &Source, definition: &Definition, texts: &HashMap<Language,
     stages(&mut check, definition);
     profile(&mut check, definition);
     effects(&mut check, definition);
+    local_rules(&mut check, definition);
     let needed = needed(definition);
     let mut problems = check.problems;
     for (language, file, text) in &source.words {
         if let Some(read) = texts.get(language) {
-            problems.extend(words(file, text.as_deref().unwrap_or_default(), read, &needed));
+            let own = (file.as_str(), text.as_deref().unwrap_or_default());
+            let theirs = parts.iter().flat_map(|part| &part.words).filter(|(of, _, _)| of == language);
+            let theirs = theirs.filter_map(|(_, file, text)| Some((file.as_str(), text.as_deref()?)));
+            problems.extend(words(&[own].into_iter().chain(theirs).collect::<Vec<_>>(), read, &needed));
         }
     }
+    parts.iter().for_each(|part| problems.extend(words_of_part(part)));
     Checked { when, rules, turns, problems }
 }
 
@@ -91,15 +100,17 @@ fn pages(check: &mut Check<'_>, definition: &Definition) -> Pages {
         check.at("id", "a service asks at least one thing");
     }
     check.unique("page", definition.pages.iter().map(|page| page.id.as_str()));
-    check.unique(
-        "question",
-        definition
-            .pages
-            .iter()
-            .flat_map(|page| &page.questions)
-            .chain(definition.sheets.iter().flat_map(|sheet| &sheet.questions))
-            .map(|question| question.id.as_str()),
-    );
+    let mut asked: Vec<&Question> = definition.pages.iter().flat_map(|page| &page.questions).collect();
+    for question in definition.sheets.iter().flat_map(|sheet| &sheet.questions) {
+        // The same question may stand on several sheets: whichever is newest is its answer.
+        let same = |other: &&Question| format!("{other:?}") == format!("{question:?}");
+        if !asked.iter().any(same)
+            || definition.pages.iter().flat_map(|page| &page.questions).any(|one| same(&one))
+        {
+            asked.push(question);
+        }
+    }
+    check.unique("question", asked.iter().map(|question| question.id.as_str()));
     let mut known: BTreeMap<String, Type> = BTreeMap::new();
     let (mut when, mut rules) = (Vec::new(), BTreeMap::new());
     for page in &definition.pages {
@@ -319,6 +330,12 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
     }
     for stage in &definition.stages {
         if let Some(clock) = &stage.clock {
+            if clock.unit == ClockUnit::Months && (stage.waits_for_resident || stage.pauses) {
+                check.id(
+                    &clock.id,
+                    format!("the clock `{}` counts months, which do not stand still", clock.id),
+                );
+            }
             if clock.limit == 0 {
                 check.id(&clock.id, format!("the clock `{}` has no days", clock.id));
             }

@@ -29,14 +29,62 @@ pub(super) fn profile(check: &mut Check<'_>, definition: &Definition) {
 }
 
 /// The questions that an effect reads from its act's sheet, each with its kind.
-pub const EFFECTS: [(Effect, &[(&str, &str)]); 3] = [
+pub const EFFECTS: [(Effect, &[(&str, &str)]); 7] = [
     (Effect::Refer, &[("referred_to", "unit")]),
     (Effect::Rate, &[("meets", "single"), ("components", "group")]),
-    (
-        Effect::Certify,
-        &[("certificate", "certificate-number"), ("valid_from", "date"), ("valid_until", "date")],
-    ),
+    (Effect::Certify, CERTIFICATE),
+    (Effect::Renew, CERTIFICATE),
+    (Effect::Replace, CERTIFICATE),
+    (Effect::Reissue, CERTIFICATE),
+    (Effect::TransferIn, CERTIFICATE),
 ];
+
+/// What is entered of a certificate.
+const CERTIFICATE: &[(&str, &str)] =
+    &[("certificate", "certificate-number"), ("valid_from", "date"), ("valid_until", "date")];
+
+/// The rules that the law leaves to the district, each with the values that it takes:
+///
+/// - `renewal-opens`: months before the last day from which a renewal may be applied for;
+/// - `renewal-reminders`: months before the last day at which a holder is reminded, each once;
+/// - `renewal-without-assessment`: 1 where a certificate may be renewed without another assessment;
+/// - `reissues-a-year`: how many reissues a person may have in twelve months;
+/// - `changes-a-year`: how many changes of category or grade a person may have in twelve months.
+pub const LOCAL_RULES: [(&str, bool); 5] = [
+    ("renewal-opens", false),
+    ("renewal-reminders", true),
+    ("renewal-without-assessment", false),
+    ("reissues-a-year", false),
+    ("changes-a-year", false),
+];
+
+/// Local rules are known, and rest on something; acts name one that is there.
+pub(super) fn local_rules(check: &mut Check<'_>, definition: &Definition) {
+    for rule in &definition.local {
+        let several = LOCAL_RULES.iter().find(|(id, _)| *id == rule.id).map(|(_, several)| *several);
+        match several {
+            None => check.id(&rule.id, format!("`{}` is no rule that is left to the district", rule.id)),
+            Some(false) if rule.values.len() > 1 => {
+                check.id(&rule.id, format!("the rule `{}` takes one value", rule.id));
+            }
+            _ => {}
+        }
+        if rule.values.contains(&0) {
+            check.id(&rule.id, format!("the rule `{}` has a value of nothing: leave it out", rule.id));
+        }
+        if !definition.basis.iter().any(|basis| basis.id == rule.basis) {
+            check
+                .id(&rule.id, format!("the rule `{}` rests on `{}`, which is no basis", rule.id, rule.basis));
+        }
+    }
+    for act in &definition.acts {
+        if let Some(rule) = &act.allowed_by
+            && !definition.local.iter().any(|local| &local.id == rule)
+        {
+            check.id(&act.id, format!("the act `{}` is allowed by `{rule}`, which is no local rule", act.id));
+        }
+    }
+}
 
 /// An effect finds what it reads, and a requirement the option it names.
 pub(super) fn effects(check: &mut Check<'_>, definition: &Definition) {

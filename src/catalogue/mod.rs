@@ -3,15 +3,18 @@
 //! To add a service: write `assets/catalogue/<service>.toml` (`definition` documents every key) and its words in
 //! `locales/<language>/services/<service>.ftl`, or put both into a folder (`<service>.toml`,
 //! `locales/<language>/<service>.ftl`) and name the folder with `--catalogue`. `zhucan catalogue check FOLDER`
-//! tells what is wrong with it, by file, line and reason; a wrong definition stops the start.
+//! tells what is wrong with it, by file, line and reason; a wrong definition stops the start. What services share
+//! stands in parts (`parts`).
 
 mod checks;
 pub mod definition;
 mod effect_checks;
+mod flow;
 mod loading;
 pub mod pages;
 mod paper;
 mod paper_views;
+mod parts;
 mod rules;
 mod service;
 mod texts;
@@ -42,20 +45,24 @@ impl Catalogue {
     /// Everything that is wrong with any of them.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
         let mut sources = loading::shipped();
+        let mut parts = loading::shipped_parts();
         let mut problems = Vec::new();
         if let Some(folder) = folder {
-            match loading::from_folder(folder) {
-                Ok(more) => sources.extend(more),
-                Err(problem) => problems.push(problem),
+            match (loading::from_folder(folder), with_parts(folder)) {
+                (Ok(more), Ok(all)) => {
+                    sources.extend(more);
+                    parts = all;
+                }
+                (Err(problem), _) | (_, Err(problem)) => problems.push(problem),
             }
         }
         let mut services = BTreeMap::new();
         for source in &sources {
-            match loading::read(source) {
+            match loading::read(source, &parts) {
                 Ok(service) => {
                     services.insert(service.id().to_owned(), Arc::new(service));
                 }
-                Err(more) => problems.extend(more),
+                Err(more) => told_once(&mut problems, more),
             }
         }
         if problems.is_empty() { Ok(Self { services }) } else { Err(problems) }
@@ -67,11 +74,12 @@ impl Catalogue {
     /// Everything that is wrong with it.
     pub fn check(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
         let sources = loading::from_folder(folder).map_err(|problem| vec![problem])?;
+        let parts = with_parts(folder).map_err(|problem| vec![problem])?;
         let (mut names, mut problems) = (Vec::new(), Vec::new());
         for source in &sources {
-            match loading::read(source) {
+            match loading::read(source, &parts) {
                 Ok(service) => names.push(service.id().to_owned()),
-                Err(more) => problems.extend(more),
+                Err(more) => told_once(&mut problems, more),
             }
         }
         if problems.is_empty() { Ok(names) } else { Err(problems) }
@@ -85,5 +93,21 @@ impl Catalogue {
     /// All, by name.
     pub fn all(&self) -> impl Iterator<Item = &Arc<Service>> {
         self.services.values()
+    }
+}
+
+/// The parts of a folder before those of the program: a folder's part stands in place of one of the same name.
+fn with_parts(folder: &Path) -> Result<Vec<parts::Part>, Problem> {
+    let mut parts = loading::parts_of_folder(folder)?;
+    parts.extend(loading::shipped_parts());
+    Ok(parts)
+}
+
+/// What is wrong with a part is wrong with each service that uses it, and told once.
+fn told_once(problems: &mut Vec<Problem>, more: Vec<Problem>) {
+    for problem in more {
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::definition::{Act, Clock, Definition, Kind, Letter, Page, Question, Stage};
+use super::definition::{Act, Clock, Definition, Effect, Kind, Letter, Page, Question, Stage};
 use super::rules::{Known, Rule, Truth, Type};
 use super::texts::Texts;
 use crate::words::Language;
@@ -32,6 +32,11 @@ impl Service {
     /// A message that may be absent, such as a hint.
     pub fn text(&self, language: Language, name: &str, variables: &[(&str, &str)]) -> Option<String> {
         self.texts.get(&language)?.get(name, variables).filter(|text| !text.is_empty())
+    }
+
+    /// Whether whoever is told of a case is the family of somebody who died.
+    pub fn speaks_to_family(&self) -> bool {
+        self.definition.acts.iter().any(|act| act.effect == Some(Effect::CancelDeceased))
     }
 
     /// Its title.

@@ -13,7 +13,7 @@ use crate::words::Language;
 /// The messages of one service in one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
-    names: Vec<(String, Vec<String>)>,
+    names: Names,
 }
 
 impl Texts {
@@ -22,18 +22,7 @@ impl Texts {
     /// # Errors
     /// Line and reason of each message that cannot be read, or that stands twice.
     pub fn read(text: &str, language: Language) -> Result<Self, Vec<(usize, String)>> {
-        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            errors.into_iter().map(|e| (line(e.pos.start), e.to_string())).collect::<Vec<_>>()
-        })?;
-        let mut names = Vec::new();
-        for entry in resource.entries() {
-            if let ast::Entry::Message(message) = entry {
-                let attributes =
-                    message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
-                names.push((message.id.name.to_owned(), attributes));
-            }
-        }
+        let (resource, names) = resource(text)?;
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
@@ -43,7 +32,18 @@ impl Texts {
         Ok(Self { bundle, names })
     }
 
-    /// All names, each with its attributes.
+    /// Adds the messages of a part, where there is none of that name yet.
+    ///
+    /// # Errors
+    /// Line and reason of each message that cannot be read.
+    pub fn add_part(&mut self, text: &str) -> Result<(), Vec<(usize, String)>> {
+        let (resource, _) = resource(text)?;
+        // What is there already stays; the others are added all the same.
+        drop(self.bundle.add_resource(resource));
+        Ok(())
+    }
+
+    /// All names of the service's own messages, each with its attributes.
     pub fn names(&self) -> &[(String, Vec<String>)] {
         &self.names
     }
@@ -76,6 +76,26 @@ impl Texts {
             .filter_map(|(at, _)| text[at + 2..].split('}').next().map(str::to_owned))
             .collect()
     }
+}
+
+/// Names of messages, each with its attributes.
+pub type Names = Vec<(String, Vec<String>)>;
+
+/// Reads messages and their names.
+pub fn resource(text: &str) -> Result<(FluentResource, Names), Vec<(usize, String)>> {
+    let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        errors.into_iter().map(|e| (line(e.pos.start), e.to_string())).collect::<Vec<_>>()
+    })?;
+    let mut names = Vec::new();
+    for entry in resource.entries() {
+        if let ast::Entry::Message(message) = entry {
+            let attributes =
+                message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+            names.push((message.id.name.to_owned(), attributes));
+        }
+    }
+    Ok((resource, names))
 }
 
 impl std::fmt::Debug for Texts {

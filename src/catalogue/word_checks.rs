@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::definition::{Definition, Kind, Question};
 use super::loading::Problem;
+use super::parts::{self, Part};
 use super::service::Service;
-use super::texts::Texts;
+use super::texts::{self, Texts};
 
 /// Variables that letters may use.
 pub const LETTER_VARIABLES: [&str; 11] = [
@@ -22,6 +23,9 @@ pub const LETTER_VARIABLES: [&str; 11] = [
     "valid-until",
 ];
 
+/// Variables that the reminder of a limit may use: days left, last day, case number.
+pub const CLOCK_VARIABLES: [&str; 3] = ["days", "date", "number"];
+
 /// A message that a service needs, or may have.
 pub(super) struct Needed {
     name: String,
@@ -32,6 +36,7 @@ pub(super) struct Needed {
 /// Every message of a definition, by the naming rules of `definition`.
 pub(super) fn needed(definition: &Definition) -> Vec<Needed> {
     let mut all = Vec::new();
+    let mut reminders = Vec::new();
     let mut add = |name: String, required: bool| all.push(Needed { name, required, variables: Vec::new() });
     for name in ["title", "summary", "guide-fee", "guide-places", "guide-documents"] {
         add(name.to_owned(), true);
@@ -73,6 +78,14 @@ pub(super) fn needed(definition: &Definition) -> Vec<Needed> {
         if let Some(clock) = &stage.clock {
             add(format!("clock-{}", clock.id), true);
         }
+        if let Some(clock) = stage.clock.as_ref().filter(|clock| !clock.remind.is_empty()) {
+            let variables = CLOCK_VARIABLES.map(str::to_owned).to_vec();
+            reminders.push(Needed {
+                name: format!("clock-{}-reminder", clock.id),
+                required: true,
+                variables,
+            });
+        }
     }
     for act in &definition.acts {
         add(format!("act-{}", act.id), true);
@@ -86,6 +99,7 @@ pub(super) fn needed(definition: &Definition) -> Vec<Needed> {
             all.push(Needed { name, required: true, variables });
         }
     }
+    all.append(&mut reminders);
     // A condition has to be said on paper, where nothing is left out by itself.
     let mut before: Vec<String> = Vec::new();
     for page in &definition.pages {
@@ -115,14 +129,13 @@ fn question_words(question: &Question, explained: bool, add: &mut impl FnMut(Str
     }
 }
 
-pub(super) fn words(file: &str, text: &str, read: &Texts, needed: &[Needed]) -> Vec<Problem> {
-    let line_of = |name: &str| {
-        let message = name.split('.').next().unwrap_or(name);
-        text.lines()
-            .position(|line| line.split([' ', '=']).next() == Some(message))
-            .map_or(1, |line| line + 1)
+/// The words of a service: its own file, then those of its parts.
+pub(super) fn words(files: &[(&str, &str)], read: &Texts, needed: &[Needed]) -> Vec<Problem> {
+    let problem = |name: &str, reason: String| {
+        let there = files.iter().find_map(|(file, text)| Some((*file, line_of(text, name)?)));
+        let (file, line) = there.unwrap_or((files.first().map_or("", |(file, _)| file), 1));
+        Problem { file: file.to_owned(), line, reason }
     };
-    let problem = |name: &str, reason: String| Problem { file: file.to_owned(), line: line_of(name), reason };
     let mut problems = Vec::new();
     for need in needed {
         let there = read.get(&need.name, &[]).is_some();
@@ -139,14 +152,45 @@ pub(super) fn words(file: &str, text: &str, read: &Texts, needed: &[Needed]) -> 
             }
         }
     }
-    let names: BTreeSet<&str> = needed.iter().map(|need| need.name.as_str()).collect();
-    for (name, attributes) in read.names() {
-        let with_attributes = attributes.iter().map(|attribute| format!("{name}.{attribute}"));
-        for name in std::iter::once(name.clone()).chain(with_attributes) {
-            if !names.contains(name.as_str()) {
-                problems.push(problem(&name, format!("nothing needs the message `{name}`")));
-            }
-        }
+    let unneeded = unneeded(read.names(), needed);
+    problems.extend(unneeded.into_iter().map(|name| {
+        let reason = format!("nothing needs the message `{name}`");
+        problem(&name, reason)
+    }));
+    problems
+}
+
+/// The words of a part that nothing in it needs.
+pub(super) fn words_of_part(part: &Part) -> Vec<Problem> {
+    let Some(definition) = parts::alone(part) else { return Vec::new() };
+    let needed = needed(&definition);
+    let mut problems = Vec::new();
+    for (_, file, text) in &part.words {
+        let Some(text) = text else { continue };
+        let Ok((_, names)) = texts::resource(text) else { continue };
+        problems.extend(unneeded(&names, &needed).into_iter().map(|name| Problem {
+            file: file.clone(),
+            line: line_of(text, &name).unwrap_or(1),
+            reason: format!("nothing needs the message `{name}`"),
+        }));
     }
     problems
+}
+
+/// The line of a message, from 1.
+fn line_of(text: &str, name: &str) -> Option<usize> {
+    let message = name.split('.').next().unwrap_or(name);
+    text.lines().position(|line| line.split([' ', '=']).next() == Some(message)).map(|line| line + 1)
+}
+
+/// Messages that nothing needs.
+fn unneeded(there: &[(String, Vec<String>)], needed: &[Needed]) -> Vec<String> {
+    let names: BTreeSet<&str> = needed.iter().map(|need| need.name.as_str()).collect();
+    let mut unneeded = Vec::new();
+    for (name, attributes) in there {
+        let with_attributes = attributes.iter().map(|attribute| format!("{name}.{attribute}"));
+        let all = std::iter::once(name.clone()).chain(with_attributes);
+        unneeded.extend(all.filter(|name| !names.contains(name.as_str())));
+    }
+    unneeded
 }

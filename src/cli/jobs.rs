@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, Months, TimeDelta, Utc};
 
 use crate::accounts::held;
 use crate::app::House;
-use crate::applications::{acts, reminders};
+use crate::applications::{acts, appointment_reminders, reminders};
 use crate::cases::{record, store as cases};
+use crate::clock::china_date;
 use crate::error::Result;
 use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
+use crate::residents::certificate_changes as changes;
 use crate::web::Limits;
 
 /// Starts the jobs.
@@ -66,10 +68,12 @@ pub async fn round(house: &House) -> Result<()> {
             tracing::info!(case = %number, "case.lapsed");
         }
     }
-    let reminded = reminders::send(&ground, &house.catalogue).await?;
+    let reminded = appointment_reminders::send(&ground, &house.catalogue).await?;
     if reminded > 0 {
         tracing::info!(reminded, "appointments.reminded");
     }
+    certificates(house, now).await?;
+    remind(house, now).await?;
     let untouched_since = now - TimeDelta::days(i64::from(ground.config.draft_days));
     let documents = ground
         .database
@@ -86,6 +90,69 @@ pub async fn round(house: &House) -> Result<()> {
         // The rows are gone: bytes that stay behind a fault here are sealed, and their key is gone with the row.
         if let Err(error) = ground.files.delete(document).await {
             tracing::warn!(%document, %error, "document.bytes_stay");
+        }
+    }
+    Ok(())
+}
+
+/// Certificates whose last day is over count no more, and holders hear some months before.
+async fn certificates(house: &House, now: DateTime<Utc>) -> Result<()> {
+    let ground = &house.ground;
+    let today = china_date(now);
+    let over = ground
+        .database
+        .write(move |tx| Box::pin(async move { changes::expire(tx, today, now).await }))
+        .await?;
+    if over > 0 {
+        tracing::info!(over, "certificates.expired");
+    }
+    let rules = house.catalogue.all().map(|service| service.definition.local(reminders::REMINDERS, today));
+    let mut months: Vec<u32> = rules.flatten().copied().collect();
+    months.sort_unstable();
+    months.dedup();
+    // From today on for the nearest, from there on for the next: whoever is told late is told once.
+    let mut after = today - TimeDelta::days(1);
+    for months in months {
+        let until = today.checked_add_months(Months::new(months)).unwrap_or(today);
+        let ending = changes::ending(&mut ground.database.read().await?, (after, until), months).await?;
+        for one in ending {
+            let (vault, catalogue) = (ground.vault.clone(), house.catalogue.clone());
+            let told = ground
+                .database
+                .write(move |tx| {
+                    Box::pin(async move {
+                        reminders::certificate(tx, &vault, &catalogue, &one, months, now).await
+                    })
+                })
+                .await?;
+            tracing::debug!(told, months, "certificate.reminded");
+        }
+        after = until;
+    }
+    Ok(())
+}
+
+/// Limits of which a person is reminded before their last day.
+async fn remind(house: &House, now: DateTime<Utc>) -> Result<()> {
+    let ground = &house.ground;
+    let today = china_date(now);
+    for service in house.catalogue.all() {
+        let clocks = service.definition.stages.iter().filter_map(|stage| stage.clock.as_ref());
+        for clock in clocks {
+            let Some(most) = clock.remind.iter().max() else { continue };
+            let days = (today, today + TimeDelta::days(i64::from(*most)));
+            let names = (service.id(), clock.id.as_str());
+            for (id, _) in cases::ending(&mut ground.database.read().await?, names, days).await? {
+                let (vault, service, name) = (ground.vault.clone(), service.clone(), clock.id.clone());
+                ground
+                    .database
+                    .write(move |tx| {
+                        Box::pin(
+                            async move { reminders::clock(tx, &vault, &service, (id, &name), now).await },
+                        )
+                    })
+                    .await?;
+            }
         }
     }
     Ok(())

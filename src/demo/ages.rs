@@ -4,20 +4,33 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
-use crate::catalogue::definition::{Clock, Stage};
+use crate::catalogue::Service;
+use crate::catalogue::definition::{Clock, ClockUnit, Stage};
 use crate::clock::{china, china_date};
 
 /// Working days that are left in cases whose clock runs: three with time, three about to lapse, three lapsed.
 const LEFT: [i64; 9] = [9, 4, 3, 1, 0, 0, -1, -2, -4];
 /// Cases in a stage without a limit of its own.
 const EACH: i64 = 6;
+/// The same in the transactions of a certificate that somebody holds, of which there are many.
+const FEW: i64 = 2;
+/// Days left of their limits: with time, and about to lapse.
+const FEW_LEFT: [i64; 2] = [4, 1];
 
 /// When cases came into a stage, one instant for each case the demo has there.
-pub fn entries(stage: &Stage, now: DateTime<Utc>, calendar: &Calendar) -> Vec<DateTime<Utc>> {
+pub fn entries(
+    service: &Service,
+    stage: &Stage,
+    now: DateTime<Utc>,
+    calendar: &Calendar,
+) -> Vec<DateTime<Utc>> {
+    let few = super::register::is_held(service);
     let Some(clock) = &stage.clock else {
-        return (0..EACH).map(|one| now - TimeDelta::days(1 + 2 * one)).collect();
+        return (0..if few { FEW } else { EACH }).map(|one| now - TimeDelta::days(1 + 2 * one)).collect();
     };
-    LEFT.into_iter()
+    let left = if few { &FEW_LEFT[..] } else { &LEFT[..] };
+    left.iter()
+        .copied()
         // What happens by itself when a limit lapses has happened: no case stands there lapsed.
         .filter(|left| *left >= 0 || clock.on_lapse.is_none())
         .map(|left| {
@@ -31,6 +44,10 @@ pub fn entries(stage: &Stage, now: DateTime<Utc>, calendar: &Calendar) -> Vec<Da
 
 /// The working day on which a limit began that has so many working days left today.
 fn began(clock: &Clock, left: i64, today: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    if clock.unit == ClockUnit::Months {
+        // Entered a while ago: as much is left as the reminders say, or half a year.
+        return today - TimeDelta::days(if left > 2 { 20 } else { 130 });
+    }
     let due = |on: NaiveDate| CaseClock::start(clock, on, calendar).due_on.unwrap_or(on);
     let left_on = |due: NaiveDate| {
         if due < today {
@@ -51,7 +68,6 @@ mod tests {
     use super::*;
     use crate::calendar::Holidays;
     use crate::cases::case::Urgency;
-    use crate::catalogue::definition::ClockUnit;
 
     #[test]
     fn a_stage_has_three_cases_in_each_state_of_its_clock_on_any_working_day() {
@@ -63,6 +79,8 @@ mod tests {
             basis: "law".into(),
             proposal: true,
             on_lapse: None,
+            onward: false,
+            remind: Vec::new(),
         };
         let first = NaiveDate::from_ymd_opt(2026, 2, 1).unwrap();
         for today in first.iter_days().take(300).filter(|day| calendar.is_working_day(*day)) {

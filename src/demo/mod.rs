@@ -5,6 +5,7 @@ pub mod crowd;
 mod days;
 pub mod pages;
 pub mod people;
+mod register;
 pub mod settle;
 mod sheets;
 pub mod staff;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Months, Utc};
 use super::people::Person;
 use super::units::HOSPITAL;
 use crate::catalogue::Service;
-use crate::catalogue::definition::{Act, Kind};
+use crate::catalogue::definition::{Act, Effect, Kind};
 use crate::clock::china_date;
 use crate::forms::answer::Value;
 use crate::values::Category;
@@ -31,7 +31,12 @@ pub fn answers(service: &Service, act: &Act, person: &Person, at: DateTime<Utc>)
                 (_, Kind::Unit { .. }) => choice(HOSPITAL),
                 (_, Kind::Declaration {}) => Value::Declared,
                 (_, Kind::Date { .. }) => Value::Date(today),
+                (_, Kind::CertificateNumber {}) if act.effect == Some(Effect::Reissue) => {
+                    Value::Certificate(format!("{}B1", certificate(person)))
+                }
                 (_, Kind::CertificateNumber {}) => Value::Certificate(certificate(person)),
+                ("handed_to" | "sent_by" | "arrived_at", _) => Value::Text("山西省大同市云冈区残联".into()),
+                ("sent_document" | "decided_document", _) => Value::Text("云残联〔2026〕18号".into()),
                 (_, Kind::Single { options, .. }) => choice(options.first().map_or("", String::as_str)),
                 _ => Value::Text("查体和病历相符，按国家标准评定。陈医生、林医生。".into()),
             };

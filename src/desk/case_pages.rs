@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::case_views::{self, Desk, Tried};
 use super::prepared;
+use super::register_views;
 use super::{done_path, path as path_of, role};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -24,6 +25,7 @@ use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
 use crate::notices::store as notices;
+use crate::residents::certificate_changes;
 use crate::values::text::{clean_lines, length};
 use crate::values::{CaseNumber, new_id};
 use crate::vault::RecordKey;
@@ -69,8 +71,13 @@ pub async fn desk(
     let form = cases::form(&mut tx, key, case.id).await?;
     let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
     let past = Past::of(&history);
+    let register = match case.subject.id_number.as_deref().filter(|_| register_views::concerns(&service)) {
+        Some(number) => Some(certificate_changes::of_holder(&mut tx, vault, number).await?),
+        None => None,
+    };
     let desk = Desk {
         appointment,
+        register,
         entered: effects::entered(&service, &past, places, visit.words),
         snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,

@@ -8,10 +8,11 @@ use uuid::Uuid;
 use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, note_pages, path, prepared_pages};
+use super::{JUST_DONE, act_pages, note_pages, path, prepared_pages, register_views};
 use crate::accounts::views::given_back;
 use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
+use crate::applications::register_words;
 use crate::applications::story_views::event_text;
 use crate::applications::views::other_language;
 use crate::cases::transition::possible;
@@ -23,6 +24,7 @@ use crate::forms::views::{grouped, shown, shown_lines};
 use crate::institutions::arranging_path;
 use crate::notices::store::Kept;
 use crate::residents::Profile;
+use crate::residents::certificate_changes::Entry;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::done;
@@ -64,6 +66,8 @@ pub struct Desk {
     pub profile: Option<Profile>,
     /// The appointment for the assessment, where one is wanted.
     pub appointment: Option<Scene>,
+    /// What the register holds, where the service is about a certificate.
+    pub register: Option<Vec<Entry>>,
 }
 
 /// What was tried and did not go, with everything typed.
@@ -119,6 +123,7 @@ impl Tried {
                 Refused::NotInTime => words.desk_not_in_time(),
                 Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
+                Refused::Register(against) => register_words::against(words, against),
                 Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
             };
             errors.push((needs(refused).to_owned(), text));
@@ -167,6 +172,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 @if let Some(profile) = &desk.profile { (reaching(words, profile)) }
                 (identity(&reader, desk))
                 @if let Some(scene) = &desk.appointment { (for_staff(words, scene, &arranging_path(&case.number))) }
+                @if let Some(entries) = &desk.register { (register_views::held(words, case, entries)) }
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }

@@ -24,6 +24,7 @@ pub mod queue_pages;
 pub mod queue_views;
 pub mod reaching_views;
 pub mod recusal_pages;
+pub mod register_views;
 pub mod team_pages;
 pub mod team_views;
 

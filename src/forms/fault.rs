@@ -79,4 +79,11 @@ pub enum Problem {
     NotTheRating,
     /// A certificate number that is in the register already.
     Taken,
+    /// A certificate number with another category or grade than the one before, though nobody assessed it anew.
+    NotTheNumberBefore,
+    /// A certificate number that is not the next after a loss: what must stand at its end.
+    NotTheNext {
+        /// The number after B.
+        expected: u8,
+    },
 }

@@ -34,6 +34,8 @@ pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
         Problem::NotThePersons => words.fault_not_the_persons(),
         Problem::NotTheRating => words.fault_not_the_rating(),
         Problem::Taken => words.fault_taken(),
+        Problem::NotTheNumberBefore => words.fault_not_the_number_before(),
+        Problem::NotTheNext { expected } => words.fault_not_the_next(format!("B{expected}")),
     }
 }
 

@@ -131,6 +131,7 @@ impl Occasion<'_> {
             plain: service.say(language, &format!("{key}.plain"), &variables),
             hail: match self.case.subject.name.as_str() {
                 "" => words.letters_hail_nameless(),
+                name if service.speaks_to_family() => words.letters_hail_family(name),
                 name => words.letters_hail(name),
             },
             body: lines(&format!("{key}.body")),

@@ -159,6 +159,13 @@ pub async fn mark_opened(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<boo
     Ok(first)
 }
 
+/// Nobody prints or reads out what waits in a case any more.
+pub async fn stop(tx: &mut Tx, case: Uuid) -> Result<()> {
+    sql!(tx, execute, STOP, case)?;
+    Ok(())
+}
+
+const STOP: &str = "UPDATE letters SET to_print = FALSE, to_call = FALSE WHERE case_id = $1";
 const NEXT: &str = "INSERT INTO counters (name, value) VALUES ($1, 1)
     ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value";
 const ADD: &str = "INSERT INTO letters

@@ -67,6 +67,26 @@ pub async fn set_profile(tx: &mut Tx, vault: &Vault, person: Uuid, profile: &Pro
     Ok(sql!(tx, execute, SET_PROFILE, person, sealed)? == 1)
 }
 
+/// Notes that somebody has died: nobody writes to them from then on.
+pub async fn note_death(tx: &mut Tx, person: Uuid, at: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, NOTE_DEATH, person, at)?;
+    Ok(())
+}
+
+/// Whether somebody has died: the person that was checked, or whoever has the number that was typed.
+pub async fn has_died(
+    tx: &mut Tx,
+    vault: &Vault,
+    person: Option<Uuid>,
+    id_number: Option<&str>,
+) -> Result<bool> {
+    let hash = id_number.map(|number| vault.lookup(Lookup::IdNumber, number).to_vec());
+    Ok(sql!(tx, fetch_one as (i64,), HAS_DIED, person, hash)?.0 > 0)
+}
+
+const NOTE_DEATH: &str = "UPDATE people SET deceased_at = COALESCE(deceased_at, $2) WHERE id = $1";
+const HAS_DIED: &str = "SELECT COUNT(*) FROM people
+    WHERE deceased_at IS NOT NULL AND (id = $1 OR id_number_hash = $2)";
 const PROFILE: &str = "SELECT record_key, sealed_profile FROM people WHERE id = $1";
 const SET_PROFILE: &str = "UPDATE people SET sealed_profile = $2 WHERE id = $1";
 const BY_ID_NUMBER: &str = "SELECT id FROM people WHERE id_number_hash = $1";

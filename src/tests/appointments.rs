@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use reqwest::StatusCode;
-use zhucan::applications::reminders;
+use zhucan::applications::appointment_reminders as reminders;
 use zhucan::demo::people::{Person, residents};
 
 use crate::house::{Page, TestHouse, Visitor, morning};

@@ -121,3 +121,67 @@ fn all_problems_are_told_at_once() {
     assert!(problems.len() >= 2, "{problems:?}");
     fs::remove_dir_all(&folder).unwrap();
 }
+
+/// Writes a part of the folder's own, and lets its service ask it.
+fn with_part(folder: &Path, part: &str, words: &str) {
+    copy(Path::new("src/tests/catalogue"), folder);
+    fs::create_dir_all(folder.join("parts")).unwrap();
+    fs::write(folder.join("parts/car-colour.toml"), part).unwrap();
+    for language in ["zh-Hans", "en"] {
+        fs::create_dir_all(folder.join("locales").join(language).join("parts")).unwrap();
+        fs::write(folder.join("locales").join(language).join("parts/car-colour.ftl"), words).unwrap();
+    }
+    let path = folder.join(DEFINITION);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("[[pages]]", "[[pages]]\npart = \"car-colour\"\n\n[[pages]]", 1)).unwrap();
+}
+
+#[test]
+fn a_folder_has_parts_of_its_own_and_what_is_wrong_in_them_is_told_where_it_stands() {
+    let folder = std::env::temp_dir().join(format!("zhucan-definitions-part-{}", std::process::id()));
+    let part = "# A part.\n\n[[pages]]\nid = \"colour\"\nsection = \"car\"\n\
+        [[pages.questions]]\nid = \"colour\"\nkind = \"text\"\nmax_length = 9\n";
+    let words = "q-colour = Colour\n    .help = To find it.\n";
+    with_part(&folder, part, words);
+    assert_eq!(
+        Catalogue::check(&folder).map_err(|all| format!("{all:?}")),
+        Ok(vec!["parking-card".to_owned()])
+    );
+    let service = Catalogue::load(Some(&folder)).unwrap().get("parking-card").cloned().unwrap();
+    assert_eq!(service.definition.pages[0].id, "colour", "in its place, before the others");
+    fs::remove_dir_all(&folder).unwrap();
+    for (part, words, file, line, says) in [
+        (
+            part.replace("\"text\"", "\"txt\""),
+            words.to_owned(),
+            "parts/car-colour.toml",
+            6,
+            "unknown variant",
+        ),
+        (part.replace("max_length", "longest"), words.to_owned(), "parts/car-colour.toml", 6, "max_length"),
+        (part.replace("= 9", "= 0"), words.to_owned(), "parts/car-colour.toml", 4, "max_length"),
+        (
+            part.to_owned(),
+            words.replace("    .help = To find it.\n", ""),
+            "parts/car-colour.ftl",
+            1,
+            "q-colour.help",
+        ),
+        (part.to_owned(), format!("{words}q-wheels = Wheels\n"), "parts/car-colour.ftl", 3, "q-wheels"),
+        (
+            part.replace("colour\"\nsection", "no name\"\nsection"),
+            words.to_owned(),
+            "parts/car-colour.toml",
+            4,
+            "no name",
+        ),
+    ] {
+        with_part(&folder, &part, &words);
+        let problems = Catalogue::check(&folder).expect_err(says);
+        let found = problems.iter().any(|problem| {
+            problem.file.ends_with(file) && problem.line == line && problem.reason.contains(says)
+        });
+        assert!(found, "{file}:{line} {says}: {problems:?}");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -54,10 +54,14 @@ async fn send(visitor: &Visitor, path: &str, page: &FormPage, text: &str) -> cra
 async fn every_question_answers_garbage_in_words() {
     let house = TestHouse::one().await;
     let person = house.resident(0);
-    let mut sent = 0;
+    let (mut sent, mut seen) = (0, std::collections::BTreeSet::new());
     let services: Vec<_> = house.house.catalogue.all().cloned().collect();
     for service in services {
         for (place, page) in service.definition.pages.iter().enumerate() {
+            // What services share is read by the same code with the same rules: once is enough.
+            if !seen.insert(format!("{page:?}")) {
+                continue;
+            }
             let visitor = house.someone();
             let number = visitor.begin(service.id()).await;
             let path = format!("/applications/{number}/questions/{}", page.id);

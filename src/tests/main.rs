@@ -36,4 +36,6 @@ mod sealed;
 mod serving;
 mod sharing;
 mod survival;
+mod transactions;
+mod transactions_by_itself;
 mod vitals;

@@ -1,0 +1,93 @@
+//! Writing a letter in a case, on its way to the person as they want it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::effects;
+use super::rating::Rating;
+use super::reaching;
+use crate::cases::event::Missing;
+use crate::cases::{ActorRole, Case, EventKind, store as cases};
+use crate::catalogue::Service;
+use crate::catalogue::definition::Letter as Declared;
+use crate::clock::china_date;
+use crate::database::Tx;
+use crate::district::{Unit, store as district};
+use crate::error::Result;
+use crate::forms::answer::Value;
+use crate::notices::{Letter, Occasion, store as notices};
+use crate::values::new_id;
+use crate::vault::{RecordKey, Vault};
+use crate::words::{Language, Words, speech};
+
+/// What a letter says beside its own words.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The reason.
+    pub reason: String,
+    /// What is missing.
+    pub missing: Vec<Missing>,
+    /// What the acts of the case were given.
+    pub known: BTreeMap<String, Value>,
+}
+
+/// Writes a letter; the case as it is then.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn letter(
+    tx: &mut Tx,
+    vault: &Vault,
+    service: &Service,
+    (case, key): (&Case, &RecordKey),
+    declared: &Declared,
+    said: Said,
+    now: DateTime<Utc>,
+) -> Result<Case> {
+    let date = china_date(now);
+    let units = district::units(tx).await?;
+    let unit = units.iter().find(|unit| unit.code == case.unit);
+    let more = |language: Language| letter_words(language, case, &units, &said.known);
+    let letter = Letter::write(&Occasion {
+        service,
+        declared,
+        case,
+        unit: unit.map(|unit| (unit.name.clone(), unit.name_en.clone())).unwrap_or_default(),
+        document: notices::next_document(tx, &case.unit, date).await?,
+        date,
+        reason: &said.reason,
+        missing: said
+            .missing
+            .iter()
+            .filter_map(|missing| {
+                let (_, question) = service.question(&missing.question)?;
+                Some((Service::question_key(question), missing.note.clone()))
+            })
+            .collect(),
+        more: &more,
+    });
+    let ways = reaching::ways(tx, vault, service, case, key).await?;
+    notices::add(tx, key, (new_id(now), case.id), &letter, ways, now).await?;
+    let event = EventKind::Letter { letter: letter.letter, document: letter.document };
+    cases::record_event(tx, key, case, &event, None, ActorRole::System, now).await
+}
+
+/// What a letter may say of referral, rating and certificate.
+fn letter_words(
+    language: Language,
+    case: &Case,
+    units: &[Unit],
+    known: &BTreeMap<String, Value>,
+) -> Vec<(&'static str, String)> {
+    let words = Words::of(language);
+    let body = units.iter().find(|unit| Some(&unit.code) == case.referred_to.as_ref());
+    let rated = known.contains_key("meets").then(|| Rating::of(known).ok()).flatten();
+    let until = effects::day(known, "valid_until");
+    vec![
+        ("referred-to", body.map_or_else(String::new, |unit| unit.called(language).to_owned())),
+        ("rating", rated.as_ref().map_or_else(String::new, |rating| rating.say(words))),
+        ("rating-whole", rated.map_or_else(String::new, |rating| rating.say_whole(words))),
+        ("valid-until", until.map_or_else(String::new, |day| speech::date(day, language))),
+    ]
+}

@@ -191,7 +191,22 @@ pub async fn settle(
     case: Uuid,
     (agrees, by): (bool, By),
 ) -> Result<Arranged> {
-    let (ground, service) = (&visit.ground, service.clone());
+    for _ in 1..TRIES {
+        match settle_once(visit, service.clone(), case, (agrees, by)).await {
+            Err(Error::Conflict) => {}
+            other => return other,
+        }
+    }
+    settle_once(visit, service.clone(), case, (agrees, by)).await
+}
+
+async fn settle_once(
+    visit: &Visit,
+    service: std::sync::Arc<Service>,
+    case: Uuid,
+    (agrees, by): (bool, By),
+) -> Result<Arranged> {
+    let ground = &visit.ground;
     let change_hours = ground.config.appointments.change_hours;
     change(&ground.database, &ground.vault, case, move |open| {
         Box::pin(async move {

@@ -1,7 +1,8 @@
 //! Arranging an appointment for the assessment: by the person, by the hospital or by an officer; the same for all.
 //!
-//! Each step is one write: the seat, the appointment, the event, and the text that tells of it. Days are held before
-//! the case is changed, always in this order, so that writes never wait for each other in a circle.
+//! Each step is one write: the seat, the appointment, the event, and the text that tells of it. What is locked on the
+//! way is locked in one order, so that writes never wait for each other in a circle: days, then the case and its
+//! appointment, then the list of whom to call. The case's revision tells whoever was late.
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -132,12 +133,12 @@ pub async fn arrange(
     {
         return Ok(Arranged::TooLate);
     }
+    day_store::hold(tx, before.iter().map(|one| one.day).chain([day]).collect()).await?;
     let same = before.as_ref().filter(|one| one.slot == asked.slot && !one.is_over(by.at));
     if let Some(one) = same {
         appointments::set_needs(tx, key, one.id, &asked.needs, by.at).await?;
         return if asked.agreed { confirm(tx, (case, key), by).await } else { Ok(Arranged::Done) };
     }
-    day_store::hold(tx, before.iter().map(|one| one.day).chain([day]).collect()).await?;
     if span.starts_at() <= by.at || !day_store::take_seat(tx, asked.slot).await? {
         return Ok(Arranged::Gone);
     }
@@ -148,7 +149,6 @@ pub async fn arrange(
     let (actor, needs) = (by.actor.filter(|_| !by.is_resident()), asked.needs.clone());
     let new = New { case: case.id, day, slot: asked.slot, state, needs, by: actor, at: by.at };
     appointments::add(tx, key, &new).await?;
-    calls::done(tx, case.id, by.actor, by.at).await?;
     let made = appointments::open_of(tx, key, case.id).await?.ok_or(Error::NotFound)?;
     let step = match (asked.agreed, before.is_some()) {
         (false, _) => AppointmentStep::Offered,
@@ -156,6 +156,7 @@ pub async fn arrange(
         (true, false) => AppointmentStep::Confirmed,
     };
     let case = record(tx, key, case, (step, Some(&made)), by).await?;
+    calls::done(tx, case.id, by.actor, by.at).await?;
     let news = if asked.agreed { News::Agreed } else { News::Offered };
     tell(tx, around, (&case, key), &made, news, by.at).await?;
     Ok(Arranged::Done)
@@ -167,9 +168,10 @@ pub async fn arrange(
 /// As `arrange`.
 pub async fn confirm(tx: &mut Tx, (case, key): (&Case, &RecordKey), by: By) -> Result<Arranged> {
     let Some(one) = appointments::open_of(tx, key, case.id).await? else { return Ok(Arranged::NotNow) };
+    day_store::hold(tx, vec![one.day]).await?;
     if appointments::confirm(tx, one.id, by.at).await? {
-        calls::done(tx, case.id, by.actor, by.at).await?;
         record(tx, key, case, (AppointmentStep::Confirmed, Some(&one)), by).await?;
+        calls::done(tx, case.id, by.actor, by.at).await?;
     }
     Ok(Arranged::Done)
 }
@@ -191,8 +193,8 @@ pub async fn cancel(
     day_store::hold(tx, vec![one.day]).await?;
     if appointments::end(tx, &one, State::Cancelled, by.at).await? {
         let wanted = Wanted { unit: &one.unit, reason: Reason::Silent, note: "", due_on: china_date(by.at) };
-        calls::put(tx, key, case.id, wanted, by.at).await?;
         record(tx, key, case, (AppointmentStep::Cancelled, Some(&one)), by).await?;
+        calls::put(tx, key, case.id, wanted, by.at).await?;
     }
     Ok(Arranged::Done)
 }
@@ -210,8 +212,8 @@ pub async fn ask_for_call(
 ) -> Result<Arranged> {
     let Some(unit) = meets(around.service, case) else { return Ok(Arranged::NotNow) };
     let wanted = Wanted { unit, reason: Reason::Asked, note, due_on: china_date(by.at) };
-    calls::put(tx, key, case.id, wanted, by.at).await?;
     record(tx, key, case, (AppointmentStep::CallAsked, None), by).await?;
+    calls::put(tx, key, case.id, wanted, by.at).await?;
     Ok(Arranged::Done)
 }
 
@@ -225,13 +227,15 @@ pub async fn called(
     again_on: Option<chrono::NaiveDate>,
     by: By,
 ) -> Result<()> {
-    let (noted, step) = match again_on {
-        None => (calls::done(tx, case.id, by.actor, by.at).await?, AppointmentStep::Called),
-        Some(day) => (calls::not_reached(tx, case.id, day).await?, AppointmentStep::NotReached),
-    };
-    if noted {
-        record(tx, key, case, (step, None), by).await?;
+    if calls::reason_of(tx, case.id).await?.is_none() {
+        return Ok(());
     }
+    let step = if again_on.is_none() { AppointmentStep::Called } else { AppointmentStep::NotReached };
+    record(tx, key, case, (step, None), by).await?;
+    match again_on {
+        None => calls::done(tx, case.id, by.actor, by.at).await?,
+        Some(day) => calls::not_reached(tx, case.id, day).await?,
+    };
     Ok(())
 }
 
@@ -270,9 +274,9 @@ pub async fn mark(
     if !appointments::end(tx, one, state, by.at).await? {
         return Ok(());
     }
-    calls::done(tx, case.id, by.actor, by.at).await?;
     let step = if met { AppointmentStep::Attended } else { AppointmentStep::Missed };
     let case = record(tx, key, case, (step, Some(one)), by).await?;
+    calls::done(tx, case.id, by.actor, by.at).await?;
     if met {
         return Ok(());
     }
@@ -401,9 +405,6 @@ pub async fn after_move(
     }
     let by = By { actor: None, role: ActorRole::System, at };
     let mut case = case;
-    if left.is_some() {
-        calls::done(tx, case.id, None, at).await?;
-    }
     if let Some(one) = one {
         // Who was rated has been met, whether or not anybody noted it.
         let (state, step) = match rated && one.span.starts_at() <= at {
@@ -413,6 +414,9 @@ pub async fn after_move(
         if appointments::end(tx, &one, state, at).await? {
             case = record(tx, key, &case, (step, Some(&one)), by).await?;
         }
+    }
+    if left.is_some() {
+        calls::done(tx, case.id, None, at).await?;
     }
     if let Some(unit) = enters {
         let (vault, service) = (around.vault, around.service);

@@ -9,9 +9,9 @@ use uuid::Uuid;
 use super::arranging::{self, Around, Arranged, Asked, By};
 use super::arranging_views::{self as views, Choosing, Fault, Scene};
 use super::track_pages::followed;
+use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Visitor, held};
 use crate::appointments::calls::{self, Due};
 use crate::appointments::{DayKind, Need, Needs, appointment, day_store, meets, store as appointments};
 use crate::calendar::TimeOfDay;
@@ -37,8 +37,7 @@ const TRIES: usize = 4;
 pub fn routes() -> Vec<Route> {
     vec![
         route::get("/applications/{number}/appointment", Act::FollowOwnCase, show),
-        route::post("/applications/{number}/appointment", Act::FollowOwnCase, choose)
-            .given_back_on("/applications/{number}/appointment"),
+        route::post("/applications/{number}/appointment", Act::FollowOwnCase, choose),
         route::post("/applications/{number}/appointment/confirmation", Act::FollowOwnCase, confirm),
         route::post("/applications/{number}/appointment/cancellation", Act::FollowOwnCase, cancel),
     ]
@@ -191,7 +190,22 @@ pub async fn settle(
     case: Uuid,
     (agrees, by): (bool, By),
 ) -> Result<Arranged> {
-    let (ground, service) = (&visit.ground, service.clone());
+    for _ in 1..TRIES {
+        match settle_once(visit, service.clone(), case, (agrees, by)).await {
+            Err(Error::Conflict) => {}
+            other => return other,
+        }
+    }
+    settle_once(visit, service.clone(), case, (agrees, by)).await
+}
+
+async fn settle_once(
+    visit: &Visit,
+    service: std::sync::Arc<Service>,
+    case: Uuid,
+    (agrees, by): (bool, By),
+) -> Result<Arranged> {
+    let ground = &visit.ground;
     let change_hours = ground.config.appointments.change_hours;
     change(&ground.database, &ground.vault, case, move |open| {
         Box::pin(async move {
@@ -259,9 +273,7 @@ async fn show(
     let Some(scene) = scene(&visit, &opened.service, (&case, &key), (from, false)).await? else {
         return Ok(see_other(&home_of(&case.number)));
     };
-    let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
-    let typed = held.map(|held| held.pairs).unwrap_or_default();
-    Ok(portal::ok(page(&visit, &opened, &scene, (&typed, None, from))))
+    Ok(portal::ok(page(&visit, &opened, &scene, (&Pairs::default(), None, from))))
 }
 
 async fn choose(
@@ -300,7 +312,7 @@ async fn confirm(
     visit: Visit,
     request: HttpRequest,
     path: web::Path<String>,
-    (visitor, catalogue): (Visitor, web::Data<Catalogue>),
+    (visitor, catalogue, _): (Visitor, web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (opened, case, _) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
     settle(&visit, &opened.service, case.id, (true, by(&visit, &case))).await?;
@@ -311,7 +323,7 @@ async fn cancel(
     visit: Visit,
     request: HttpRequest,
     path: web::Path<String>,
-    (visitor, catalogue): (Visitor, web::Data<Catalogue>),
+    (visitor, catalogue, _): (Visitor, web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
     let done = settle(&visit, &opened.service, case.id, (false, by(&visit, &case))).await?;

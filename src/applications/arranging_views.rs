@@ -4,7 +4,6 @@
 use maud::{Markup, html};
 
 use super::arranging::Arranged;
-use crate::accounts::views::given_back;
 use crate::appointments::day_store::{HospitalPlace, MOST_FREE};
 use crate::appointments::{Appointment, Call, DayKind, FreeTime, Need, Needs, State, appointment, views};
 use crate::ui::form::{actions_form, form};
@@ -170,7 +169,6 @@ impl Choosing<'_> {
             (true, _) => words.appointment_change(),
         };
         html! {
-            @if self.fault.is_none() && !self.typed.0.is_empty() { (given_back(self.reader, "#slot")) }
             @if none { p { (words.appointment_none_free()) } }
             @if self.scene.visit && !self.scene.free.iter().any(|free| free.kind == DayKind::HomeVisits) {
                 p { (words.appointment_no_round()) }
@@ -203,7 +201,7 @@ impl Choosing<'_> {
     fn needs(&self) -> Markup {
         let words = self.reader.words;
         // What was said before stands there; once something was sent, that counts.
-        let sent = self.fault.is_some() || !self.typed.0.is_empty();
+        let sent = self.fault.is_some();
         let last = self.scene.open.as_ref().or(self.scene.last.as_ref()).map(|one| &one.needs);
         let told = |need: Need| match sent {
             true => self.typed.all(NEEDS).any(|name| name == need.name()),

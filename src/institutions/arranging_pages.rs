@@ -11,7 +11,7 @@ use super::arranging_views::{self, Person};
 use super::guests;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Officer, Role, held};
+use crate::accounts::{Officer, Role};
 use crate::applications::arranging::{self, By};
 use crate::applications::arranging_pages::{attempt, from_in, read, scene, settle};
 use crate::applications::arranging_views::Fault;
@@ -30,8 +30,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         route::get("/staff/calls", Act::Arrange, list),
         route::get("/staff/appointments/{number}", Act::Arrange, show),
-        route::post("/staff/appointments/{number}", Act::Arrange, choose)
-            .given_back_on("/staff/appointments/{number}"),
+        route::post("/staff/appointments/{number}", Act::Arrange, choose),
         route::post("/staff/appointments/{number}/confirmation", Act::Arrange, confirm),
         route::post("/staff/appointments/{number}/cancellation", Act::Arrange, cancel),
         route::post("/staff/appointments/{number}/call", Act::Arrange, called),
@@ -122,9 +121,7 @@ async fn show(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (case, service, key) = opened(&visit, &officer, &catalogue, &path).await?;
-    let held = held::on_page(&visit, Some(officer.id())).await?;
-    let typed = held.map(|held| held.pairs).unwrap_or_default();
-    let with = (&typed, None, from_in(&query));
+    let with = (&Pairs::default(), None, from_in(&query));
     Ok(portal::ok(page(&visit, &officer, (&case, &service, &key), with).await?))
 }
 
@@ -152,7 +149,7 @@ async fn confirm(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
+    (catalogue, _): (web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (case, service, _) = opened(&visit, &officer, &catalogue, &path).await?;
     settle(&visit, &service, case.id, (true, by(&visit, &officer))).await?;
@@ -163,7 +160,7 @@ async fn cancel(
     visit: Visit,
     officer: Officer,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
+    (catalogue, _): (web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (case, service, _) = opened(&visit, &officer, &catalogue, &path).await?;
     settle(&visit, &service, case.id, (false, by(&visit, &officer))).await?;

@@ -196,7 +196,7 @@ fn marking(visit: &Visit, reader: &Reader, page: &DayPage, guest: &Guest) -> Mar
                 }))
             } @else {
                 br;
-                a href=(arranging_path(&guest.case.number)) {
+                a.link href=(arranging_path(&guest.case.number)) {
                     (words.day_arrange()) span.vh { (words.page_comma()) (name) }
                 }
             }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::day_forms::{DayFault, MOST_WEEKS};
 use super::day_path;
+use crate::accounts::views::given_back;
 use crate::appointments::day::{LENGTHS, MOST_SEATS};
 use crate::appointments::day_store::HospitalPlace;
 use crate::appointments::{AssessmentDay, views};
@@ -269,6 +270,7 @@ pub fn new(visit: &Visit, page: &NewDay<'_>) -> Markup {
         .render(html! {
             div.title { h1 { (title) } }
             (error_summary(words, &errors))
+            @if page.faults.is_empty() && !page.typed.0.is_empty() { (given_back(&reader, "#kind")) }
             (form(&reader, "/staff/days#error-summary", html! {
                 input type="hidden" name="once" value=(once);
                 (page.kind(words))

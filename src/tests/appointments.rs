@@ -218,6 +218,71 @@ async fn one_person_who_sends_twice_at_once_has_one_appointment() {
 }
 
 #[actix_web::test]
+async fn everybody_at_once_ends_in_one_story_with_every_seat_accounted_for() {
+    for house in TestHouse::both().await {
+        let (officer, hospital) = (house.staff("officer").await, house.staff("hospital").await);
+        let day = make(&hospital, &thursday("5")).await;
+        let resident = house.someone();
+        let number = referred(&house, &resident, &officer, &adult(2), "demo-hospital-1").await;
+        let (path, arranging) = (appointment(&number), format!("/staff/appointments/{number}"));
+        let slots = times(&resident.get(&path).await);
+        let recall = format!("/staff/cases/{number}/acts");
+        for round in 0..4 {
+            let revision = officer.get(&format!("/staff/cases/{number}")).await.value("revision");
+            let moves = [
+                (&resident, path.clone(), vec![("slot", slots[round % 3].as_str())]),
+                (
+                    &hospital,
+                    arranging.clone(),
+                    vec![("slot", slots[(round + 1) % 3].as_str()), ("agreed", "no")],
+                ),
+                (&officer, arranging.clone(), vec![("slot", slots[(round + 2) % 3].as_str())]),
+                (&resident, path.clone(), vec![("slot", "call")]),
+                (&resident, format!("{path}/cancellation"), Vec::new()),
+                (&resident, format!("{path}/confirmation"), Vec::new()),
+                (&hospital, format!("{arranging}/call"), vec![("reached", "no")]),
+                (&hospital, format!("{day}/seats"), vec![("seats", "6")]),
+                (
+                    &officer,
+                    recall.clone(),
+                    vec![("act", "recall"), ("reason", "转错了"), ("revision", revision.as_str())],
+                ),
+            ];
+            let sent = moves.iter().map(|(who, to, fields)| async move { who.post(to, fields).await });
+            for answer in futures_util::future::join_all(sent).await {
+                assert!(answer.status.as_u16() < 500, "{}: {}", answer.status, answer.text());
+            }
+            let list = hospital.get(&day).await;
+            let seats = list.says("约了1人") || list.says("约了0人");
+            assert!(seats, "one person has one seat at most: {}", list.text());
+            if hospital.get(&format!("/staff/referrals/{number}")).await.status == StatusCode::NOT_FOUND {
+                assert!(list.says("约了0人"), "a case that was taken back holds no seat: {}", list.text());
+                let refer = format!("/staff/cases/{number}/acts/refer");
+                officer.fill_act(&refer, &[("referred_to", "demo-hospital-1")]).await;
+            }
+        }
+    }
+}
+
+#[actix_web::test]
+async fn number_and_query_code_are_enough_to_choose_on_another_device() {
+    let house = TestHouse::one().await;
+    let (resident, officer, hospital) =
+        (house.someone(), house.staff("officer").await, house.staff("hospital").await);
+    let person = adult(3);
+    let number = referred(&house, &resident, &officer, &person, "demo-hospital-1").await;
+    make(&hospital, &thursday("1")).await;
+    let other = house.someone();
+    assert_eq!(other.get(&appointment(&number)).await.status, StatusCode::NOT_FOUND);
+    let code = house.query_code(&person.phone).await;
+    other.post("/applications", &[("number", &number), ("code", &code)]).await;
+    let slot = times(&other.get(&appointment(&number)).await)[0].clone();
+    let booked = other.post(&appointment(&number), &[("slot", &slot)]).await;
+    assert_eq!(booked.status, StatusCode::SEE_OTHER, "{:?}", booked.errors());
+    assert!(resident.get(&appointment(&number)).await.says("您约好的时间"));
+}
+
+#[actix_web::test]
 async fn reminders_go_out_once_in_the_evening_and_once_in_the_morning() {
     for house in TestHouse::both().await {
         let (resident, officer, hospital) =

@@ -17,7 +17,7 @@ struct Broken {
 const DEFINITION: &str = "parking-card.toml";
 const WORDS: &str = "locales/en/parking-card.ftl";
 
-const ALL: [Broken; 22] = [
+const ALL: [Broken; 23] = [
     broken("id = \"parking-card\"", "id = \"parking\"", "id = \"parking\"", "as its file is"),
     broken("version = 1", "version = \"one\"", "version = \"one\"", "expected u32"),
     broken("version = 1", "versions = 1", "versions = 1", "unknown field"),
@@ -32,6 +32,12 @@ const ALL: [Broken; 22] = [
     broken("when = \"seats <= 5\"", "when = \"licence == 'post'\"", "when = ", "no question asked before"),
     broken("rule = \"seats <= 7\"", "rule = \"seats\"", "rule = ", "must be yes or no"),
     broken("basis = \"accessibility-law\"", "basis = \"no-law\"", "id = \"decision\"", "no-law"),
+    broken(
+        "id = \"approved\"",
+        "id = \"approved\"\nappointment = true",
+        "id = \"approved\"",
+        "no act refers",
+    ),
     broken("to = \"approved\"", "to = \"aproved\"", "id = \"approve\"", "aproved"),
     broken("id = \"seats\"\nkind", "id = \"Seats\"\nkind", "id = \"Seats\"", "is no name for a question"),
     broken("id = \"licence\"\nkind", "id = \"seats\"\nkind", "id = \"seats\"", "two"),

@@ -92,6 +92,10 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         }
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
+        EventKind::DueMoved { was, due } => {
+            let language = words.language();
+            words.track_event_due_moved(speech::date(*was, language), speech::date(*due, language))
+        }
         EventKind::Message | EventKind::Held { .. } | EventKind::Recused => return None,
     })
 }

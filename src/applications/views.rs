@@ -334,7 +334,9 @@ fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(S
             rows.push((words.track_left_head(), html! { (left) }));
         }
         (ClockState::Paused, _) => {
-            rows.push((words.track_paused_head(), html! { (words.track_paused()) }));
+            let waits = service.stage(&case.stage).is_some_and(|stage| stage.waits_for_resident);
+            let why = if waits { words.track_paused() } else { words.track_paused_else() };
+            rows.push((words.track_paused_head(), html! { (why) }));
         }
         _ => return rows,
     }

@@ -97,6 +97,13 @@ pub enum EventKind {
     },
     /// Somebody of the staff stays away from the case from now on.
     Recused,
+    /// The holidays were published or changed while a limit ran: it ends on another day.
+    DueMoved {
+        /// The last day as it was counted before.
+        was: NaiveDate,
+        /// The last day as it is counted now.
+        due: NaiveDate,
+    },
     /// Somebody wrote a message.
     Message,
     /// The identity was checked and tied to a person.
@@ -149,6 +156,7 @@ impl EventKind {
             Self::Act { .. } => "act",
             Self::Held { .. } => "held",
             Self::Recused => "recused",
+            Self::DueMoved { .. } => "due-moved",
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",
             Self::Letter { .. } => "letter",

@@ -10,8 +10,11 @@ pub mod event;
 pub mod past;
 pub mod queue;
 pub mod record;
+pub mod recount;
 pub mod recusals;
 pub mod store;
+#[cfg(test)]
+mod table;
 pub mod transition;
 
 pub use case::{Case, Channel, ClockState, Subject};

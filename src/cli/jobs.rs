@@ -5,9 +5,11 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use crate::accounts::held;
+use crate::administration::holidays_pages;
 use crate::app::House;
 use crate::applications::acts;
-use crate::cases::{record, store as cases};
+use crate::calendar::{Calendar, Holidays};
+use crate::cases::{record, recount, store as cases};
 use crate::error::Result;
 use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
@@ -47,6 +49,7 @@ pub async fn round(house: &House) -> Result<()> {
         Ok(false) => {}
         Err(error) => tracing::warn!(%error, "keys.not_refreshed"),
     }
+    recount(house).await?;
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
     for (id, number, service) in lapsed {
         let Some(service) = house.catalogue.get(&service).cloned() else { continue };
@@ -82,6 +85,33 @@ pub async fn round(house: &House) -> Result<()> {
         // The rows are gone: bytes that stay behind a fault here are sealed, and their key is gone with the row.
         if let Err(error) = ground.files.delete(document).await {
             tracing::warn!(%document, %error, "document.bytes_stay");
+        }
+    }
+    Ok(())
+}
+
+/// Takes up holidays that were set on another server, and counts what runs by those that hold now: before anything
+/// lapses by the old ones.
+async fn recount(house: &House) -> Result<()> {
+    let ground = &house.ground;
+    let now = ground.clock.now();
+    if ground.config.holidays.is_none()
+        && let Some(text) = holidays_pages::stored(&mut ground.database.read().await?).await?
+        && let Ok(holidays) = Holidays::parse(&text)
+        && &holidays != ground.calendar().holidays()
+    {
+        ground.set_calendar(Calendar::new(holidays).closing_at(ground.config.office_closes));
+        tracing::info!("holidays.refreshed");
+    }
+    let calendar = ground.calendar();
+    let due = house.recounting.lock().is_ok_and(|counted| counted.is_due(calendar.holidays(), now));
+    if due {
+        let moved = recount::recount(&ground.database, &ground.vault, &calendar, now).await?;
+        if let Ok(mut counted) = house.recounting.lock() {
+            counted.done(calendar.holidays(), now);
+        }
+        if moved > 0 {
+            tracing::info!(moved, "cases.recounted");
         }
     }
     Ok(())

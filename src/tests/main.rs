@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod clocks;
 mod command_line;
 mod custody;
 mod definitions;

@@ -51,6 +51,11 @@ impl Ground {
             .read()
             .map_or_else(|poisoned| poisoned.into_inner().clone(), |calendar| calendar.clone())
     }
+
+    /// From now on this calendar holds.
+    pub fn set_calendar(&self, calendar: Calendar) {
+        *self.calendar.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(calendar);
+    }
 }
 
 /// One request.

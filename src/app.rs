@@ -11,7 +11,7 @@ use crate::accounts::route::Route;
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::recount::Recounting;
 use crate::catalogue::Catalogue;
-use crate::clock::Clock;
+use crate::clock::{Clock, china_date};
 use crate::config::Config;
 use crate::database::Database;
 use crate::district::{self, Places};
@@ -79,7 +79,7 @@ impl House {
             })
             .await?;
         let mut tx = database.read().await?;
-        let places = Places::from_units(&district::store::units(&mut tx).await?);
+        let places = Places::from_units(&district::store::units(&mut tx).await?, china_date(clock.now()));
         let stored = administration::holidays_pages::stored(&mut tx).await?;
         drop(tx);
         let text = match &config.holidays {

@@ -54,3 +54,5 @@ page-title-error = Error: { $title }
 # $at (Number) - which step
 # $of (Number) - how many steps
 page-progress = { $service }, step { $at } of { $of }
+page-nav-units = Units
+page-nav-people = People

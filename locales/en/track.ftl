@@ -104,6 +104,7 @@ track-event-taken-back = Taken back to change it
 track-event-letter = Letter sent: { $document }
 # $document (String) - number of the document
 track-event-opened = Letter opened: { $document }
+track-event-unit-changed = The unit was reorganised: its successor goes on; number and progress stay
 track-event-identity = Identity checked
 # $was (String) - the last day as it was counted before
 # $due (String) - the last day as it is counted now

@@ -46,3 +46,5 @@ page-demo = 这是演示。人名、编号和日期都是虚构的。
 page-title-step = { $title }（第{ $at }步，共{ $of }步）
 page-title-error = 错误：{ $title }
 page-progress = { $service }，第{ $at }步，共{ $of }步
+page-nav-units = 单位
+page-nav-people = 人员

@@ -73,6 +73,7 @@ track-event-keyed = { $date }收到纸质表，由工作人员代录
 track-event-taken-back = 撤回来修改
 track-event-letter = 发出通知书，文号{ $document }
 track-event-opened = 打开了通知书，文号{ $document }
+track-event-unit-changed = 单位调整，由接替的单位继续办，号码和进度不变
 track-event-identity = 核验了身份
 track-event-due-moved = 放假安排有变化，最晚的日子从{ $was }改到{ $due }
 track-phone = 先确认是您

@@ -168,6 +168,7 @@ pub async fn carry_out(
                     Some((Service::question_key(question), missing.note.clone()))
                 })
                 .collect(),
+            found: found(&units, &case, act),
             more: &more,
         });
         let ways = reaching::ways(tx, vault, service, &case, &key).await?;
@@ -203,6 +204,14 @@ async fn turn(
         wanted.answers.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
     let known = Known::on(china_date(now)).with(&snapshot.facts()).with(&sheet);
     Ok(service.turn(act, &known).map(str::to_owned))
+}
+
+/// Whose contact details a letter gives: the unit's own, and those of the body that the case is referred to by it.
+fn found<'u>(units: &'u [Unit], case: &Case, act: Option<&Act>) -> Vec<&'u Unit> {
+    let refers = act.is_some_and(|act| act.effect == Some(Effect::Refer));
+    let body = case.referred_to.as_ref().filter(|_| refers);
+    let named = |unit: &&Unit| Some(&unit.code) == body;
+    units.iter().filter(named).chain(units.iter().filter(|unit| unit.code == case.unit)).collect()
 }
 
 /// What a letter may say of referral, rating and certificate.

@@ -92,6 +92,7 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         }
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
+        EventKind::UnitChanged { .. } => words.track_event_unit_changed(),
         EventKind::DueMoved { was, due } => {
             let language = words.language();
             words.track_event_due_moved(speech::date(*was, language), speech::date(*due, language))

@@ -74,7 +74,7 @@ impl Submission {
             version: i64::from(service.definition.version),
             channel: draft.channel,
             language: words.language().tag().to_owned(),
-            unit: service.definition.unit.clone(),
+            unit: places.at_work(&service.definition.unit),
             referred_to: None,
             stage: first.id.clone(),
             published: first.published,

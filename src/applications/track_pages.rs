@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
 use super::views;
-use super::views::Unsent;
+use super::views::{Beside, Unsent};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
@@ -122,7 +122,8 @@ async fn track(
     drop(tx);
     let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
     let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
-    Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, &notes, unsent)))
+    let beside = Beside::of(&case, &rooms.1);
+    Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, (&notes, unsent), &beside)))
 }
 
 /// What was sent, as it was shown.
@@ -148,9 +149,9 @@ async fn write(
     request: HttpRequest,
     path: web::Path<String>,
     visitor: Visitor,
-    rooms: (web::Data<Catalogue>, Form),
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
-    let (catalogue, form) = rooms;
+    let (catalogue, places, form) = rooms;
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
     let text = clean_lines(form.get("message"));
     if text.is_empty() || length(&text) > messages::LONGEST {
@@ -159,7 +160,8 @@ async fn write(
         let letters = notices::of_case(&mut tx, &key, case.id).await?;
         let notes = messages::of_case(&mut tx, &key, case.id).await?;
         let unsent = Some(Unsent::Wrong(form.get("message")));
-        let page = views::track(&visit, &opened, &case, &history, &letters, &notes, unsent);
+        let beside = Beside::of(&case, &places);
+        let page = views::track(&visit, &opened, &case, &history, &letters, (&notes, unsent), &beside);
         return Ok(portal::again(page));
     }
     let note = Note { from_unit: false, text, at: visit.now };

@@ -11,6 +11,8 @@ use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, Past};
 use crate::catalogue::{Catalogue, Service};
+use crate::district::views::contact_lines;
+use crate::district::{Places, Unit};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
 use crate::forms::snapshot::Snapshot;
@@ -188,6 +190,22 @@ impl<'t> Unsent<'t> {
     }
 }
 
+/// What stands beside the case itself.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The unit that works on it, and the body that it is referred to: those of which something is given.
+    pub found: Vec<Unit>,
+}
+
+impl Beside {
+    /// For a case.
+    pub fn of(case: &Case, places: &Places) -> Self {
+        let codes = case.referred_to.iter().filter(|_| case.open).chain([&case.unit]);
+        let found = codes.filter_map(|code| places.unit(code)).filter(|unit| !unit.contact.is_empty());
+        Self { found: found.collect() }
+    }
+}
+
 /// Where an application stands, in plain words; what happens next; what to do now.
 pub fn track(
     visit: &Visit,
@@ -195,8 +213,8 @@ pub fn track(
     case: &Case,
     history: &[Event],
     kept: &[Kept],
-    notes: &[Note],
-    unsent: Option<Unsent>,
+    (notes, unsent): (&[Note], Option<Unsent>),
+    beside: &Beside,
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -294,6 +312,10 @@ pub fn track(
                     ul.links {
                         li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
+                    }
+                    @for unit in &beside.found {
+                        h3 { (words.contact_of(unit.called(language))) }
+                        (contact_lines(words, &unit.contact))
                     }
                     @if case.open && acts::withdrawing(&opened.service, case).is_some() {
                         (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {

@@ -104,6 +104,13 @@ pub enum EventKind {
         /// The last day as it is counted now.
         due: NaiveDate,
     },
+    /// The unit that held the case, or the body that it was referred to, ended: another took over.
+    UnitChanged {
+        /// Code of the unit that ended.
+        from: String,
+        /// Code of the one that took over.
+        to: String,
+    },
     /// Somebody wrote a message.
     Message,
     /// The identity was checked and tied to a person.
@@ -157,6 +164,7 @@ impl EventKind {
             Self::Held { .. } => "held",
             Self::Recused => "recused",
             Self::DueMoved { .. } => "due-moved",
+            Self::UnitChanged { .. } => "unit-changed",
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",
             Self::Letter { .. } => "letter",

@@ -7,6 +7,7 @@ pub mod case;
 mod change;
 pub mod clock;
 pub mod event;
+pub mod hand_over;
 pub mod past;
 pub mod queue;
 pub mod record;

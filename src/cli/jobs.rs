@@ -5,11 +5,13 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use crate::accounts::held;
-use crate::administration::holidays_pages;
+use crate::administration::{holidays_pages, staff_store};
 use crate::app::House;
 use crate::applications::acts;
 use crate::calendar::{Calendar, Holidays};
-use crate::cases::{record, recount, store as cases};
+use crate::cases::{hand_over, record, recount, store as cases};
+use crate::clock::china_date;
+use crate::district::store as district;
 use crate::error::Result;
 use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
@@ -49,6 +51,7 @@ pub async fn round(house: &House) -> Result<()> {
         Ok(false) => {}
         Err(error) => tracing::warn!(%error, "keys.not_refreshed"),
     }
+    take_up_units(house).await?;
     recount(house).await?;
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
     for (id, number, service) in lapsed {
@@ -77,6 +80,7 @@ pub async fn round(house: &House) -> Result<()> {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
                 held::forget(tx, now).await?;
+                staff_store::forget_first(tx, now).await?;
                 forms::forget(tx, untouched_since).await
             })
         })
@@ -85,6 +89,22 @@ pub async fn round(house: &House) -> Result<()> {
         // The rows are gone: bytes that stay behind a fault here are sealed, and their key is gone with the row.
         if let Err(error) = ground.files.delete(document).await {
             tracing::warn!(%document, %error, "document.bytes_stay");
+        }
+    }
+    Ok(())
+}
+
+/// Takes up units that were changed on another server or have reached their day, and hands open cases over.
+async fn take_up_units(house: &House) -> Result<()> {
+    let ground = &house.ground;
+    let now = ground.clock.now();
+    let today = china_date(now);
+    let units = district::units(&mut ground.database.read().await?).await?;
+    house.places.take_up(&units, today);
+    if units.iter().any(|unit| unit.hands_over && !unit.is_there(today)) {
+        let moved = hand_over::hand_over(&ground.database, &ground.vault, today, now).await?;
+        if moved > 0 {
+            tracing::info!(moved, "cases.handed_over");
         }
     }
     Ok(())

@@ -325,7 +325,7 @@ pub fn answer(
         Kind::Unit { .. } => one(super::units::HOSPITAL),
         Kind::Date { .. } => vec![with("year", "1990"), with("month", "1"), with("day", "1")],
         Kind::Address {} => {
-            let (_, communities) = dice.one_of(&places.streets);
+            let (_, communities) = dice.one_of(&places.streets()).clone();
             let place = communities.first().map_or("unknown", |community| community.code.as_str());
             vec![
                 with("place", place),

@@ -240,7 +240,7 @@ impl Asking<'_> {
         let (place, line) = (format!("{name}.place"), format!("{name}.line"));
         let mut groups: Vec<OptionGroup> =
             vec![(String::new(), vec![(places::UNKNOWN.to_owned(), words.form_place_unknown())])];
-        for (street, communities) in &self.places.streets {
+        for (street, communities) in &self.places.streets() {
             let mut options = vec![(street.code.clone(), words.form_place_street_only(&street.name))];
             options
                 .extend(communities.iter().map(|community| (community.code.clone(), community.name.clone())));
@@ -327,7 +327,7 @@ impl Asking<'_> {
                 .map(|unit| Choice {
                     value: unit.code.clone(),
                     label: unit.called(language).to_owned(),
-                    hint: None,
+                    hint: (!unit.contact.address.is_empty()).then(|| unit.contact.address.clone()),
                     chosen: self.typed.get(name) == unit.code,
                 })
                 .collect(),

@@ -176,7 +176,7 @@ pub fn show(
     let text = |text: String| vec![Shown::Text(text)];
     match value {
         Value::Choice { option, .. } if matches!(question.kind, Kind::Unit { .. }) => {
-            text(known.body_name(option, language).unwrap_or(option).to_owned())
+            text(known.body_name(option, language).unwrap_or_else(|| option.clone()))
         }
         Value::Nothing => text(words.form_not_given()),
         Value::Name { name, pinyin } if pinyin.is_empty() => text(name.clone()),

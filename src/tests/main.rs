@@ -7,6 +7,7 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod administration;
 mod backup;
 mod clocks;
 mod command_line;

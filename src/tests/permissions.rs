@@ -21,6 +21,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{letter}", "019ab000-0000-7000-8000-000000000000")
         .replace("{message}", "019ab000-0000-7000-8000-000000000000")
         .replace("{recusal}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{unit}", "health")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 

@@ -269,6 +269,8 @@ impl<'p> Page<'p> {
             ],
             Some("system-administrator") => {
                 vec![
+                    ("/staff/units", words.page_nav_units()),
+                    ("/staff/people", words.page_nav_people()),
                     ("/staff/holidays", words.page_nav_holidays()),
                     ("/staff/outbox", words.page_nav_outbox()),
                 ]

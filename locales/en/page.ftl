@@ -56,3 +56,7 @@ page-title-error = Error: { $title }
 page-progress = { $service }, step { $at } of { $of }
 page-nav-units = Units
 page-nav-people = People
+page-host-head = Run by:{" "}
+page-organiser = Organised by:{" "}
+page-site-contact = Contact:{" "}
+page-site-code = Site code:{" "}

@@ -48,3 +48,7 @@ page-title-error = 错误：{ $title }
 page-progress = { $service }，第{ $at }步，共{ $of }步
 page-nav-units = 单位
 page-nav-people = 人员
+page-host-head = 主办：
+page-organiser = 承办：
+page-site-contact = 联系：
+page-site-code = 网站标识码：

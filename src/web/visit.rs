@@ -99,6 +99,7 @@ impl Visit {
             signed_in: self.signed_in.clone(),
             form_key: self.form_key(&self.form_cookie),
             demo: self.ground.demo,
+            site: self.ground.config.site.clone(),
         }
     }
 

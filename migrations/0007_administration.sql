@@ -37,3 +37,6 @@ CREATE TABLE administration_record (
     detail  TEXT NOT NULL,
     hash    BYTEA NOT NULL
 );
+
+-- What was found of a photo whose question has it checked: names with blanks between; null: it was not looked at.
+ALTER TABLE documents ADD COLUMN findings TEXT;

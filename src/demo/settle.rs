@@ -353,6 +353,7 @@ pub fn answer(
         Kind::Money { .. } => one("400"),
         Kind::Text { .. } | Kind::LongText { .. } if question.optional => Vec::new(),
         Kind::Text { .. } | Kind::LongText { .. } => one("以前的病历在家里，上下楼要人扶。"),
+        Kind::Files { check: Some(_), .. } if person.grade.is_multiple_of(2) => vec![with("way", "taken")],
         Kind::Files { .. } => vec![with("way", "counter")],
         Kind::Declaration {} => one("yes"),
         Kind::Group { min, questions, .. } => {

@@ -85,7 +85,10 @@ impl Snapshot {
                     page: page.id.clone(),
                     question: question.id.clone(),
                     label: service.say(language, &Service::question_key(question), &[]),
-                    shown: show(service, question, value, known, words),
+                    shown: show(service, question, value, known, words)
+                        .into_iter()
+                        .chain(looked_at(words, draft, &question.id))
+                        .collect(),
                     value: value.clone(),
                     channel: draft.channel,
                     documents: draft
@@ -203,6 +206,7 @@ pub fn show(
             "here" => words.form_files_sent(*count),
             "counter" => words.form_way_counter(),
             "post" => words.form_way_post(),
+            super::kinds::TAKEN => words.form_files_taken(),
             _ => words.form_way_someone(),
         }),
         Value::Declared => text(words.form_agreed()),
@@ -245,4 +249,10 @@ fn masked(whole: &str, head: usize, tail: usize) -> Vec<Shown> {
 /// Names of all fields of a page, so that nothing else is kept.
 pub fn fields_of(questions: &[Question]) -> Vec<String> {
     questions.iter().flat_map(|question| kinds::fields(question, &question.id)).collect()
+}
+
+/// What was found of the photos of a question, in words: for whoever decides, and for whoever reads it later.
+fn looked_at(words: Words, draft: &Draft, question: &str) -> Vec<Shown> {
+    let found = draft.documents_of(question).flat_map(|document| document.findings.iter().flatten());
+    found.map(|finding| Shown::Text(super::photo_views::finding(words, *finding))).collect()
 }

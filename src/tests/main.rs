@@ -26,6 +26,7 @@ mod outbox;
 mod outside;
 mod paper;
 mod permissions;
+mod photo;
 mod reaching;
 mod record;
 mod recusal;

@@ -63,6 +63,11 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
+    setting(
+        "committee_files",
+        "false",
+        "true: a 居委会 may file in writing for an adult with an intellectual or mental disability and no guardian; only once the district has confirmed it",
+    ),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
         "smtp.host",
@@ -205,6 +210,8 @@ pub struct Config {
     pub staff_idle: Duration,
     /// How long an unsent form is kept, in days.
     pub draft_days: u32,
+    /// Whether a community's committee may file in writing for an adult without a guardian.
+    pub committee_files: bool,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
     /// Mail.
@@ -437,6 +444,7 @@ impl Values {
                 60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
             ),
             draft_days: self.parse("draft_days", "a number of days")?,
+            committee_files: self.parse("committee_files", "true or false")?,
             upload_bytes: megabytes * 1_000_000,
             smtp: self.smtp()?,
             sms: self.gateway("sms.url")?,

@@ -16,7 +16,7 @@ use crate::district::{Places, Unit};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
 use crate::forms::snapshot::Snapshot;
-use crate::forms::views::{grouped, shown};
+use crate::forms::views::{committee_lines, grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::ui::facts::facts;
@@ -387,6 +387,7 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
         .render(html! {
             div.title { h1 { (title) } }
             @if let Some(name) = &snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
+            (committee_lines(words, snapshot))
             div lang=[other_language(words, &snapshot.language)] {
                 @for section in &snapshot.sections {
                     h2 { (section.title) }

@@ -17,7 +17,7 @@ use crate::cases::{ActorRole, Case, Event, EventKind, Past, Refused};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Reason};
 use crate::forms::snapshot::{Shown, Snapshot};
-use crate::forms::views::{grouped, shown, shown_lines};
+use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
 use crate::notices::store::Kept;
 use crate::residents::Profile;
 use crate::ui::form::{actions_form, form};
@@ -147,6 +147,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
+                    (committee_lines(words, &desk.snapshot))
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))

@@ -23,8 +23,22 @@ pub struct Snapshot {
     /// The name of whoever wrote every answer for the person (由某某代录).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recorded_by: Option<String>,
+    /// The community's committee that filed for the person in writing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub committee: Option<Committee>,
     /// Its parts, in order.
     pub sections: Vec<Section>,
+}
+
+/// A community's committee (居委会) that filed for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Committee {
+    /// Its name.
+    pub name: String,
+    /// Who signed for it.
+    pub signed_by: String,
+    /// What the person said or showed when they were asked.
+    pub wish: String,
 }
 
 /// One part.
@@ -106,6 +120,7 @@ impl Snapshot {
             language: language.tag().to_owned(),
             version: service.definition.version,
             recorded_by: None,
+            committee: None,
             sections,
         }
     }

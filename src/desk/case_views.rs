@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, path};
+use super::{JUST_DONE, act_pages, dispute_pages, path};
 use crate::accounts::views::given_back;
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::story_views::event_text;
@@ -152,6 +152,13 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 }
                 (documents(words, desk))
                 (entered(words, desk))
+                @if dispute_pages::is_disputed(service, &case.stage) {
+                    section.card aria-labelledby="dispute" {
+                        h2 #dispute { (words.dispute_head()) }
+                        p { (words.dispute_how()) }
+                        p { a.link href=(dispute_pages::path(&case.number)) { (icon(Icon::Document)) (words.dispute_open()) } }
+                    }
+                }
                 @if case.open { (acts(visit, &reader, desk, tried)) }
             }
             div.col-side {

@@ -4,6 +4,8 @@
 pub mod act_pages;
 pub mod case_pages;
 pub mod case_views;
+pub mod dispute_pages;
+pub mod dispute_views;
 pub mod gateway_pages;
 pub mod keying;
 pub mod keying_pages;
@@ -42,6 +44,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
     routes.extend(act_pages::routes());
+    routes.extend(dispute_pages::routes());
     routes.extend(keying_pages::routes());
     routes.extend(letter_pages::routes());
     routes.extend(recusal_pages::routes());

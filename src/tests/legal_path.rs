@@ -250,6 +250,7 @@ async fn a_dispute_stops_the_case_and_its_outcome_leads_back_or_to_another_asses
             !parties.house.someone().get("/publicity").await.says("听力四级"),
             "nothing disputed is shown"
         );
+        the_city_gets_a_file(&parties).await;
         // Ten days of waiting cost the case nothing.
         parties.after(10).await;
         assert!(parties.status().await.says("正在处理您的异议"));
@@ -257,6 +258,8 @@ async fn a_dispute_stops_the_case_and_its_outcome_leads_back_or_to_another_asses
         let back = parties.officer.act(&parties.number, "dispute-rejected", &reason).await;
         assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text());
         assert!(parties.status().await.says("正在公示"), "{}", parties.status().await.text());
+        let file = format!("/staff/cases/{}/dispute-file", parties.number);
+        assert_eq!(parties.officer.get(&file).await.status, StatusCode::NOT_FOUND, "over");
         assert!(parties.opens("异议结论通知书").await.says("〔2026〕5号"));
         // Once in the life of a case; after that the letter says where to go.
         assert!(parties.resident.get(&path).await.location.ends_with(&parties.number));
@@ -400,4 +403,30 @@ async fn a_correction_is_answered_by_sending_the_form_and_no_other_way() {
         assert_eq!(sent.status, StatusCode::NOT_FOUND, "{act}");
     }
     assert!(resident.get(&format!("/applications/{number}")).await.says("等您补材料"));
+}
+
+/// On sheets to print: the person, their reasons, the rating, letters with the day they arrived; and nothing of the
+/// form that an assessment does not need.
+async fn the_city_gets_a_file(parties: &Parties) {
+    let path = format!("/staff/cases/{}/dispute-file", parties.number);
+    let case = parties.officer.get(&format!("/staff/cases/{}", parties.number)).await;
+    assert_eq!(case.links("dispute-file"), [path.as_str()]);
+    let file = parties.officer.get(&path).await;
+    let shown = file.text().replace(' ', "");
+    for part in
+        [parties.person.name.as_str(), parties.person.id_number.as_str(), "那天助听器没有关", "听力", RESULT]
+    {
+        assert!(shown.contains(part), "{part}: {}", file.text());
+    }
+    assert!(file.says("演示第一医院") && file.says("还没有送到"), "{}", file.text());
+    assert_eq!(file.attribute("meta[name='robots']", "content").as_deref(), Some("noindex"));
+    assert!(!file.says("户口所在地") && !file.says("我声明"), "{}", file.text());
+    // A hospital, another unit and the person have no such page; nor has a case that nobody disputes.
+    for login in ["hospital", "health", "system"] {
+        let other = parties.house.staff(login).await.get(&path).await;
+        assert!(other.status.is_client_error(), "{login}: {}", other.status);
+    }
+    assert_ne!(parties.resident.get(&path).await.status, StatusCode::OK);
+    let audit = parties.house.staff("audit").await.get("/staff/audit").await;
+    assert!(audit.says("王经办"), "{}", audit.text());
 }

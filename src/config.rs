@@ -68,6 +68,11 @@ pub const SETTINGS: &[Setting] = &[
         "false",
         "true: a 居委会 may file in writing for an adult with an intellectual or mental disability and no guardian; only once the district has confirmed it",
     ),
+    setting(
+        "e_certificate_url",
+        "",
+        "address of the official 电子证照, which holders open from their case; empty: the page says where to ask",
+    ),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
         "smtp.host",
@@ -212,6 +217,8 @@ pub struct Config {
     pub draft_days: u32,
     /// Whether a community's committee may file in writing for an adult without a guardian.
     pub committee_files: bool,
+    /// Where holders see the official electronic certificate.
+    pub e_certificate_url: Option<String>,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
     /// Mail.
@@ -445,6 +452,12 @@ impl Values {
             ),
             draft_days: self.parse("draft_days", "a number of days")?,
             committee_files: self.parse("committee_files", "true or false")?,
+            e_certificate_url: match self.some("e_certificate_url") {
+                Some(url) if !url.starts_with("https://") => {
+                    return Err(self.problem("e_certificate_url", "must begin with https://"));
+                }
+                url => url,
+            },
             upload_bytes: megabytes * 1_000_000,
             smtp: self.smtp()?,
             sms: self.gateway("sms.url")?,
@@ -494,6 +507,7 @@ mod tests {
             ("[sms]\nurl = \"http://gateway\"", &[][..], "sms.url", "zhucan.toml"),
             ("database = \"mysql://x\"", &[][..], "database", "zhucan.toml"),
             ("upload_megabytes = 0", &[][..], "upload_megabytes", "zhucan.toml"),
+            ("e_certificate_url = \"javascript:x\"", &[][..], "e_certificate_url", "zhucan.toml"),
             ("[site]\ncode = \"15020\"", &[][..], "site.code", "zhucan.toml"),
             ("[site]\nicp = \"12345\"", &[][..], "site.icp", "zhucan.toml"),
             ("[site]\npublic_security = \"蒙公网安备\"", &[][..], "site.public_security", "zhucan.toml"),

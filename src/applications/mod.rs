@@ -5,6 +5,7 @@ pub mod act_pages;
 pub mod act_views;
 pub mod acts;
 pub mod effects;
+pub mod electronic_views;
 pub mod identity;
 pub mod messages;
 pub mod pages;

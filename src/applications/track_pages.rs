@@ -122,7 +122,7 @@ async fn track(
     drop(tx);
     let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
     let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
-    let beside = Beside::of(&case, &rooms.1);
+    let beside = Beside::of(&opened.service, (&case, &history), &rooms.1);
     Ok(portal::ok(views::track(&visit, &opened, &case, &history, &letters, (&notes, unsent), &beside)))
 }
 
@@ -160,7 +160,7 @@ async fn write(
         let letters = notices::of_case(&mut tx, &key, case.id).await?;
         let notes = messages::of_case(&mut tx, &key, case.id).await?;
         let unsent = Some(Unsent::Wrong(form.get("message")));
-        let beside = Beside::of(&case, &places);
+        let beside = Beside::of(&opened.service, (&case, &history), &places);
         let page = views::track(&visit, &opened, &case, &history, &letters, (&notes, unsent), &beside);
         return Ok(portal::again(page));
     }

@@ -4,12 +4,14 @@ use maud::{Markup, html};
 
 use super::act_pages::path as act_path;
 use super::acts;
+use super::electronic_views::electronic;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
-use crate::cases::{Case, ClockState, Event, Past};
+use crate::cases::{Case, ClockState, Event, EventKind, Past};
+use crate::catalogue::definition::Effect;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::views::contact_lines;
 use crate::district::{Places, Unit};
@@ -126,6 +128,10 @@ pub fn mine(
                 }
             }
         }
+        // Whose identity was checked may have a certificate from before; whether, the official page says.
+        @if sent.iter().any(|case| case.person.is_some()) {
+            (electronic(words, visit.ground.config.e_certificate_url.as_deref()))
+        }
         p { a.link href="/services" { (words.track_new()) } }
     })
 }
@@ -195,14 +201,21 @@ impl<'t> Unsent<'t> {
 pub struct Beside {
     /// The unit that works on it, and the body that it is referred to: those of which something is given.
     pub found: Vec<Unit>,
+    /// Whether there is a certificate: the national system gave its number.
+    pub certified: bool,
 }
 
 impl Beside {
     /// For a case.
-    pub fn of(case: &Case, places: &Places) -> Self {
+    pub fn of(service: &Service, (case, history): (&Case, &[Event]), places: &Places) -> Self {
+        let certifies = |act: &str| service.act(act).is_some_and(|act| act.effect == Some(Effect::Certify));
+        let certified = history.iter().any(|event| match &event.kind {
+            Some(EventKind::Act { act, .. }) => certifies(act),
+            _ => false,
+        });
         let codes = case.referred_to.iter().filter(|_| case.open).chain([&case.unit]);
         let found = codes.filter_map(|code| places.unit(code)).filter(|unit| !unit.contact.is_empty());
-        Self { found: found.collect() }
+        Self { found: found.collect(), certified }
     }
 }
 
@@ -278,6 +291,7 @@ pub fn track(
                         }
                     }
                 }
+                @if beside.certified { (electronic(words, visit.ground.config.e_certificate_url.as_deref())) }
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
                     (timeline(words, &story(words, service, case, history), false))

@@ -150,6 +150,35 @@ async fn an_adult_is_assessed_published_approved_and_gets_the_number_of_the_nati
     }
 }
 
+#[actix_web::test]
+async fn who_has_a_certificate_is_led_to_the_official_electronic_one() {
+    let address = "https://card.example.cn/mine";
+    for set in ["", address] {
+        let house = TestHouse::both_with(&[("e_certificate_url", set.to_owned())]).await.remove(0);
+        let parties = Parties::referred(house, parties_minor()).await;
+        parties.rated(&[("physical", "second")]).await;
+        assert!(!parties.status().await.says("电子残疾人证"), "there is none yet");
+        parties.officer.act(&parties.number, "approve", &[]).await;
+        let number = format!("{}42", parties.person.id_number);
+        let entered = parties.officer_does("enter-certificate", &certificate(&number)).await;
+        assert_eq!(entered.status, StatusCode::SEE_OTHER, "{:?}", entered.errors());
+        let status = parties.status().await;
+        if set.is_empty() {
+            assert!(status.says("以区残联公布为准") && status.says("12385"), "{}", status.text());
+            assert!(status.links("card.example.cn").is_empty());
+        } else {
+            assert!(status.says("打开card.example.cn"), "{}", status.text());
+            assert_eq!(status.links("card.example.cn"), [address]);
+        }
+        assert!(!status.html.contains(&number), "the number itself stands nowhere on the page");
+    }
+}
+
+/// Nobody under 18 is published: the review follows at once.
+fn parties_minor() -> Person {
+    somebody(|person| person.minor)
+}
+
 fn certificate(number: &str) -> [(&str, &str); 7] {
     [
         ("certificate", number),

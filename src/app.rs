@@ -1,7 +1,7 @@
 //! The program: what a request may reach, and one line for each room's routes.
 
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 
 use actix_web::dev::ServiceFactory;
 use actix_web::middleware::{Compress, from_fn};
@@ -9,8 +9,9 @@ use actix_web::{App, web};
 
 use crate::accounts::route::Route;
 use crate::calendar::{Calendar, Holidays};
+use crate::cases::recount::Recounting;
 use crate::catalogue::Catalogue;
-use crate::clock::Clock;
+use crate::clock::{Clock, china_date};
 use crate::config::Config;
 use crate::database::Database;
 use crate::district::{self, Places};
@@ -48,6 +49,8 @@ pub struct House {
     pub places: web::Data<Places>,
     /// Requests, counted.
     pub meter: web::Data<Meter>,
+    /// By which holidays running limits were last counted.
+    pub recounting: Arc<Mutex<Recounting>>,
 }
 
 impl House {
@@ -76,7 +79,7 @@ impl House {
             })
             .await?;
         let mut tx = database.read().await?;
-        let places = Places::from_units(&district::store::units(&mut tx).await?);
+        let places = Places::from_units(&district::store::units(&mut tx).await?, china_date(clock.now()));
         let stored = administration::holidays_pages::stored(&mut tx).await?;
         drop(tx);
         let text = match &config.holidays {
@@ -104,6 +107,7 @@ impl House {
             catalogue: web::Data::new(catalogue),
             places: web::Data::new(places),
             meter: web::Data::new(Meter::default()),
+            recounting: Arc::default(),
         })
     }
 

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::NaiveTime;
@@ -62,6 +63,16 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
+    setting(
+        "committee_files",
+        "false",
+        "true: a 居委会 may file in writing for an adult with an intellectual or mental disability and no guardian; only once the district has confirmed it",
+    ),
+    setting(
+        "e_certificate_url",
+        "",
+        "address of the official 电子证照, which holders open from their case; empty: the page says where to ask",
+    ),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
         "appointments.change_hours",
@@ -111,6 +122,18 @@ pub const SETTINGS: &[Setting] = &[
         "Authorization header that the gateway sends with receipts to /gateway/receipts; empty: refused",
     ),
     setting("voice.url", "", "address of the voice-code gateway for landlines; empty: as sms.url"),
+    setting("site.code", "", "网站标识码, ten digits; empty: not shown"),
+    setting("site.icp", "", "ICP备案号, such as 蒙ICP备12345678号-1; empty: not shown"),
+    setting(
+        "site.public_security",
+        "",
+        "公安备案号, such as 蒙公网安备15020202000001号; it leads to its entry at beian.mps.gov.cn. Empty: not shown",
+    ),
+    setting("site.host", "", "主办单位; empty: the Federation, as the words of the page say"),
+    setting("site.host_en", "", "the same in English; empty: as site.host"),
+    setting("site.organiser", "", "承办单位; empty: not shown"),
+    setting("site.organiser_en", "", "the same in English; empty: as site.organiser"),
+    setting("site.contact", "", "who answers for the site, such as 0472-4171234; empty: not shown"),
     setting(
         "metrics_token",
         "",
@@ -184,6 +207,23 @@ pub struct Appointments {
     pub silent_days: u32,
 }
 
+/// What the foot of a government site must show (政府网站发展指引, 国办发〔2017〕47号). Each empty until given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Site {
+    /// 网站标识码.
+    pub code: Option<String>,
+    /// ICP备案号.
+    pub icp: Option<String>,
+    /// 公安备案号, and the digits by which the register finds it.
+    pub public_security: Option<(String, String)>,
+    /// 主办单位, in Chinese and English.
+    pub host: Option<(String, String)>,
+    /// 承办单位, in Chinese and English.
+    pub organiser: Option<(String, String)>,
+    /// Who answers for the site.
+    pub contact: Option<String>,
+}
+
 /// All settings, read.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -211,6 +251,10 @@ pub struct Config {
     pub staff_idle: Duration,
     /// How long an unsent form is kept, in days.
     pub draft_days: u32,
+    /// Whether a community's committee may file in writing for an adult without a guardian.
+    pub committee_files: bool,
+    /// Where holders see the official electronic certificate.
+    pub e_certificate_url: Option<String>,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
     /// Appointments.
@@ -223,6 +267,8 @@ pub struct Config {
     pub voice: Option<Gateway>,
     /// Secret of delivery receipts.
     pub receipt_key: Option<SecretString>,
+    /// What the foot of each page shows.
+    pub site: Arc<Site>,
     /// What opens the figures to other machines.
     pub metrics_token: Option<SecretString>,
     /// Log filter.
@@ -381,6 +427,42 @@ impl Values {
         })
     }
 
+    fn site(&self) -> Result<Site, Problem> {
+        let named = |zh: &str, en: &str| {
+            self.some(zh).map(|zh| {
+                let en = self.some(en).unwrap_or_else(|| zh.clone());
+                (zh, en)
+            })
+        };
+        let code = self.some("site.code");
+        if code.as_ref().is_some_and(|code| code.len() != 10 || !code.chars().all(|c| c.is_ascii_digit())) {
+            return Err(self.problem("site.code", "must be ten digits"));
+        }
+        let icp = self.some("site.icp");
+        if icp.as_ref().is_some_and(|icp| !icp.contains("ICP备")) {
+            return Err(self.problem("site.icp", "must be a number such as 蒙ICP备12345678号-1"));
+        }
+        let public_security = match self.some("site.public_security") {
+            None => None,
+            Some(number) => {
+                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+                if !number.contains("公网安备") || digits.len() < 11 {
+                    let wanted = "must be a number such as 蒙公网安备15020202000001号";
+                    return Err(self.problem("site.public_security", wanted));
+                }
+                Some((number, digits))
+            }
+        };
+        Ok(Site {
+            code,
+            icp,
+            public_security,
+            host: named("site.host", "site.host_en"),
+            organiser: named("site.organiser", "site.organiser_en"),
+            contact: self.some("site.contact"),
+        })
+    }
+
     fn check(&self) -> Result<Config, Problem> {
         let listen: SocketAddr = self.parse("listen", "an address with port, such as 127.0.0.1:8080")?;
         let data = PathBuf::from(self.text("data"));
@@ -417,12 +499,20 @@ impl Values {
                 60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
             ),
             draft_days: self.parse("draft_days", "a number of days")?,
+            committee_files: self.parse("committee_files", "true or false")?,
+            e_certificate_url: match self.some("e_certificate_url") {
+                Some(url) if !url.starts_with("https://") => {
+                    return Err(self.problem("e_certificate_url", "must begin with https://"));
+                }
+                url => url,
+            },
             upload_bytes: megabytes * 1_000_000,
             appointments: self.appointments()?,
             smtp: self.smtp()?,
             sms: self.gateway("sms.url")?,
             voice: self.gateway("voice.url")?,
             receipt_key: self.secret("sms.receipt_key"),
+            site: Arc::new(self.site()?),
             metrics_token: self.secret("metrics_token"),
             log: self.text("log").to_owned(),
             log_json: self.parse("log_json", "true or false")?,
@@ -466,6 +556,10 @@ mod tests {
             ("[sms]\nurl = \"http://gateway\"", &[][..], "sms.url", "zhucan.toml"),
             ("database = \"mysql://x\"", &[][..], "database", "zhucan.toml"),
             ("upload_megabytes = 0", &[][..], "upload_megabytes", "zhucan.toml"),
+            ("e_certificate_url = \"javascript:x\"", &[][..], "e_certificate_url", "zhucan.toml"),
+            ("[site]\ncode = \"15020\"", &[][..], "site.code", "zhucan.toml"),
+            ("[site]\nicp = \"12345\"", &[][..], "site.icp", "zhucan.toml"),
+            ("[site]\npublic_security = \"蒙公网安备\"", &[][..], "site.public_security", "zhucan.toml"),
         ] {
             let problem = read(text, variables).expect_err(text);
             assert_eq!((problem.name.as_str(), problem.from.as_str()), (name, from), "{text}");

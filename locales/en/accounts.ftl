@@ -51,3 +51,15 @@ accounts-held-to-form = Go to the form
 accounts-held-lead = Look through it. If it is right, send it.
 accounts-held-send = Send it now
 accounts-held-drop = Do not send it
+accounts-own = Set a password of your own
+accounts-own-lead = The password that you were given works this once. Your own is known to you alone.
+accounts-own-new = New password
+# $count (Number) - fewest characters
+accounts-own-hint = At least { $count } characters, whichever you like; best is a sentence that you remember.
+accounts-own-again = The same once more
+accounts-own-set = Use this password
+# $count (Number) - fewest characters
+accounts-own-weak = The password is too short: at least { $count } characters, and not the same one all the time
+accounts-own-long = The password is too long: at most 128 characters
+accounts-own-differs = The two are not the same; please type them again
+accounts-own-same = This is the password you had; please choose another

@@ -14,3 +14,27 @@ audit-broken = The record was changed at { $place }, event { $seq }.
 audit-nothing = Nobody has opened a case yet.
 # $count (Number) - how many
 audit-caption = Latest looks: { $count }
+audit-what = What
+audit-to-whom = To whom or which unit
+audit-detail = More
+# $count (Number) - how many
+audit-own-caption = Last changes by administrators: { $count }
+# $count (Number) - how many lines
+audit-own-whole = The administrators’ record is whole: { $count } lines.
+# $seq (Number) - place of the line
+audit-own-broken = The administrators’ record was changed at line { $seq }.
+audit-holidays-replaced = Replaced the holidays
+audit-unit-added = Added a unit
+audit-unit-renamed = Renamed a unit
+audit-unit-found = Changed how a unit is found
+audit-unit-ended = Set the last day of a unit
+audit-unit-kept = Took back the end of a unit
+audit-unit-handed-over = Handed the cases of a unit over
+audit-staff-added = Added somebody
+audit-staff-renamed = Changed somebody’s name
+audit-staff-moved = Moved somebody to another unit
+audit-sign-in-renewed = Renewed a sign-in
+audit-sign-in-handed-over = Handed a first sign-in over
+audit-role-given = Gave another role
+audit-released = Opened an account
+audit-locked = Locked an account

@@ -58,3 +58,6 @@ form-group-row = { $title }, number { $row }
 form-group-add = Add another
 # $row (Number) - which, from 1
 form-group-remove = Remove number { $row }
+form-way-taken = I have no photo: please take one
+form-way-taken-hint = No need to go to a studio first. At the assessment or at the counter staff take it; whether it costs anything, the Federation publishes.
+form-files-taken = No photo yet: staff take it

@@ -1,7 +1,7 @@
 ### The file of holidays and make-up workdays.
 
 holidays-title = Holidays
-holidays-lead = When the State Council publishes a new year, put the new file here.
+holidays-lead = When the State Council publishes a new year, put the new file here. Limits that run are counted again, and the person sees it on their page.
 # $years (String) - years, with blanks between
 holidays-years = Years with an official notice: { $years }. Later dates are marked provisional.
 holidays-file = File of holidays (JSON)

@@ -36,3 +36,20 @@ keying-done = Keyed in and sent
 keying-hand-over = Hand these two numbers to the person. With them they can see where the application stands, or ask by phone. For your protection this page can be opened today only.
 keying-next = Key in another
 keying-open = Open the case
+keying-committee-head = A residents’ committee files in writing
+keying-committee-when = Only for an adult with an intellectual or mental disability who has no guardian. Otherwise leave it empty. The committee’s letter is kept.
+keying-committee = The committee files for the person in writing, with its seal
+keying-committee-name = Full name of the committee
+keying-committee-signed = Who signed
+keying-committee-wish = The person was asked: what they said or showed
+keying-committee-wish-hint = In their own words. Nobody files for somebody who does not want it.
+keying-committee-channel = A committee files in writing: please choose “on paper” or “at the counter”
+keying-committee-not-for = A committee files only for an adult with an intellectual or mental disability who has no guardian, and who was asked. Please check date of birth, category, who fills in, guardian, and whether the person was asked
+keying-committee-no-name = Please write the full name of the committee
+keying-committee-no-signature = Please write who signed
+keying-committee-no-wish = Please write what the person said or showed, at most 300 characters
+# $name (String) - name of the committee
+# $signed (String) - who signed
+keying-committee-filed = Filed in writing by { $name }, signed by { $signed }.
+# $wish (String) - what the person said
+keying-committee-wished = The person was asked: { $wish }

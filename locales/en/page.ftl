@@ -58,3 +58,9 @@ page-title-error = Error: { $title }
 # $at (Number) - which step
 # $of (Number) - how many steps
 page-progress = { $service }, step { $at } of { $of }
+page-nav-units = Units
+page-nav-people = People
+page-host-head = Run by:{" "}
+page-organiser = Organised by:{" "}
+page-site-contact = Contact:{" "}
+page-site-code = Site code:{" "}

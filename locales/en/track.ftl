@@ -50,6 +50,7 @@ track-overdue =
     }
 track-paused-head = Limit
 track-paused = Standing still until you have seen to it
+track-paused-else = Standing still until there is an outcome
 track-limit-head = What counts
 track-to-be-published = This is a proposed limit; the district's own applies once published.
 track-provisional = {" "}(provisional: the holidays are not published yet)
@@ -103,7 +104,11 @@ track-event-taken-back = Taken back to change it
 track-event-letter = Letter sent: { $document }
 # $document (String) - number of the document
 track-event-opened = Letter opened: { $document }
+track-event-unit-changed = The unit was reorganised: its successor goes on; number and progress stay
 track-event-identity = Identity checked
+# $was (String) - the last day as it was counted before
+# $due (String) - the last day as it is counted now
+track-event-due-moved = The public holidays changed: the last day moved from { $was } to { $due }
 track-phone = First confirm that it is you
 # $phone (String) - a phone number, most of it hidden
 track-phone-why = Letters hold personal information. We send a code to { $phone }, the number in your form.

@@ -44,3 +44,6 @@ form-declaration = 请您确认
 form-group-row = { $title }，第{ $row }个
 form-group-add = 再加一个
 form-group-remove = 去掉第{ $row }个
+form-way-taken = 没有照片，请给我拍
+form-way-taken-hint = 不用先去照相馆。评定的时候，或者到窗口，工作人员给您拍。收不收费，以区残联公布为准。
+form-files-taken = 没有照片，由工作人员来拍

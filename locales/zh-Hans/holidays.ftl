@@ -1,7 +1,7 @@
 ### 节假日和调休上班日的文件。
 
 holidays-title = 节假日
-holidays-lead = 国务院办公厅发布新一年的放假安排后，在这里换成新的文件。
+holidays-lead = 国务院办公厅发布新一年的放假安排后，在这里换成新的文件。正在算的时限会按新的安排重新算，当事人在办件页上看得到。
 holidays-years = 已有正式安排的年份：{ $years }。以后的日子都标“预计”。
 holidays-file = 节假日文件（JSON）
 holidays-file-hint = 包括所有年份。有一处不对就整份不用。

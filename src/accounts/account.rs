@@ -86,6 +86,8 @@ pub struct Session {
     pub last_seen_at: DateTime<Utc>,
     /// Idle for too long: shows nothing until the password is given again.
     pub locked: bool,
-    /// Whether the time-based code was given; always true for residents.
+    /// Whether the time-based code was given and the password is the person's own; always true for residents.
     pub complete: bool,
+    /// Whether all that is lacking is a password of their own in place of the one that was handed over.
+    pub password_once: bool,
 }

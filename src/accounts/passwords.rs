@@ -52,6 +52,40 @@ pub async fn fits(password: String, kept: Option<String>) -> Result<bool> {
     .map_err(Error::internal)?
 }
 
+/// The shortest password of one's own, in characters. Source: OWASP ASVS 5.0, 6.2.1 and 6.2.9 (length, no rules on
+/// which characters).
+pub const SHORTEST: usize = 12;
+/// The longest.
+const LONGEST: usize = 128;
+
+/// Why a password of one's own is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Shorter than `SHORTEST`, or of one character again and again.
+    Weak,
+    /// Longer than anybody types.
+    Long,
+    /// The second is not the first.
+    Differs,
+    /// The one that was there before.
+    Same,
+}
+
+/// What is wrong with a password that was typed twice, if anything.
+pub fn judge(typed: &str, again: &str) -> Option<Unfit> {
+    let length = typed.chars().count();
+    let first = typed.chars().next();
+    if length < SHORTEST || typed.chars().all(|c| Some(c) == first) {
+        Some(Unfit::Weak)
+    } else if length > LONGEST {
+        Some(Unfit::Long)
+    } else if typed != again {
+        Some(Unfit::Differs)
+    } else {
+        None
+    }
+}
+
 /// A new secret for an authenticator, as text in base 32.
 pub fn new_totp_secret() -> String {
     Secret::from(random_bytes::<20>()).to_base32()

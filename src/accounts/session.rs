@@ -93,7 +93,8 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
         },
         last_seen_at: row.last_seen_at,
         locked: row.locked || locks,
-        complete: row.second_factor || row.role == Role::Resident,
+        complete: (row.second_factor && !row.password_once) || row.role == Role::Resident,
+        password_once: row.second_factor && row.password_once,
     }))
 }
 

@@ -21,6 +21,8 @@ pub fn routes() -> Vec<Route> {
         route::post("/staff/sign-in/code", Act::Unlock, enter_code),
         route::get("/staff/lock", Act::Unlock, locked),
         route::post("/staff/lock", Act::Unlock, unlock),
+        route::get("/staff/password", Act::Unlock, own_password),
+        route::post("/staff/password", Act::Unlock, set_own_password),
         route::post("/staff/sign-out", Act::ReadPublic, leave),
     ]
 }
@@ -29,7 +31,7 @@ pub fn routes() -> Vec<Route> {
 pub const fn start_page(role: Role) -> &'static str {
     match role {
         Role::Assessor => "/staff/referrals",
-        Role::SystemAdministrator => "/staff/holidays",
+        Role::SystemAdministrator => "/staff/units",
         Role::SecurityAdministrator => "/staff/accounts",
         Role::AuditAdministrator => "/staff/audit",
         _ => "/staff",
@@ -53,6 +55,7 @@ async fn sign_in(
         Ok(see_other(&format!("{page}?next={next}")))
     };
     match session {
+        Some(session) if session.password_once && !session.locked => further("/staff/password"),
         Some(session) if session.account.role.is_staff() && !session.complete => {
             further("/staff/sign-in/code")
         }
@@ -154,8 +157,46 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
     if !fresh {
         return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
     }
+    if account.password_once {
+        return Ok(see_other("/staff/password"));
+    }
     let next = next_page(form.get("next"), start_page(account.role));
     Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
+}
+
+/// Asks for a password of one's own: at the first sign-in, and whenever somebody wants another.
+async fn own_password(visit: Visit, request: HttpRequest) -> Result<HttpResponse> {
+    may_set_password(&request)?;
+    Ok(portal::ok(views::own_password(&visit.reader(), None)))
+}
+
+/// The session of whoever gave password and code, and is at the machine.
+fn may_set_password(request: &HttpRequest) -> Result<Session> {
+    let session = request.extensions().get::<Session>().cloned();
+    session
+        .filter(|session| (session.complete || session.password_once) && !session.locked)
+        .ok_or(Error::SignInNeeded { staff: true })
+}
+
+async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
+    let account = may_set_password(&request)?.account;
+    let (typed, again) = (form.get("password").to_owned(), form.get("again"));
+    let kept = store::by_id(&mut visit.ground.database.read().await?, account.id).await?;
+    let kept = kept.ok_or(Error::NotFound)?.password;
+    let wrong = match passwords::judge(&typed, again) {
+        None if passwords::fits(typed.clone(), kept).await? => Some(passwords::Unfit::Same),
+        judged => judged,
+    };
+    if let Some(wrong) = wrong {
+        return Ok(portal::again(views::own_password(&visit.reader(), Some(wrong))));
+    }
+    let (hash, id) = (passwords::hash(typed).await?, account.id);
+    visit
+        .ground
+        .database
+        .write(move |tx| Box::pin(async move { store::set_password(tx, id, &hash).await }))
+        .await?;
+    Ok(see_other(start_page(account.role)))
 }
 
 async fn locked(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {

@@ -25,6 +25,7 @@ pub struct SessionRow {
     pub locked: bool,
     pub second_factor: bool,
     pub disabled_at: Option<DateTime<Utc>>,
+    pub password_once: bool,
     pub recuses: bool,
 }
 
@@ -54,6 +55,7 @@ pub struct AccountRow {
     pub totp_step: i64,
     pub sealed_name: Option<Vec<u8>>,
     pub disabled_at: Option<DateTime<Utc>>,
+    pub password_once: bool,
 }
 
 /// The session of a token.
@@ -100,6 +102,12 @@ pub async fn complete_session(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>
 /// Ends a session.
 pub async fn end_session(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
     sql!(tx, execute, END_SESSION, token_hash)?;
+    Ok(())
+}
+
+/// Puts a person's own password in place of the one that was handed over.
+pub async fn set_password(tx: &mut Tx, account: Uuid, password: &str) -> Result<()> {
+    sql!(tx, execute, SET_PASSWORD, account, password)?;
     Ok(())
 }
 
@@ -239,6 +247,7 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
+        a.password_once,
         EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
     WHERE s.token_hash = $1";
@@ -252,12 +261,17 @@ const BEGIN_SESSION: &str = "INSERT INTO sessions
 const USE_TOTP: &str = "UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
 const COMPLETE_SESSION: &str =
     "UPDATE sessions SET second_factor = TRUE, last_seen_at = $2 WHERE token_hash = $1";
+const SET_PASSWORD: &str = "UPDATE accounts SET password = $2, password_once = FALSE, sealed_first = NULL,
+        first_until = NULL, first_by = NULL
+    WHERE id = $1";
 const END_SESSION: &str = "DELETE FROM sessions WHERE token_hash = $1";
 const BY_LOGIN: &str =
-    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at
+    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at,
+        password_once
     FROM accounts WHERE login = $1";
 const BY_ID: &str =
-    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at
+    "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at,
+        password_once
     FROM accounts WHERE id = $1";
 const ANYONE_WITH: &str = "SELECT id FROM accounts WHERE role = $1 AND disabled_at IS NULL LIMIT 1";
 const ADD_STAFF: &str = "INSERT INTO accounts

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::codes::{MINUTES, is_called};
+use super::passwords::{SHORTEST, Unfit};
 use crate::ui::choices::declaration;
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, notice};
@@ -180,6 +181,35 @@ pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
             @for (name, text) in &pairs.0 { input type="hidden" name=(name) value=(text); }
             button.btn type="submit" { (words.accounts_held_send()) }
             a.btn.btn-2 href=(if to.starts_with("/staff") { "/staff" } else { "/applications/mine" }) { (words.accounts_held_drop()) }
+        }))
+    })
+}
+
+/// Asks for a password of one's own, twice.
+pub fn own_password(reader: &Reader, wrong: Option<Unfit>) -> Markup {
+    let words = reader.words;
+    let shortest = i64::try_from(SHORTEST).unwrap_or_default();
+    let error = wrong.map(|wrong| match wrong {
+        Unfit::Weak => words.accounts_own_weak(shortest),
+        Unfit::Long => words.accounts_own_long(),
+        Unfit::Differs => words.accounts_own_differs(),
+        Unfit::Same => words.accounts_own_same(),
+    });
+    let summary: Vec<_> = error.iter().map(|text| ("password".to_owned(), text.clone())).collect();
+    let title = words.accounts_own();
+    Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.accounts_own_lead()) } }
+        (error_summary(words, &summary))
+        (form(reader, "/staff/password#error-summary", html! {
+            (TextField {
+                name: "password", label: &words.accounts_own_new(), hint: Some(&words.accounts_own_hint(shortest)),
+                error: error.as_deref(), kind: "password", autocomplete: "new-password", ..TextField::default()
+            }.render(words))
+            (TextField {
+                name: "again", label: &words.accounts_own_again(), kind: "password", autocomplete: "new-password",
+                ..TextField::default()
+            }.render(words))
+            div.actions { button.btn type="submit" { (words.accounts_own_set()) } }
         }))
     })
 }

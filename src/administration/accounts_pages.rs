@@ -1,157 +1,156 @@
-//! The security administrator locks accounts of staff and opens them again. Who left is locked, never deleted.
+//! The security administrator opens accounts, gives roles, and locks. Who left is locked, never deleted.
 
 use actix_web::{HttpResponse, web};
-use chrono::{DateTime, Utc};
-use maud::html;
+use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::people::{self, Unfit};
+use super::people_pages::{role_named, write};
+use super::people_views::{about, roles, table, unfit};
+use super::record::{self, Deed, Line};
+use super::staff_store::{self as store, Member};
+use super::who;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Role, Visitor};
-use crate::database::{Tx, sql};
+use crate::district::store as district;
 use crate::error::{Error, Result};
-use crate::ui::form::form;
-use crate::ui::queue::{QueueRow, queue_table};
-use crate::ui::{Icon, Page, Tag, tag};
-use crate::vault::{RecordId, Vault};
+use crate::ui::form::{actions_form, form};
+use crate::ui::{Choices, Page, error_summary, more};
 use crate::web::{self as portal, Form, Visit, see_other};
-use crate::words::{Language, Words};
+use crate::words::speech;
+
+const PATH: &str = "/staff/accounts";
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
     vec![
-        route::get("/staff/accounts", Act::Secure, show),
+        route::get(PATH, Act::Secure, show),
+        route::get("/staff/accounts/{account}", Act::Secure, member),
         route::post("/staff/accounts/{account}/lock", Act::Secure, lock),
+        route::post("/staff/accounts/{account}/role", Act::Secure, give_role),
     ]
 }
 
-struct Member {
-    id: Uuid,
-    name: String,
-    login: String,
-    role: Role,
-    /// Its Chinese and English name.
-    unit: Option<(String, String)>,
-    disabled: bool,
-}
-
-type MemberRow = (
-    Uuid,
-    Vec<u8>,
-    Option<Vec<u8>>,
-    Option<String>,
-    Role,
-    Option<DateTime<Utc>>,
-    Option<String>,
-    Option<String>,
-);
-
-async fn staff(tx: &mut Tx, vault: &Vault) -> Result<Vec<Member>> {
-    let rows = sql!(tx, fetch_all as MemberRow, STAFF)?;
-    rows.into_iter()
-        .map(|(id, key, name, login, role, disabled, unit, unit_en)| {
-            let key = vault.open_record(&key, &RecordId::new("accounts", id))?;
-            let name = name.map(|name| key.open_text("name", &name)).transpose()?.unwrap_or_default();
-            Ok(Member {
-                id,
-                name,
-                login: login.unwrap_or_default(),
-                role,
-                unit: unit.zip(unit_en),
-                disabled: disabled.is_some(),
-            })
-        })
-        .collect()
-}
-
-/// A role in words.
-pub fn role_name(words: Words, role: Role) -> String {
-    match role {
-        Role::Resident => words.roles_resident(),
-        Role::Officer => words.roles_officer(),
-        Role::Lead => words.roles_lead(),
-        Role::Assessor => words.roles_assessor(),
-        Role::SystemAdministrator => words.roles_system(),
-        Role::SecurityAdministrator => words.roles_security(),
-        Role::AuditAdministrator => words.roles_audit(),
-    }
+fn path(id: Uuid) -> String {
+    format!("{PATH}/{id}")
 }
 
 async fn show(visit: Visit) -> Result<HttpResponse> {
-    let members = staff(&mut visit.ground.database.read().await?, &visit.ground.vault).await?;
+    let members = store::all(&mut visit.ground.database.read().await?, &visit.ground.vault).await?;
     let reader = visit.reader();
     let words = reader.words;
     let title = words.page_nav_accounts();
-    let heads = [
-        words.staff_state(),
-        words.staff_name(),
-        words.accounts_login(),
-        words.staff_role(),
-        words.staff_unit(),
-        words.staff_act(),
-    ];
-    let rows: Vec<QueueRow> = members
-        .iter()
-        .map(|member| QueueRow {
-            cells: vec![
-                if member.disabled {
-                    tag(Tag::Bad, Some(Icon::Pause), &words.staff_locked())
-                } else {
-                    tag(Tag::Good, Some(Icon::Done), &words.staff_open())
-                },
-                html! { (member.name) },
-                html! { (member.login) },
-                html! { (role_name(words, member.role)) },
-                html! {
-                    @if let Some((zh, en)) = &member.unit {
-                        (match words.language() { Language::ZhHans => zh, Language::En => en })
-                    }
-                },
-                html! {
-                    (form(&reader, &format!("/staff/accounts/{}/lock", member.id), html! {
-                        input type="hidden" name="locked" value=(if member.disabled { "no" } else { "yes" });
-                        button.btn.btn-2.btn-s type="submit" {
-                            (if member.disabled { words.staff_unlock(&member.name) } else { words.staff_lock(&member.name) })
-                        }
-                    }))
-                },
-            ],
-        })
-        .collect();
+    let waiting = members.iter().filter(|member| member.waits_since.is_some()).count();
     Ok(portal::ok(Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.staff_lead()) } }
-        (queue_table(&words.staff_caption(rows.len()), &heads, &rows))
+        @if waiting > 0 { p { strong { (words.staff_waiting(waiting)) } } }
+        (table(words, &members, |member| path(member.id)))
     })))
 }
 
-/// Locks or opens an account; a locked one loses its sessions. Nobody locks themselves out.
-async fn lock(visit: Visit, visitor: Visitor, path: web::Path<Uuid>, form: Form) -> Result<HttpResponse> {
-    let id = path.into_inner();
-    if visitor.0.is_some_and(|account| account.id == id) {
+/// Somebody else of the staff: nobody opens, locks or raises themselves.
+async fn other(visit: &Visit, visitor: &Visitor, id: Uuid) -> Result<Member> {
+    if who(visitor)? == id {
         return Err(Error::Forbidden);
     }
-    let at = (form.get("locked") == "yes").then_some(visit.now);
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                if sql!(tx, execute, SET_LOCK, id, at)? == 0 {
-                    return Err(Error::NotFound);
-                }
-                if at.is_some() {
-                    sql!(tx, execute, END_SESSIONS, id)?;
-                }
-                Ok(())
-            })
-        })
-        .await?;
-    Ok(see_other("/staff/accounts"))
+    store::one(&mut visit.ground.database.read().await?, &visit.ground.vault, id).await
 }
 
-const STAFF: &str =
-    "SELECT a.id, a.record_key, a.sealed_name, a.login, a.role, a.disabled_at, u.name, u.name_en
-    FROM accounts a LEFT JOIN units u ON u.code = a.unit
-    WHERE a.role <> 'resident' ORDER BY a.unit, a.role, a.login LIMIT 500";
-const SET_LOCK: &str = "UPDATE accounts SET disabled_at = $2 WHERE id = $1 AND role <> 'resident'";
-const END_SESSIONS: &str = "DELETE FROM sessions WHERE account = $1";
+async fn member(visit: Visit, visitor: Visitor, path: web::Path<Uuid>) -> Result<HttpResponse> {
+    let member = store::one(&mut visit.ground.database.read().await?, &visit.ground.vault, *path).await?;
+    let own = who(&visitor)? == member.id;
+    Ok(portal::ok(view(&visit, &member, own, None)))
+}
+
+/// What is wrong with a role that was chosen: none was, or it cannot belong to the unit.
+fn view(visit: &Visit, member: &Member, own: bool, wrong: Option<Option<Unfit>>) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let error = wrong.map(|wrong| wrong.map_or_else(|| words.staff_role_choose(), |one| unfit(words, one)));
+    let summary: Vec<_> = error.iter().map(|text| ("role".to_owned(), text.clone())).collect();
+    let to = path(member.id);
+    let crumbs = vec![(PATH.to_owned(), words.page_nav_accounts())];
+    Page::new(&reader, &member.name).noindex().errors(error.is_some()).crumbs(crumbs).render(html! {
+        div.title { h1 { (member.name) } }
+        (error_summary(words, &summary))
+        (about(words, member))
+        @if let Some(since) = member.waits_since {
+            p { (words.staff_waits_since(speech::moment(since, words.language()))) " " (words.staff_waits_why()) }
+        }
+        @if own { p { (words.staff_own()) } } @else {
+            (actions_form(&reader, &format!("{to}/lock"), html! {
+                input type="hidden" name="locked" value=(if member.locked { "no" } else { "yes" });
+                @let text = if member.waits_since.is_some() {
+                    words.staff_release(&member.name)
+                } else if member.locked { words.staff_unlock(&member.name) } else { words.staff_lock(&member.name) };
+                button.btn.(if member.locked { "btn-1" } else { "btn-2" }) type="submit" { (text) }
+            }))
+            section.section aria-labelledby="give" {
+                h2 #give { (words.staff_role_give()) }
+                (more(&words.staff_role_other(), html! {
+                    p { (words.staff_role_how()) }
+                    (form(&reader, &format!("{to}/role#error-summary"), html! {
+                        (Choices {
+                            name: "role", legend: &words.staff_role(), error: error.as_deref(),
+                            options: roles(words, member.role.name()), ..Choices::default()
+                        }.render(words))
+                        div.actions { button.btn.btn-2 type="submit" { (words.staff_role_give()) } }
+                    }))
+                }, error.is_some()))
+            }
+        }
+    })
+}
+
+/// Locks or opens an account; a locked one is signed out at once, and lets go of what it held.
+async fn lock(visit: Visit, visitor: Visitor, path: web::Path<Uuid>, form: Form) -> Result<HttpResponse> {
+    let member = other(&visit, &visitor, *path).await?;
+    let (by, now, id, locks) = (who(&visitor)?, visit.now, member.id, form.get("locked") == "yes");
+    write(&visit, move |tx, vault| {
+        Box::pin(async move {
+            let deed = if locks {
+                store::lock(tx, vault, id, now).await?;
+                Deed::Locked
+            } else {
+                store::release(tx, id).await?;
+                Deed::Released
+            };
+            let line = Line::of_account(deed, id, member.unit.as_deref(), member.role.name());
+            record::note(tx, by, now, &line).await
+        })
+    })
+    .await?;
+    Ok(see_other(PATH))
+}
+
+/// Another role; whoever has it signs in anew.
+async fn give_role(
+    visit: Visit,
+    visitor: Visitor,
+    path: web::Path<Uuid>,
+    form: Form,
+) -> Result<HttpResponse> {
+    let member = other(&visit, &visitor, *path).await?;
+    let units = district::units(&mut visit.ground.database.read().await?).await?;
+    let kind = units.iter().find(|unit| Some(&unit.code) == member.unit.as_ref()).map(|unit| unit.kind);
+    let Some(role) = role_named(form.get("role")) else {
+        return Ok(portal::again(view(&visit, &member, false, Some(None))));
+    };
+    // Who becomes an administrator leaves their unit.
+    let belongs = matches!(role, Role::Officer | Role::Lead | Role::Assessor);
+    if let Err(unfit) = people::fits(role, kind.filter(|_| belongs)) {
+        return Ok(portal::again(view(&visit, &member, false, Some(Some(unfit)))));
+    }
+    let (by, now, id) = (who(&visitor)?, visit.now, member.id);
+    write(&visit, move |tx, vault| {
+        Box::pin(async move {
+            store::set_role(tx, vault, id, role, now).await?;
+            let change = format!("{} → {}", member.role.name(), role.name());
+            let line = Line::of_account(Deed::RoleGiven, id, member.unit.as_deref(), change);
+            record::note(tx, by, now, &line).await
+        })
+    })
+    .await?;
+    Ok(see_other(&self::path(id)))
+}

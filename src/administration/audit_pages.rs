@@ -2,9 +2,10 @@
 
 use actix_web::HttpResponse;
 use chrono::{DateTime, Utc};
-use maud::html;
+use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::record::{self as deeds, Deed, Noted};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::cases::record::{self, Finding};
@@ -17,7 +18,7 @@ use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Page, empty};
 use crate::vault::RecordId;
 use crate::web::{self as portal, Form, Visit};
-use crate::words::speech;
+use crate::words::{Language, Words, speech};
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -34,12 +35,17 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
 /// Walks the whole record; it writes nothing.
 async fn verify(visit: Visit, _form: Form) -> Result<HttpResponse> {
     let finding = record::verify(&visit.ground.database, &visit.ground.vault).await?;
-    page(&visit, Some(finding)).await
+    let own = deeds::verify(&mut visit.ground.database.read().await?).await?;
+    page(&visit, Some((finding, own))).await
 }
 
-async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
+/// Cases' history, and the administrators' own record: its lines, or the first that does not fit.
+type Found = (Finding, std::result::Result<i64, i64>);
+
+async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
     let looks = sql!(tx, fetch_all as (DateTime<Utc>, String, Uuid, Vec<u8>, Option<Vec<u8>>), LOOKS)?;
+    let done = deeds::newest(&mut tx, &visit.ground.vault, 100).await?;
     let reader = visit.reader();
     let words = reader.words;
     let mut rows = Vec::new();
@@ -58,12 +64,17 @@ async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
     let heads = [words.audit_when(), words.form_number(), words.audit_who()];
     Ok(portal::ok(Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.audit_lead()) } }
-        @match &finding {
+        @match found.as_ref().map(|found| &found.0) {
             None => {}
             Some(Finding::Whole { cases, events, seals }) => { p.msg role="status" { (words.audit_whole(*cases, *events, *seals)) } }
             Some(Finding::Broken { place, seq, what }) => {
                 p.msg role="alert" { (words.audit_broken(place, *seq)) " " span lang="en" { (what) } }
             }
+        }
+        @match found.as_ref().map(|found| found.1) {
+            None => {}
+            Some(Ok(lines)) => { p.msg role="status" { (words.audit_own_whole(lines)) } }
+            Some(Err(seq)) => { p.msg role="alert" { (words.audit_own_broken(seq)) } }
         }
         (actions_form(&reader, "/staff/audit/verification", html! {
             button.btn type="submit" { (words.audit_verify()) }
@@ -71,7 +82,57 @@ async fn page(visit: &Visit, finding: Option<Finding>) -> Result<HttpResponse> {
         @if rows.is_empty() { (empty(&words.audit_nothing(), None, None)) } @else {
             (queue_table(&words.audit_caption(rows.len()), &heads, &rows))
         }
+        @if !done.is_empty() { (deeds_table(words, &done)) }
     })))
+}
+
+/// What administrators changed.
+fn deeds_table(words: Words, done: &[Noted]) -> Markup {
+    let heads = [
+        words.audit_when(),
+        words.audit_what(),
+        words.audit_who(),
+        words.audit_to_whom(),
+        words.audit_detail(),
+    ];
+    let unit = |one: &Noted| match (&one.unit, words.language()) {
+        (Some((zh, _)), Language::ZhHans) => zh.clone(),
+        (Some((_, en)), Language::En) => en.clone(),
+        (None, _) => String::new(),
+    };
+    let rows: Vec<QueueRow> = done
+        .iter()
+        .map(|one| QueueRow {
+            cells: vec![
+                html! { (speech::moment(one.at, words.language())) },
+                html! { (deed(words, one.deed)) },
+                html! { (one.actor) },
+                html! { @if let Some(login) = &one.login { (login) " " } (unit(one)) },
+                html! { (one.detail) },
+            ],
+        })
+        .collect();
+    queue_table(&words.audit_own_caption(rows.len()), &heads, &rows)
+}
+
+fn deed(words: Words, deed: Deed) -> String {
+    match deed {
+        Deed::HolidaysReplaced => words.audit_holidays_replaced(),
+        Deed::UnitAdded => words.audit_unit_added(),
+        Deed::UnitRenamed => words.audit_unit_renamed(),
+        Deed::UnitFound => words.audit_unit_found(),
+        Deed::UnitEnded => words.audit_unit_ended(),
+        Deed::UnitKept => words.audit_unit_kept(),
+        Deed::UnitHandedOver => words.audit_unit_handed_over(),
+        Deed::StaffAdded => words.audit_staff_added(),
+        Deed::StaffRenamed => words.audit_staff_renamed(),
+        Deed::StaffMoved => words.audit_staff_moved(),
+        Deed::SignInRenewed => words.audit_sign_in_renewed(),
+        Deed::SignInHandedOver => words.audit_sign_in_handed_over(),
+        Deed::RoleGiven => words.audit_role_given(),
+        Deed::Released => words.audit_released(),
+        Deed::Locked => words.audit_locked(),
+    }
 }
 
 const LOOKS: &str = "SELECT r.at, c.number, r.reader, a.record_key, a.sealed_name FROM reads r

@@ -69,7 +69,7 @@ fn read(form: &Pairs, places: &Places, today: NaiveDate) -> std::result::Result<
         .parse(DateRange::Future, today);
     let source = clean(form.get("source"));
     let pre_check = PreCheck::named(form.get("pre_check"));
-    let known = |code: &&str| places.streets.iter().any(|(street, _)| street.code == *code);
+    let known = |code: &&str| places.streets().iter().any(|(street, _)| street.code == *code);
     let entrusted = Entrusted(form.all("entrusted").filter(known).map(str::to_owned).collect());
     let sourced = !source.is_empty() && length(&source) <= LONGEST;
     match (pre_check, from) {
@@ -149,7 +149,7 @@ fn page(visit: &Visit, places: &Places, made: &[Made], typed: &Pairs, wrong: Wro
                 (Options {
                     name: "entrusted", legend: &words.choices_entrusted(), hint: Some(&words.choices_entrusted_hint()),
                     several: true, row: true, optional: true,
-                    options: places.streets.iter().map(|(street, _)| Choice {
+                    options: places.streets().iter().map(|(street, _)| Choice {
                         value: street.code.clone(), label: street.name.clone(), hint: None,
                         chosen: typed.all("entrusted").any(|code| code == street.code),
                     }).collect(),

@@ -1,10 +1,10 @@
 //! The system administrator replaces the file of holidays when the State Council publishes a new year.
 
-use std::sync::Arc;
-
 use actix_web::HttpResponse;
 use maud::{Markup, html};
 
+use super::record::{self, Deed, Line};
+use super::who;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::views::given_back;
@@ -45,20 +45,21 @@ async fn replace(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpRespo
         Ok(holidays) => holidays,
         Err(error) => return Ok(portal::again(view(&visit, &text, false, Some(&error)))),
     };
-    let (today, now, by) = (visit.today(), visit.now, visitor.0.map(|account| account.id));
+    let years: Vec<String> = holidays.official_years().map(|year| year.to_string()).collect();
+    let replaced = Line { deed: Deed::HolidaysReplaced, unit: None, account: None, detail: years.join(" ") };
+    let (today, now, by) = (visit.today(), visit.now, who(&visitor)?);
     visit
         .ground
         .database
         .write(move |tx| {
             Box::pin(async move {
                 sql!(tx, execute, KEEP, today, text, by, now)?;
-                Ok(())
+                record::note(tx, by, now, &replaced).await
             })
         })
         .await?;
-    if let Ok(mut calendar) = visit.ground.calendar.write() {
-        *calendar = Arc::new(Calendar::new(holidays).closing_at(visit.ground.config.office_closes));
-    }
+    // What runs is counted again by the next round of the jobs.
+    visit.ground.set_calendar(Calendar::new(holidays).closing_at(visit.ground.config.office_closes));
     Ok(see_other("/staff/holidays"))
 }
 

@@ -133,7 +133,7 @@ pub async fn carry_out(
             return Ok(Outcome::Wrong(wrong));
         }
     }
-    sharing::after_move(service, &mut moved.case, &wanted.act);
+    sharing::after_move(tx, service, (&before, &mut moved.case), &wanted.act, china_date(now)).await?;
     let appointment = arranging::before_move(tx, service, (&before, &key)).await?;
     let mut case = cases::record_move(tx, &key, &before, &moved).await?;
     if case.published || before.published {
@@ -158,7 +158,12 @@ pub async fn carry_out(
     if let Some(declared) = moved.letter.as_deref().and_then(|letter| service.letter(letter)) {
         let mut known = effects::answers(past.given());
         known.extend(wanted.answers.clone());
-        let said = Said { reason, missing: wanted.missing, known };
+        let said = Said {
+            reason,
+            missing: wanted.missing,
+            known,
+            refers: act.is_some_and(|act| act.effect == Some(Effect::Refer)),
+        };
         case = sending::letter(tx, vault, service, (&case, &key), declared, said, now).await?;
     }
     // Who stays where they are has nothing to be told.

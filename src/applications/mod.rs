@@ -9,6 +9,7 @@ pub mod arranging;
 pub mod arranging_pages;
 pub mod arranging_views;
 pub mod effects;
+pub mod electronic_views;
 pub mod identity;
 pub mod issuing;
 pub mod messages;

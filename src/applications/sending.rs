@@ -30,6 +30,8 @@ pub struct Said {
     pub missing: Vec<Missing>,
     /// What the acts of the case were given.
     pub known: BTreeMap<String, Value>,
+    /// Whether it tells of a referral: then it says where the body is.
+    pub refers: bool,
 }
 
 /// Writes a letter; the case as it is then.
@@ -65,12 +67,20 @@ pub async fn letter(
                 Some((Service::question_key(question), missing.note.clone()))
             })
             .collect(),
+        found: found(&units, case, said.refers),
         more: &more,
     });
     let ways = reaching::ways(tx, vault, service, case, key).await?;
     notices::add(tx, key, (new_id(now), case.id), &letter, ways, now).await?;
     let event = EventKind::Letter { letter: letter.letter, document: letter.document };
     cases::record_event(tx, key, case, &event, None, ActorRole::System, now).await
+}
+
+/// Whose contact details a letter gives: the unit's own, and those of the body that the case is referred to by it.
+fn found<'u>(units: &'u [Unit], case: &Case, refers: bool) -> Vec<&'u Unit> {
+    let body = case.referred_to.as_ref().filter(|_| refers);
+    let named = |unit: &&Unit| Some(&unit.code) == body;
+    units.iter().filter(named).chain(units.iter().filter(|unit| unit.code == case.unit)).collect()
 }
 
 /// What a letter may say of referral, rating and certificate.

@@ -1,11 +1,15 @@
 //! Who has an application at which step, where the district shares the work: a street that accepts in its stead, and
 //! a community or street that looks at the papers beforehand.
 
+use chrono::NaiveDate;
+
 use crate::cases::Case;
 use crate::catalogue::Service;
 use crate::catalogue::definition::Actor;
-use crate::district::Places;
+use crate::database::Tx;
 use crate::district::choices::{Choices, PreCheck};
+use crate::district::{Places, store as district};
+use crate::error::Result;
 
 /// Whether the district can share the work on a service at all.
 pub fn is_shared(service: &Service) -> bool {
@@ -26,25 +30,38 @@ pub fn at_start(
         case.checking = match choices.pre_check {
             PreCheck::Off => None,
             PreCheck::Community => Some(place.to_owned()),
-            PreCheck::Street => Some(street.to_owned()),
+            PreCheck::Street => Some(street.clone()),
         };
     }
     let entrusted = service.stage(&case.stage).is_some_and(|stage| stage.entrusted);
-    if entrusted && choices.entrusted.covers(street) {
-        street.clone_into(&mut case.unit);
+    if entrusted && choices.entrusted.covers(&street) {
+        case.unit = street;
     }
 }
 
 /// After a move: what is not entrusted goes to the unit that decides, and nobody is asked to look any longer where
 /// looking cannot be answered.
-pub fn after_move(service: &Service, case: &mut Case, act: &str) {
-    if !service.stage(&case.stage).is_some_and(|stage| stage.entrusted) {
-        case.unit.clone_from(&service.definition.unit);
+///
+/// # Errors
+/// Those of the database.
+pub async fn after_move(
+    tx: &mut Tx,
+    service: &Service,
+    (before, case): (&Case, &mut Case),
+    act: &str,
+    today: NaiveDate,
+) -> Result<()> {
+    let entrusted = |stage: &str| service.stage(stage).is_some_and(|stage| stage.entrusted);
+    // A unit that took over from another has its cases in every stage.
+    if entrusted(&before.stage) && !entrusted(&case.stage) && case.unit != service.definition.unit {
+        let units = district::units(tx).await?;
+        case.unit = Places::from_units(&units, today).at_work(&service.definition.unit);
     }
     let answered = service.act(act).is_some_and(|act| act.by.contains(&Actor::Checker));
     if answered || !is_checked(service, &case.stage) {
         case.checking = None;
     }
+    Ok(())
 }
 
 /// Whether somebody may look at a case beforehand where it stands.

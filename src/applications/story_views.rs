@@ -101,5 +101,10 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         | EventKind::Noted { .. }
         | EventKind::Recused => return None,
         EventKind::Appointment { step, span, at_home } => appointments::event(words, *step, *span, *at_home),
+        EventKind::UnitChanged { .. } => words.track_event_unit_changed(),
+        EventKind::DueMoved { was, due } => {
+            let language = words.language();
+            words.track_event_due_moved(speech::date(*was, language), speech::date(*due, language))
+        }
     })
 }

@@ -14,7 +14,7 @@ use crate::catalogue::Service;
 use crate::database::{Database, Tx};
 use crate::district::{Places, choices};
 use crate::error::{Error, Result};
-use crate::forms::snapshot::{self, Snapshot};
+use crate::forms::snapshot::{self, Committee, Snapshot};
 use crate::forms::{Draft, Filled, store as forms};
 use crate::outbox;
 use crate::vault::Vault;
@@ -50,6 +50,8 @@ pub struct Keyed {
     pub role: ActorRole,
     /// The day on which the sheet was received.
     pub received: NaiveDate,
+    /// The committee that filed, if one did.
+    pub committee: Option<Committee>,
 }
 
 impl Submission {
@@ -77,7 +79,7 @@ impl Submission {
             version: i64::from(service.definition.version),
             channel: draft.channel,
             language: words.language().tag().to_owned(),
-            unit: service.definition.unit.clone(),
+            unit: places.at_work(&service.definition.unit),
             checking: None,
             referred_to: None,
             stage: first.id.clone(),
@@ -126,6 +128,7 @@ impl Submission {
     pub fn keyed(mut self, keyed: Keyed, service: &Service, calendar: &Calendar) -> Result<Self> {
         let mut snapshot: Snapshot = serde_json::from_str(&self.form).map_err(Error::internal)?;
         snapshot.recorded_by = Some(keyed.name.clone());
+        snapshot.committee.clone_from(&keyed.committee);
         let answers = snapshot.sections.iter_mut().flat_map(|section| &mut section.answers);
         answers.for_each(|answered| answered.channel = keyed.channel);
         self.form = serde_json::to_string(&snapshot).map_err(Error::internal)?;

@@ -7,7 +7,7 @@ use super::arranging_pages;
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
 use super::views;
-use super::views::Unsent;
+use super::views::{Beside, Unsent};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
@@ -124,7 +124,9 @@ async fn track(
     let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
     let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
     let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
-    Ok(portal::ok(views::track(&visit, &opened, (&case, scene.as_ref()), &history, &letters, &notes, unsent)))
+    let beside = Beside::of(&opened.service, (&case, &history), &rooms.1);
+    let of = (&case, scene.as_ref());
+    Ok(portal::ok(views::track(&visit, &opened, of, &history, &letters, (&notes, unsent), &beside)))
 }
 
 /// What was sent, as it was shown.
@@ -150,9 +152,9 @@ async fn write(
     request: HttpRequest,
     path: web::Path<String>,
     visitor: Visitor,
-    rooms: (web::Data<Catalogue>, Form),
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
-    let (catalogue, form) = rooms;
+    let (catalogue, places, form) = rooms;
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
     let text = clean_lines(form.get("message"));
     if text.is_empty() || length(&text) > messages::LONGEST {
@@ -164,7 +166,8 @@ async fn write(
         drop(tx);
         let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
         let of = (&case, scene.as_ref());
-        let page = views::track(&visit, &opened, of, &history, &letters, &notes, unsent);
+        let beside = Beside::of(&opened.service, (&case, &history), &places);
+        let page = views::track(&visit, &opened, of, &history, &letters, (&notes, unsent), &beside);
         return Ok(portal::again(page));
     }
     let note = Note { from_unit: false, text, at: visit.now };

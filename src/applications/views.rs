@@ -6,17 +6,21 @@ use super::act_pages::path as act_path;
 use super::acts;
 use super::arranging_pages::path as appointment_path;
 use super::arranging_views::{Scene, on_track};
+use super::electronic_views::electronic;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
-use crate::cases::{Case, ClockState, Event, Past};
+use crate::cases::{Case, ClockState, Event, EventKind, Past};
+use crate::catalogue::definition::Effect;
 use crate::catalogue::{Catalogue, Service};
+use crate::district::views::contact_lines;
+use crate::district::{Places, Unit};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
 use crate::forms::snapshot::Snapshot;
-use crate::forms::views::{grouped, shown};
+use crate::forms::views::{committee_lines, grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
 use crate::ui::facts::facts;
@@ -126,6 +130,10 @@ pub fn mine(
                 }
             }
         }
+        // Whose identity was checked may have a certificate from before; whether, the official page says.
+        @if sent.iter().any(|case| case.person.is_some()) {
+            (electronic(words, visit.ground.config.e_certificate_url.as_deref()))
+        }
         p { a.link href="/services" { (words.track_new()) } }
     })
 }
@@ -190,6 +198,29 @@ impl<'t> Unsent<'t> {
     }
 }
 
+/// What stands beside the case itself.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The unit that works on it, and the body that it is referred to: those of which something is given.
+    pub found: Vec<Unit>,
+    /// Whether there is a certificate: the national system gave its number.
+    pub certified: bool,
+}
+
+impl Beside {
+    /// For a case.
+    pub fn of(service: &Service, (case, history): (&Case, &[Event]), places: &Places) -> Self {
+        let certifies = |act: &str| service.act(act).is_some_and(|act| act.effect == Some(Effect::Certify));
+        let certified = history.iter().any(|event| match &event.kind {
+            Some(EventKind::Act { act, .. }) => certifies(act),
+            _ => false,
+        });
+        let codes = case.referred_to.iter().filter(|_| case.open).chain([&case.unit]);
+        let found = codes.filter_map(|code| places.unit(code)).filter(|unit| !unit.contact.is_empty());
+        Self { found: found.collect(), certified }
+    }
+}
+
 /// Where an application stands, in plain words; what happens next; what to do now.
 pub fn track(
     visit: &Visit,
@@ -197,8 +228,8 @@ pub fn track(
     (case, appointment): (&Case, Option<&Scene>),
     history: &[Event],
     kept: &[Kept],
-    notes: &[Note],
-    unsent: Option<Unsent>,
+    (notes, unsent): (&[Note], Option<Unsent>),
+    beside: &Beside,
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -263,6 +294,7 @@ pub fn track(
                         }
                     }
                 }
+                @if beside.certified { (electronic(words, visit.ground.config.e_certificate_url.as_deref())) }
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
                     (timeline(words, &story(words, service, case, history), false))
@@ -297,6 +329,10 @@ pub fn track(
                     ul.links {
                         li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
+                    }
+                    @for unit in &beside.found {
+                        h3 { (words.contact_of(unit.called(language))) }
+                        (contact_lines(words, &unit.contact))
                     }
                     @if case.open && acts::withdrawing(&opened.service, case).is_some() {
                         (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
@@ -337,7 +373,9 @@ fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(S
             rows.push((words.track_left_head(), html! { (left) }));
         }
         (ClockState::Paused, _) => {
-            rows.push((words.track_paused_head(), html! { (words.track_paused()) }));
+            let waits = service.stage(&case.stage).is_some_and(|stage| stage.waits_for_resident);
+            let why = if waits { words.track_paused() } else { words.track_paused_else() };
+            rows.push((words.track_paused_head(), html! { (why) }));
         }
         _ => return rows,
     }
@@ -366,6 +404,7 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
         .render(html! {
             div.title { h1 { (title) } }
             @if let Some(name) = &snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
+            (committee_lines(words, snapshot))
             div lang=[other_language(words, &snapshot.language)] {
                 @for section in &snapshot.sections {
                     h2 { (section.title) }

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
 /// Holidays and make-up workdays of some years.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Holidays {
     off: BTreeSet<NaiveDate>,
     work: BTreeSet<NaiveDate>,

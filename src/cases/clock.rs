@@ -54,7 +54,8 @@ impl CaseClock {
         if self.state == ClockState::Running {
             self.used += match self.unit {
                 DayUnit::WorkingDays => calendar.working_days_between(self.from, on),
-                DayUnit::CalendarDays => (on - self.from).num_days(),
+                // What came in on a rest day counts from the next working day: until then nothing is used.
+                DayUnit::CalendarDays => (on - self.from).num_days().max(0),
                 // Months do not stand still, which `checks` rules out.
                 DayUnit::Months => 0,
             };
@@ -65,14 +66,27 @@ impl CaseClock {
         }
     }
 
-    /// Runs on from a day, with what was left.
+    /// Runs on from a day, with what was left. Whoever asked on the very last day has the next one to look at the
+    /// answer; what was overdue stays overdue.
     pub fn resume(&mut self, on: NaiveDate, calendar: &Calendar) {
         if self.state == ClockState::Paused {
             self.state = ClockState::Running;
             self.paused = None;
-            self.from = on;
+            self.from = on.max(self.from);
+            if self.used == self.days {
+                self.used -= 1;
+            }
             self.set_due(calendar);
         }
+    }
+
+    /// Counts again by a calendar that changed; whether that moved the last day.
+    pub fn recount(&mut self, calendar: &Calendar) -> bool {
+        let before = (self.due_on, self.provisional);
+        if self.state == ClockState::Running {
+            self.set_due(calendar);
+        }
+        (self.due_on, self.provisional) != before
     }
 
     /// Is over.

@@ -113,6 +113,20 @@ pub enum EventKind {
     },
     /// Somebody of the staff stays away from the case from now on.
     Recused,
+    /// The holidays were published or changed while a limit ran: it ends on another day.
+    DueMoved {
+        /// The last day as it was counted before.
+        was: NaiveDate,
+        /// The last day as it is counted now.
+        due: NaiveDate,
+    },
+    /// The unit that held the case, or the body that it was referred to, ended: another took over.
+    UnitChanged {
+        /// Code of the unit that ended.
+        from: String,
+        /// Code of the one that took over.
+        to: String,
+    },
     /// Somebody wrote a message.
     Message,
     /// The identity was checked and tied to a person.
@@ -218,6 +232,8 @@ impl EventKind {
             Self::HandedOver { .. } => "handed-over",
             Self::Noted { .. } => "noted",
             Self::Recused => "recused",
+            Self::DueMoved { .. } => "due-moved",
+            Self::UnitChanged { .. } => "unit-changed",
             Self::Message => "message",
             Self::IdentityChecked { .. } => "identity-checked",
             Self::Letter { .. } => "letter",

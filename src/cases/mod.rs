@@ -7,12 +7,16 @@ pub mod case;
 mod change;
 pub mod clock;
 pub mod event;
+pub mod hand_over;
 pub mod holding;
 pub mod past;
 pub mod queue;
 pub mod record;
+pub mod recount;
 pub mod recusals;
 pub mod store;
+#[cfg(test)]
+mod table;
 pub mod transition;
 
 pub use case::{Case, Channel, ClockState, Subject};

@@ -177,9 +177,18 @@ pub fn transition(
     let to = back.or(wanted.turn.as_deref()).unwrap_or(&act.to);
     let stage = definition.stages.iter().find(|stage| stage.id == to).ok_or(Refused::NoSuchAct)?;
     let mut moved = case.clone();
-    to.clone_into(&mut moved.stage);
     moved.revision += 1;
-    enter(&mut moved, stage, wanted.at, calendar);
+    let on = match wanted.role {
+        // What a resident sends outside working hours reaches the unit on its next working day.
+        ActorRole::Resident => calendar.starts_on(wanted.at),
+        // What happens by itself happens when the limit is over, however late a job comes by.
+        ActorRole::System => case.clock.due_on.unwrap_or(today),
+        ActorRole::Officer | ActorRole::Lead | ActorRole::Assessor | ActorRole::Checker => today,
+    };
+    // Whoever only looks moves nothing, and no limit begins anew.
+    if wanted.role != ActorRole::Checker {
+        enter(&mut moved, stage, (wanted.at, on), calendar);
+    }
     Ok(Moved {
         case: moved,
         event: EventKind::Act {
@@ -219,9 +228,13 @@ pub fn end_by_death(case: &Case, by: Option<Uuid>, at: DateTime<Utc>) -> Moved {
     }
 }
 
-/// What entering a stage does to the clock and to whether the case is open.
-pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calendar) {
+/// What entering a stage does to the clock and to whether the case is open. What is counted from here begins after
+/// the day `on`.
+fn enter(case: &mut Case, stage: &Stage, (at, on): (DateTime<Utc>, NaiveDate), calendar: &Calendar) {
     let today = china_date(at);
+    // The same stage entered again is a new occasion, such as the publicity of a result that was corrected.
+    let anew = case.stage == stage.id;
+    stage.id.clone_into(&mut case.stage);
     case.published = stage.published;
     if stage.closed {
         case.open = false;
@@ -241,13 +254,15 @@ pub fn enter(case: &mut Case, stage: &Stage, at: DateTime<Utc>, calendar: &Calen
     }
     match &stage.clock {
         // The same limit goes on where it stood: a correction does not begin it anew.
-        Some(limit) if case.clock.name.as_deref() == Some(&limit.id) => case.clock.resume(today, calendar),
+        Some(limit) if case.clock.name.as_deref() == Some(&limit.id) && !anew => {
+            case.clock.resume(on, calendar);
+        }
         // A limit that goes on from the one before counts from the same day.
         Some(limit) => {
-            let from = if limit.onward { case.clock.from } else { today };
+            let from = if limit.onward { case.clock.from } else { on };
             case.clock = super::case::CaseClock::start(limit, from, calendar);
         }
-        None if case.clock.state == ClockState::Paused => case.clock.resume(today, calendar),
+        None if case.clock.state == ClockState::Paused => case.clock.resume(on, calendar),
         None => {}
     }
 }

@@ -253,8 +253,13 @@ fn question(check: &mut Check<'_>, question: &Question, inner: bool) {
         Kind::Text { max_length } | Kind::LongText { max_length } if !(1..=20_000).contains(max_length) => {
             check.id(id, format!("`{id}`: max_length must be from 1 to 20000"));
         }
-        Kind::Files { max_files, accept } if *max_files == 0 || accept.is_empty() => {
+        Kind::Files { max_files, accept, .. } if *max_files == 0 || accept.is_empty() => {
             check.id(id, format!("`{id}` takes no file at all"));
+        }
+        Kind::Files { accept, check: Some(_), .. }
+            if !accept.contains(&super::definition::FileType::Photo) =>
+        {
+            check.id(id, format!("`{id}` checks photos and takes none"));
         }
         Kind::Group { min, max, questions } => {
             if inner {

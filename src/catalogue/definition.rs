@@ -271,7 +271,13 @@ pub enum Kind {
     /// Several lines.
     LongText { max_length: u32 },
     /// Papers and photos: up to `max_files`, each up to the configured size.
-    Files { max_files: u32, accept: Vec<FileType> },
+    Files {
+        max_files: u32,
+        accept: Vec<FileType>,
+        /// What each photo is looked at for; what is found is told in words.
+        #[serde(default)]
+        check: Option<FileCheck>,
+    },
     /// A statement to agree to; the message `q-<id>` is the statement.
     Declaration {},
     /// The same few questions for each of several things.
@@ -293,10 +299,19 @@ pub fn keys_of_kind(kind: &str) -> &'static [&'static str] {
         "number" => &["min", "max"],
         "money" => &["max_fen"],
         "text" | "long-text" => &["max_length"],
-        "files" => &["max_files", "accept"],
+        "files" => &["max_files", "accept", "check"],
         "group" => &["min", "max", "questions"],
         _ => &[],
     }
+}
+
+/// What photos are looked at for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileCheck {
+    /// 两寸证件照: size, shape, background, light, sharpness. What is found is advice and stops nobody, unless the
+    /// photo is too small to be used at all. "We take the photo for you" is an answer as well.
+    CertificatePhoto,
 }
 
 /// What a file may be.

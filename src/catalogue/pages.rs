@@ -6,6 +6,7 @@ use super::definition::NEEDS;
 use super::{Catalogue, Service, paper_views, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::values::text::clean;
 use crate::web::{self as portal, Visit};
@@ -34,10 +35,11 @@ async fn list(
 async fn guide(
     visit: Visit,
     path: web::Path<String>,
-    catalogue: web::Data<Catalogue>,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
 ) -> Result<HttpResponse> {
-    let service = catalogue.get(&path).ok_or(Error::NotFound)?;
-    Ok(portal::ok(views::guide(&visit.reader(), service)))
+    let service = rooms.0.get(&path).ok_or(Error::NotFound)?;
+    let unit = rooms.1.unit(&rooms.1.at_work(&service.definition.unit));
+    Ok(portal::ok(views::guide(&visit.reader(), service, unit.as_ref())))
 }
 
 /// The form on paper, large, with numbers that the keying page follows.

@@ -110,7 +110,11 @@ fn room(words: Words, service: &Service, question: &Question) -> Markup {
             Kind::Date { .. } => (date(words)),
             Kind::Address {} => { (line(&words.form_place())) (line(&words.form_address_line())) }
             Kind::Money { .. } => (line(&words.paper_yuan())),
-            Kind::Files { .. } => (ticks(&[(words.paper_enclosed(), None), (words.paper_later(), None)], None)),
+            Kind::Files { check, .. } => {
+                @let taken = check.map(|_| (words.form_way_taken(), None));
+                @let ways = [(words.paper_enclosed(), None), (words.paper_later(), None)];
+                (ticks(&ways.into_iter().chain(taken).collect::<Vec<_>>(), None))
+            }
             Kind::Declaration {} => { p.paper-named { (tick(&say(&key), None, false)) } }
             Kind::LongText { .. } => (lines(5)),
             Kind::Text { .. } => (lines(2)),

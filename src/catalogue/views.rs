@@ -4,6 +4,8 @@ use maud::{Markup, html};
 
 use super::definition::{Confidence, Kind, NEEDS, Need, Question};
 use super::{Catalogue, Service};
+use crate::district::Unit;
+use crate::district::views::contact_lines;
 use crate::ui::easy::easy;
 use crate::ui::facts::facts;
 use crate::ui::form::form;
@@ -97,7 +99,7 @@ fn said(service: &Service, words: Words, prefix: &str, ids: &[String]) -> Vec<St
 }
 
 /// The guide: the standard elements of 办事指南, plain words first.
-pub fn guide(reader: &Reader, service: &Service) -> Markup {
+pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup {
     let words = reader.words;
     let language = words.language();
     let definition = &service.definition;
@@ -143,9 +145,9 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
                 p.small { (words.guide_stop()) }
                 @if reader.preferences.easy_read {
                     // Easy-read first: everything else is one step away, never gone.
-                    (more(&words.guide_whole(), whole_guide(words, service, &limits), false))
+                    (more(&words.guide_whole(), whole_guide(words, service, unit, &limits), false))
                 } @else {
-                    (whole_guide(words, service, &limits))
+                    (whole_guide(words, service, unit, &limits))
                 }
             }
             div.col-side {
@@ -159,7 +161,7 @@ pub fn guide(reader: &Reader, service: &Service) -> Markup {
 }
 
 /// Everything of a guide after the plain words: who, documents, steps, limits, places, basis.
-fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Markup {
+fn whole_guide(words: Words, service: &Service, unit: Option<&Unit>, limits: &[(String, bool)]) -> Markup {
     let language = words.language();
     let definition = &service.definition;
     let say = |name: &str| service.say(language, name, &[]);
@@ -200,6 +202,10 @@ fn whole_guide(words: Words, service: &Service, limits: &[(String, bool)]) -> Ma
         section.section aria-labelledby="places" {
             h2 #places { (words.guide_places()) }
             p { (say("guide-places")) }
+            @if let Some(unit) = unit.filter(|unit| !unit.contact.is_empty()) {
+                h3 { (words.contact_of(unit.called(language))) }
+                (contact_lines(words, &unit.contact))
+            }
             p { a.link href=(format!("/services/{}/paper", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
         }
         section.section aria-labelledby="basis" {

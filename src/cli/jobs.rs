@@ -5,10 +5,13 @@ use std::time::Duration;
 use chrono::{DateTime, Months, TimeDelta, Utc};
 
 use crate::accounts::held;
+use crate::administration::{holidays_pages, staff_store};
 use crate::app::House;
 use crate::applications::{acts, appointment_reminders, reminders};
-use crate::cases::{record, store as cases};
+use crate::calendar::{Calendar, Holidays};
+use crate::cases::{hand_over, record, recount, store as cases};
 use crate::clock::china_date;
+use crate::district::store as district;
 use crate::error::Result;
 use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
@@ -49,6 +52,8 @@ pub async fn round(house: &House) -> Result<()> {
         Ok(false) => {}
         Err(error) => tracing::warn!(%error, "keys.not_refreshed"),
     }
+    take_up_units(house).await?;
+    recount(house).await?;
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
     for (id, number, service) in lapsed {
         let Some(service) = house.catalogue.get(&service).cloned() else { continue };
@@ -82,6 +87,7 @@ pub async fn round(house: &House) -> Result<()> {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
                 held::forget(tx, now).await?;
+                staff_store::forget_first(tx, now).await?;
                 forms::forget(tx, untouched_since).await
             })
         })
@@ -153,6 +159,49 @@ async fn remind(house: &House, now: DateTime<Utc>) -> Result<()> {
                     })
                     .await?;
             }
+        }
+    }
+    Ok(())
+}
+
+/// Takes up units that were changed on another server or have reached their day, and hands open cases over.
+async fn take_up_units(house: &House) -> Result<()> {
+    let ground = &house.ground;
+    let now = ground.clock.now();
+    let today = china_date(now);
+    let units = district::units(&mut ground.database.read().await?).await?;
+    house.places.take_up(&units, today);
+    if units.iter().any(|unit| unit.hands_over && !unit.is_there(today)) {
+        let moved = hand_over::hand_over(&ground.database, &ground.vault, today, now).await?;
+        if moved > 0 {
+            tracing::info!(moved, "cases.handed_over");
+        }
+    }
+    Ok(())
+}
+
+/// Takes up holidays that were set on another server, and counts what runs by those that hold now: before anything
+/// lapses by the old ones.
+async fn recount(house: &House) -> Result<()> {
+    let ground = &house.ground;
+    let now = ground.clock.now();
+    if ground.config.holidays.is_none()
+        && let Some(text) = holidays_pages::stored(&mut ground.database.read().await?).await?
+        && let Ok(holidays) = Holidays::parse(&text)
+        && &holidays != ground.calendar().holidays()
+    {
+        ground.set_calendar(Calendar::new(holidays).closing_at(ground.config.office_closes));
+        tracing::info!("holidays.refreshed");
+    }
+    let calendar = ground.calendar();
+    let due = house.recounting.lock().is_ok_and(|counted| counted.is_due(calendar.holidays(), now));
+    if due {
+        let moved = recount::recount(&ground.database, &ground.vault, &calendar, now).await?;
+        if let Ok(mut counted) = house.recounting.lock() {
+            counted.done(calendar.holidays(), now);
+        }
+        if moved > 0 {
+            tracing::info!(moved, "cases.recounted");
         }
     }
     Ok(())

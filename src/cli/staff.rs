@@ -2,6 +2,7 @@
 
 use crate::accounts::store::{self, NewStaff, record};
 use crate::accounts::{Role, passwords};
+use crate::administration::people;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::district::{Unit, UnitKind, store as district};
@@ -29,26 +30,6 @@ async fn units(database: &Database) -> Result<Vec<Unit>, String> {
     district::units(&mut tx).await.map_err(|error| error.to_string())
 }
 
-/// Whether a role can belong to a unit: officers to any but a hospital, assessors to a hospital, administrators to none.
-fn fits(role: Role, unit: Option<&Unit>) -> Result<(), String> {
-    match (role, unit.map(|unit| unit.kind)) {
-        (Role::Resident, _) => Err("residents sign in by phone; no account is made for them".into()),
-        (Role::Officer | Role::Lead, Some(UnitKind::Hospital)) => {
-            Err("the people of a hospital are assessors".into())
-        }
-        (Role::Officer | Role::Lead | Role::Assessor, None) => {
-            Err("this role needs --unit CODE; `zhucan units` lists the codes".into())
-        }
-        (Role::Assessor, Some(kind)) if kind != UnitKind::Hospital => {
-            Err("assessors belong to a hospital; `zhucan create-hospital` adds one".into())
-        }
-        (Role::SystemAdministrator | Role::SecurityAdministrator | Role::AuditAdministrator, Some(_)) => {
-            Err("administrators belong to no unit".into())
-        }
-        _ => Ok(()),
-    }
-}
-
 /// Creates an account and says the password and the authenticator's secret once.
 ///
 /// # Errors
@@ -64,7 +45,7 @@ pub async fn create(database: &Database, vault: &Vault, new: New) -> Result<(), 
         ),
         None => None,
     };
-    fits(new.role, unit)?;
+    people::fits(new.role, unit.map(|unit| unit.kind)).map_err(|unfit| unfit.to_string())?;
     let (password, totp) = (random_digits(16), passwords::new_totp_secret());
     let hash = passwords::hash(password.clone()).await.map_err(|error| error.to_string())?;
     let now = Clock::system().now();
@@ -94,7 +75,7 @@ pub async fn create(database: &Database, vault: &Vault, new: New) -> Result<(), 
     told.map_err(|error| format!("was created, but nobody saw the password: {error}"))
 }
 
-/// Adds a designated hospital. A portal that serves knows it after its next start.
+/// Adds a designated hospital. A portal that serves knows it within half a minute.
 ///
 /// # Errors
 /// In words, where the code is badly written or taken.
@@ -109,17 +90,7 @@ pub async fn create_hospital(
         return Err("a code has small letters, digits and hyphens".into());
     }
     units(database).await?;
-    let unit = Unit {
-        code: code.clone(),
-        parent: None,
-        kind: UnitKind::Hospital,
-        name,
-        name_en,
-        selectable: true,
-        valid_from: None,
-        valid_to: None,
-        successor: None,
-    };
+    let unit = Unit::new((&code, None), UnitKind::Hospital, (&name, &name_en), true);
     let added = database.write(move |tx| Box::pin(async move { district::add(tx, &unit).await })).await;
     match added {
         Ok(true) => Ok(()),

@@ -15,6 +15,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (3, "legal path", include_str!("../../migrations/0003_legal_path.sql")),
     (5, "transactions", include_str!("../../migrations/0005_transactions.sql")),
     (6, "appointments", include_str!("../../migrations/0006_appointments.sql")),
+    (7, "administration", include_str!("../../migrations/0007_administration.sql")),
     (8, "work", include_str!("../../migrations/0008_work.sql")),
 ];
 

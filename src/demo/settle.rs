@@ -362,7 +362,7 @@ pub fn answer(
         Kind::Unit { .. } => one(super::units::HOSPITAL),
         Kind::Date { .. } => vec![with("year", "1990"), with("month", "1"), with("day", "1")],
         Kind::Address {} => {
-            let (_, communities) = dice.one_of(&places.streets);
+            let (_, communities) = dice.one_of(&places.streets()).clone();
             let place = communities.first().map_or("unknown", |community| community.code.as_str());
             // Three in ten live where the demo's community worker works.
             let near = person.phone.ends_with(['0', '1', '2']);
@@ -393,6 +393,7 @@ pub fn answer(
         Kind::Money { .. } => one("400"),
         Kind::Text { .. } | Kind::LongText { .. } if question.optional => Vec::new(),
         Kind::Text { .. } | Kind::LongText { .. } => one("以前的病历在家里，上下楼要人扶。"),
+        Kind::Files { check: Some(_), .. } if person.grade.is_multiple_of(2) => vec![with("way", "taken")],
         Kind::Files { .. } => vec![with("way", "counter")],
         Kind::Declaration {} => one("yes"),
         Kind::Group { min, questions, .. } => {

@@ -1,7 +1,7 @@
 //! The demo's designated hospitals. They are invented: which hospitals assess is the district's to say.
 
 use crate::database::Tx;
-use crate::district::{Unit, UnitKind, store};
+use crate::district::{Contact, Unit, UnitKind, store};
 use crate::error::Result;
 
 /// A hospital of the demo.
@@ -18,18 +18,17 @@ pub async fn settle_in(tx: &mut Tx) -> Result<()> {
         (HOSPITAL, "演示第一医院", "First Demo Hospital"),
         (HOSPITAL2, "演示第二医院", "Second Demo Hospital"),
     ] {
-        let unit = Unit {
-            code: code.to_owned(),
-            parent: None,
-            kind: UnitKind::Hospital,
-            name: name.to_owned(),
-            name_en: name_en.to_owned(),
-            selectable: true,
-            valid_from: None,
-            valid_to: None,
-            successor: None,
-        };
-        store::add(tx, &unit).await?;
+        let unit = Unit::new((code, None), UnitKind::Hospital, (name, name_en), true);
+        if store::add(tx, &unit).await? && code == HOSPITAL {
+            // How it is found, for one of the two: the other shows what a page says while nothing is given.
+            let contact = Contact {
+                address: "演示路1号，门诊楼2楼评定室".to_owned(),
+                phone: "199 0000 0100".to_owned(),
+                hours: "周一到周五，上午8点半到11点半".to_owned(),
+                directions: "坐演示1路到演示医院站。\n坡道和无障碍卫生间在北门。".to_owned(),
+            };
+            store::set_contact(tx, code, &contact).await?;
+        }
     }
     Ok(())
 }

@@ -112,7 +112,7 @@ async fn show(
 }
 
 /// Every look of staff at a case is recorded.
-async fn note_read(visit: &Visit, officer: &Officer, case: &Case) -> Result<()> {
+pub(super) async fn note_read(visit: &Visit, officer: &Officer, case: &Case) -> Result<()> {
     let (id, reader, now) = (case.id, officer.id(), visit.now);
     visit
         .ground

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, note_pages, path, prepared_pages, register_views};
+use super::{JUST_DONE, act_pages, dispute_pages, note_pages, path, prepared_pages, register_views};
 use crate::accounts::views::given_back;
 use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
@@ -20,7 +20,7 @@ use crate::cases::{ActorRole, Case, Event, EventKind, Past, Refused};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Reason};
 use crate::forms::snapshot::{Shown, Snapshot};
-use crate::forms::views::{grouped, shown, shown_lines};
+use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
 use crate::institutions::arranging_path;
 use crate::notices::store::Kept;
 use crate::residents::Profile;
@@ -176,10 +176,18 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 section.card aria-labelledby="answers" {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
+                    (committee_lines(words, &desk.snapshot))
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
                 (entered(words, desk))
+                @if dispute_pages::is_disputed(service, &case.stage) {
+                    section.card aria-labelledby="dispute" {
+                        h2 #dispute { (words.dispute_head()) }
+                        p { (words.dispute_how()) }
+                        p { a.link href=(dispute_pages::path(&case.number)) { (icon(Icon::Document)) (words.dispute_open()) } }
+                    }
+                }
                 @if case.open { (acts(visit, &reader, desk, tried)) }
             }
             div.col-side {

@@ -91,7 +91,15 @@ async fn show(
     let service = service_for(&visit, &officer, &catalogue, &path).await?;
     let Some((_, number)) = query.iter().find(|(name, _)| name == "number") else {
         let id = new_id(visit.now);
-        let sheet = Sheet { service: &service, places: &places, id, draft: None, filled: None, wrong: None };
+        let sheet = Sheet {
+            service: &service,
+            places: &places,
+            id,
+            draft: None,
+            filled: None,
+            wrong: None,
+            committee: offered(&visit, &service).then(Vec::new),
+        };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     };
     let mut tx = visit.ground.database.read().await?;
@@ -104,6 +112,7 @@ async fn show(
             draft: Some(&draft),
             filled: None,
             wrong: None,
+            committee: offered(&visit, &service).then(Vec::new),
         };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     }
@@ -127,7 +136,7 @@ async fn keep(
     let service = service_for(&visit, &officer, &catalogue, &path).await?;
     // The sheet's own id, made with the page: sending it twice makes one.
     let id = Uuid::try_parse(form.get("sheet")).unwrap_or_else(|_| new_id(visit.now));
-    let (pages, rows_changed) = pages(&service, &form);
+    let (pages, rows_changed) = pages(&service, &form, offered(&visit, &service));
     let number = save(&visit, &officer, &service, id, pages).await?;
     let to = format!("{}?number={number}", keying_path(service.id()));
     let mut tx = visit.ground.database.read().await?;
@@ -140,8 +149,13 @@ async fn keep(
     let received = keying::received(&service, sheet_of(&draft), visit.today());
     // Ages count on the day on which the sheet was handed in.
     let filled = Filled::of(&service, &draft, &places, received.unwrap_or_else(|_| visit.today()));
+    let committee = offered(&visit, &service).then(|| {
+        let values = filled.is_complete().then_some(&filled.values);
+        keying::committee_wrong(sheet_of(&draft), values, received.unwrap_or_else(|_| visit.today()))
+    });
+    let right = committee.as_ref().is_none_or(Vec::is_empty) && keying::has_consent(sheet_of(&draft));
     match received {
-        Ok(day) if filled.is_complete() && keying::has_consent(sheet_of(&draft)) => {
+        Ok(day) if filled.is_complete() && right => {
             send(&visit, &officer, &service, (&draft, &filled, &places), day).await?;
             Ok(see_other(&to))
         }
@@ -153,10 +167,16 @@ async fn keep(
                 draft: Some(&draft),
                 filled: Some(&filled),
                 wrong: received.err(),
+                committee,
             };
             Ok(portal::again(keying_views::sheet(&visit, &sheet)))
         }
     }
+}
+
+/// Whether a committee may file for somebody: the district confirmed it, and the service asks what it takes.
+fn offered(visit: &Visit, service: &Service) -> bool {
+    visit.ground.config.committee_files && keying::offers_committee(service)
 }
 
 /// What the page asks beside the form's own questions, as it was typed.
@@ -166,7 +186,7 @@ fn sheet_of(draft: &Draft) -> &Pairs {
 }
 
 /// Everything typed, by page; and whether a row of a group was added or removed.
-fn pages(service: &Service, form: &Pairs) -> (Vec<(String, Pairs)>, bool) {
+fn pages(service: &Service, form: &Pairs, committee: bool) -> (Vec<(String, Pairs)>, bool) {
     let mut rows_changed = false;
     let mut pages: Vec<(String, Pairs)> = service
         .definition
@@ -178,7 +198,8 @@ fn pages(service: &Service, form: &Pairs) -> (Vec<(String, Pairs)>, bool) {
             (page.id.clone(), typed)
         })
         .collect();
-    pages.push((SHEET.to_owned(), typed::keep_named(&FIELDS, form)));
+    let fields = if committee { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 4] };
+    pages.push((SHEET.to_owned(), typed::keep_named(fields, form)));
     (pages, rows_changed)
 }
 
@@ -246,6 +267,7 @@ async fn send(
         role: super::role(officer),
         received,
         channel: keying::channel(sheet_of(draft)),
+        committee: keying::committee(sheet_of(draft)),
     };
     let sent = Submission::of(service, draft, filled, places, words, &calendar, visit.now)?
         .keyed(keyed, service, &calendar)?

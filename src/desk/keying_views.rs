@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::keying::{CHANNEL, CHANNELS, CONSENT, LANGUAGE, RECEIVED, SHEET, Wrong};
+use super::keying::{
+    CHANNEL, CHANNELS, COMMITTEE, COMMITTEE_NAME, COMMITTEE_SIGNED, COMMITTEE_WISH, CONSENT, CommitteeWrong,
+    LANGUAGE, RECEIVED, SHEET, Wrong, by_committee,
+};
 use crate::cases::{Case, Channel};
 use crate::catalogue::definition::{Kind, Page as FormPage};
 use crate::catalogue::{Catalogue, Service};
@@ -19,8 +22,8 @@ use crate::ui::choices::declaration;
 use crate::ui::form::form;
 use crate::ui::number::digits;
 use crate::ui::{
-    Button, Choice, Choices, DateFields, Icon, Page, Weight, button_link, empty, error_summary, icon,
-    receipt as receipt_box,
+    Button, Choice, Choices, DateFields, Icon, Page, TextField, Weight, button_link, empty, error_summary,
+    icon, receipt as receipt_box,
 };
 use crate::web::{Pairs, Visit};
 use crate::words::{Language, Words, speech};
@@ -39,6 +42,8 @@ pub struct Sheet<'s> {
     pub filled: Option<&'s Filled>,
     /// What is wrong with the day of receipt.
     pub wrong: Option<Wrong>,
+    /// Whether a committee may file, and what is wrong where one does.
+    pub committee: Option<Vec<(&'static str, CommitteeWrong)>>,
 }
 
 /// The services that can be keyed in, and what was begun and not sent.
@@ -105,6 +110,7 @@ pub fn sheet(visit: &Visit, sheet: &Sheet<'_>) -> Markup {
                 h2 { (words.keying_sheet()) }
                 (sheet.received(words))
                 (sheet.channel(words, errors.is_empty()))
+                (sheet.committee(words))
                 (sheet.language(words))
                 @for (place, page) in pages.iter().enumerate() {
                     @if begins(place) { h2 { (service.say(language, &format!("section-{}", page.section), &[])) } }
@@ -153,6 +159,12 @@ impl Sheet<'_> {
     fn errors(&self, words: Words) -> Vec<(String, String)> {
         let mut errors: Vec<(String, String)> = self.wrong(words).into_iter().collect();
         errors.extend(self.no_consent(words).map(|text| (CONSENT.to_owned(), text)));
+        errors.extend(
+            self.committee
+                .iter()
+                .flatten()
+                .map(|(field, wrong)| ((*field).to_owned(), committee_fault(words, field, *wrong))),
+        );
         for page in &self.service.definition.pages {
             errors.extend(self.asking(words, page).summary(&page.questions));
         }
@@ -223,6 +235,37 @@ impl Sheet<'_> {
         }
     }
 
+    /// Asks whether a committee files for the person, where that may be.
+    fn committee(&self, words: Words) -> Markup {
+        let Some(wrong) = &self.committee else { return html! {} };
+        let typed = self.typed(SHEET);
+        let error = |field: &str| {
+            let found = wrong.iter().find(|(name, _)| *name == field);
+            found.map(|(_, wrong)| committee_fault(words, field, *wrong))
+        };
+        let line = |name: &str, label: String, hint: Option<String>| {
+            TextField {
+                name,
+                label: &label,
+                hint: hint.as_deref(),
+                error: error(name).as_deref(),
+                value: typed.get(name),
+                autocomplete: "off",
+                small: true,
+                ..TextField::default()
+            }
+            .render(words)
+        };
+        html! {
+            h3 { (words.keying_committee_head()) }
+            p.hint { (words.keying_committee_when()) }
+            (declaration(words, COMMITTEE, &words.keying_committee(), by_committee(typed), error(COMMITTEE).as_deref()))
+            (line(COMMITTEE_NAME, words.keying_committee_name(), None))
+            (line(COMMITTEE_SIGNED, words.keying_committee_signed(), None))
+            (line(COMMITTEE_WISH, words.keying_committee_wish(), Some(words.keying_committee_wish_hint())))
+        }
+    }
+
     /// The language of the sheet.
     fn language(&self, words: Words) -> Markup {
         let chosen = super::keying::language(self.typed(SHEET), words.language());
@@ -281,6 +324,17 @@ impl Sheet<'_> {
                 }
             }
         }
+    }
+}
+
+/// What is wrong with a filing by a committee, in words.
+fn committee_fault(words: Words, field: &str, wrong: CommitteeWrong) -> String {
+    match (wrong, field) {
+        (CommitteeWrong::Channel, _) => words.keying_committee_channel(),
+        (CommitteeWrong::NotFor, _) => words.keying_committee_not_for(),
+        (CommitteeWrong::Field, COMMITTEE_NAME) => words.keying_committee_no_name(),
+        (CommitteeWrong::Field, COMMITTEE_SIGNED) => words.keying_committee_no_signature(),
+        (CommitteeWrong::Field, _) => words.keying_committee_no_wish(),
     }
 }
 

@@ -5,6 +5,8 @@ pub mod act_pages;
 pub mod case_pages;
 pub mod case_views;
 pub mod check_pages;
+pub mod dispute_pages;
+pub mod dispute_views;
 pub mod gateway_pages;
 pub mod holder_pages;
 pub mod holding;
@@ -61,6 +63,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(holder_pages::routes());
     routes.extend(team_pages::routes());
     routes.extend(act_pages::routes());
+    routes.extend(dispute_pages::routes());
     routes.extend(keying_pages::routes());
     routes.extend(letter_pages::routes());
     routes.extend(recusal_pages::routes());

@@ -7,6 +7,7 @@ pub mod choices;
 pub mod places;
 pub mod store;
 pub mod unit;
+pub mod views;
 
 pub use places::{Place, Places};
-pub use unit::{Unit, UnitKind};
+pub use unit::{Contact, Unit, UnitKind};

@@ -45,9 +45,64 @@ pub struct Unit {
     pub valid_to: Option<NaiveDate>,
     /// Who took over.
     pub successor: Option<String>,
+    /// How it is found.
+    #[sqlx(flatten)]
+    pub contact: Contact,
+    /// Whether its open cases go to the successor once its last day is over.
+    pub hands_over: bool,
+}
+
+/// How a unit is found; each empty until the district gives it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+pub struct Contact {
+    /// Address.
+    pub address: String,
+    /// Phone, as it is to be shown.
+    pub phone: String,
+    /// When it is open.
+    pub hours: String,
+    /// How to get there, such as the bus stop and where the ramp is.
+    pub directions: String,
+}
+
+impl Contact {
+    /// Whether nothing of it was given.
+    pub const fn is_empty(&self) -> bool {
+        self.address.is_empty()
+            && self.phone.is_empty()
+            && self.hours.is_empty()
+            && self.directions.is_empty()
+    }
 }
 
 impl Unit {
+    /// A unit without dates, successor or contact.
+    pub fn new(
+        (code, parent): (&str, Option<&str>),
+        kind: UnitKind,
+        (name, name_en): (&str, &str),
+        selectable: bool,
+    ) -> Self {
+        Self {
+            code: code.to_owned(),
+            parent: parent.map(str::to_owned),
+            kind,
+            name: name.to_owned(),
+            name_en: name_en.to_owned(),
+            selectable,
+            valid_from: None,
+            valid_to: None,
+            successor: None,
+            contact: Contact::default(),
+            hands_over: false,
+        }
+    }
+
+    /// Whether it is there on a day.
+    pub fn is_there(&self, day: NaiveDate) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+    }
+
     /// Its name in a language.
     pub fn called(&self, language: Language) -> &str {
         match language {
@@ -114,16 +169,8 @@ pub fn shipped() -> Result<Vec<Unit>, serde_json::Error> {
         serde_json::from_str(include_str!("../../assets/district/communities.json"))?;
     let offices: DepartmentsFile =
         serde_json::from_str(include_str!("../../assets/district/departments.json"))?;
-    let unit = |code: &str, parent: Option<&str>, kind, name: &str, name_en: &str, selectable| Unit {
-        code: code.to_owned(),
-        parent: parent.map(str::to_owned),
-        kind,
-        name: name.to_owned(),
-        name_en: name_en.to_owned(),
-        selectable,
-        valid_from: None,
-        valid_to: None,
-        successor: None,
+    let unit = |code: &str, parent: Option<&str>, kind, name: &str, name_en: &str, selectable| {
+        Unit::new((code, parent), kind, (name, name_en), selectable)
     };
     let district = &places.district;
     let mut units =

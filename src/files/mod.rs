@@ -6,10 +6,12 @@
 
 mod chunks;
 pub mod photo;
+pub mod portrait;
 mod reencode;
 mod sniff;
 mod store;
 
 pub use photo::{PhotoError, Photos};
+pub use portrait::Finding;
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

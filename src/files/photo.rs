@@ -14,6 +14,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::process::Command;
 use tokio::sync::Semaphore;
 
+use super::portrait::Measures;
 use super::reencode::{LONG_SIDE, Refusal, Upright, reencode};
 use super::sniff::FileType;
 
@@ -32,6 +33,9 @@ const MAX_RESULT: u64 = 3 * LONG_SIDE as u64 * LONG_SIDE as u64;
 /// processor should the server be gone and unable to end it, 1 GiB of addresses (40 million pixels need less, in every
 /// format). The standard library has no safe way to set them.
 const LIMITED: &str = "set -e; ulimit -c 0; ulimit -t 20; ulimit -v 1048576; exec \"$@\"";
+
+/// Bytes before the JPEG in the child's answer.
+const HEAD: usize = 16;
 
 const NOT_AN_IMAGE: u8 = 10;
 const TOO_MANY_PIXELS: u8 = 11;
@@ -73,6 +77,8 @@ pub struct Photo {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// What was measured of it.
+    pub measures: Measures,
 }
 
 /// Where photos are made safe, two at once. One for the whole server.
@@ -142,14 +148,18 @@ impl Photos {
 
 /// Takes the child's answer apart. It is not believed either: it may have been taken over.
 fn understood(mut answer: Vec<u8>) -> Result<Photo, PhotoError> {
-    let Some([a, b, c, d, e, f, g, h]) = answer.first_chunk() else { return Err(PhotoError::Broken) };
-    let (width, height) = (u32::from_be_bytes([*a, *b, *c, *d]), u32::from_be_bytes([*e, *f, *g, *h]));
-    let bytes = answer.split_off(8);
+    let Some(head) = answer.first_chunk::<HEAD>().copied() else { return Err(PhotoError::Broken) };
+    let long = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+    let short = |at: usize| u16::from_be_bytes([head[at], head[at + 1]]);
+    let (width, height) = (long(0), long(4));
+    let measures =
+        Measures { width, height, white: short(8), light: short(10), sharp: short(12), coloured: short(14) };
+    let bytes = answer.split_off(HEAD);
     let fits = (1..=LONG_SIDE).contains(&width) && (1..=LONG_SIDE).contains(&height);
     if !fits || FileType::of(&bytes) != FileType::Jpeg {
         return Err(PhotoError::Broken);
     }
-    Ok(Photo { bytes, width, height })
+    Ok(Photo { bytes, width, height, measures })
 }
 
 fn why(ended: ExitStatus) -> PhotoError {
@@ -166,7 +176,8 @@ fn why(ended: ExitStatus) -> PhotoError {
     }
 }
 
-/// The child's side: reads a photo to its end, writes width and height (32 bits each, big endian) and a JPEG. The
+/// The child's side: reads a photo to its end, writes width and height (32 bits each, big endian), what was measured
+/// (16 bits each) and a JPEG. The
 /// exit code says why there is none. Call it before any thread or runtime is started.
 pub fn run_child(stdin: impl Read, stdout: impl Write) -> ExitCode {
     exit_code(stdin, stdout).into()
@@ -178,8 +189,10 @@ fn exit_code(stdin: impl Read, mut stdout: impl Write) -> u8 {
         return NO_PIPE;
     }
     match reencode(&bytes) {
-        Ok(Upright { jpeg, width, height }) => {
-            let head = [width.to_be_bytes(), height.to_be_bytes()].concat();
+        Ok(Upright { jpeg, width, height, measures }) => {
+            let Measures { white, light, sharp, coloured, .. } = measures;
+            let mut head = [width.to_be_bytes(), height.to_be_bytes()].concat();
+            head.extend([white, light, sharp, coloured].iter().flat_map(|value| value.to_be_bytes()));
             let told =
                 stdout.write_all(&head).and_then(|()| stdout.write_all(&jpeg)).and_then(|()| stdout.flush());
             if told.is_ok() { 0 } else { NO_PIPE }
@@ -273,14 +286,19 @@ mod tests {
 
     #[tokio::test]
     async fn an_answer_that_is_no_photo_is_not_believed() {
-        for script in
-            ["exit 0", "printf hello", "printf '\\0\\0\\0\\1\\0\\0\\0\\1<html></html>'", "cat /dev/zero"]
-        {
+        for script in [
+            "exit 0",
+            "printf hello",
+            "printf '\\0\\0\\0\\1\\0\\0\\0\\1\\0\\0\\0\\0\\0\\0\\0\\0<html></html>'",
+            "cat /dev/zero",
+        ] {
             let end = scripted(script, TIME).reencode(jpeg(8, 8)).await;
             assert!(matches!(end, Err(PhotoError::Broken)), "{script}: {end:?}");
         }
         let absurd =
-            scripted("printf '\\377\\0\\0\\1\\0\\0\\0\\1\\377\\330\\377'", TIME).reencode(jpeg(8, 8)).await;
+            scripted("printf '\\377\\0\\0\\1\\0\\0\\0\\1\\0\\0\\0\\0\\0\\0\\0\\0\\377\\330\\377'", TIME)
+                .reencode(jpeg(8, 8))
+                .await;
         assert!(matches!(absurd, Err(PhotoError::Broken)));
     }
 

@@ -12,6 +12,7 @@ use image::{
     RgbImage,
 };
 
+use super::portrait::Measures;
 use super::sniff::FileType;
 
 /// The most pixels that are decoded, as many as good telephones take in one shot without joining pictures.
@@ -27,6 +28,7 @@ pub(super) struct Upright {
     pub jpeg: Vec<u8>,
     pub width: u32,
     pub height: u32,
+    pub measures: Measures,
 }
 
 /// Why a photo is refused.
@@ -65,11 +67,87 @@ pub(super) fn reencode(bytes: &[u8]) -> Result<Upright, Refusal> {
     photo.apply_orientation(orientation);
 
     let (width, height) = (photo.width(), photo.height());
+    let measures = measured(&photo);
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
         .encode(photo.as_bytes(), width, height, ExtendedColorType::Rgb8)
         .map_err(|_| Refusal::Broken)?;
-    Ok(Upright { jpeg, width, height })
+    Ok(Upright { jpeg, width, height, measures })
+}
+
+/// The long side at which a photo is measured: the same for every camera.
+const MEASURED_AT: u32 = 600;
+/// The strip along the edges that is taken for the background, in hundredths of a side.
+const STRIP: u32 = 6;
+
+/// What can be said of a photo without knowing what it shows.
+fn measured(photo: &DynamicImage) -> Measures {
+    let (width, height) = (photo.width(), photo.height());
+    let small = if width.max(height) > MEASURED_AT {
+        photo.resize(MEASURED_AT, MEASURED_AT, FilterType::Triangle).into_rgb8()
+    } else {
+        photo.to_rgb8()
+    };
+    let (w, h) = small.dimensions();
+    // Above the shoulders: along the top, and down the sides to the middle.
+    let (side, top) = ((w * STRIP / 100).max(1), (h * STRIP / 100).max(1));
+    let background = small
+        .enumerate_pixels()
+        .filter(|(x, y, _)| *y < h.div_ceil(2) && (*y < top || *x < side || *x + side >= w))
+        .map(|(_, _, pixel)| pixel.0);
+    let (mut points, mut white) = (0_u32, 0_u32);
+    for colour in background {
+        points += 1;
+        white += u32::from(least(colour) >= 200 && spread(colour) <= 30);
+    }
+    let middle = |at: u32, side: u32| at >= side / 5 && at < side - side / 5;
+    let inner: Vec<[u8; 3]> = small
+        .enumerate_pixels()
+        .filter(|(x, y, _)| middle(*x, w) && middle(*y, h))
+        .map(|(_, _, pixel)| pixel.0)
+        .collect();
+    let mean = |of: &dyn Fn([u8; 3]) -> u16| -> u16 {
+        let sum: u64 = inner.iter().map(|colour| u64::from(of(*colour))).sum();
+        u16::try_from(sum / (inner.len() as u64).max(1)).unwrap_or(u16::MAX)
+    };
+    Measures {
+        width,
+        height,
+        white: u16::try_from(100 * white / points.max(1)).unwrap_or(100),
+        light: mean(&light),
+        sharp: sharpness(&small),
+        coloured: mean(&|colour| u16::from(spread(colour))),
+    }
+}
+
+fn least(colour: [u8; 3]) -> u8 {
+    colour.into_iter().min().unwrap_or_default()
+}
+
+/// How far the colours of a point are apart.
+fn spread(colour: [u8; 3]) -> u8 {
+    colour.into_iter().max().unwrap_or_default() - least(colour)
+}
+
+/// Light of a point (ITU-R BT.601).
+fn light([red, green, blue]: [u8; 3]) -> u16 {
+    let sum = 299 * u32::from(red) + 587 * u32::from(green) + 114 * u32::from(blue);
+    u16::try_from(sum / 1000).unwrap_or(255)
+}
+
+/// Variance of the Laplacian over the middle: edges are steep where a photo is sharp.
+fn sharpness(photo: &RgbImage) -> u16 {
+    let (w, h) = photo.dimensions();
+    let at = |x: u32, y: u32| i64::from(light(photo.get_pixel(x, y).0));
+    let (mut count, mut sum, mut squares) = (0_i64, 0_i64, 0_i64);
+    for y in (h / 5).max(1)..(h - h / 5).min(h.saturating_sub(1)) {
+        for x in (w / 5).max(1)..(w - w / 5).min(w.saturating_sub(1)) {
+            let edge = at(x - 1, y) + at(x + 1, y) + at(x, y - 1) + at(x, y + 1) - 4 * at(x, y);
+            (count, sum, squares) = (count + 1, sum + edge, squares + edge * edge);
+        }
+    }
+    let count = count.max(1);
+    u16::try_from((squares / count - (sum / count).pow(2)).max(0)).unwrap_or(u16::MAX)
 }
 
 fn refusal(error: ImageError) -> Refusal {
@@ -169,6 +247,65 @@ pub(super) mod tests {
         segment.extend_from_slice(&exif);
         bytes.splice(2..2, segment);
         bytes
+    }
+
+    /// A head and shoulders before a background, as a photographer would take it.
+    pub fn portrait(width: u32, height: u32, background: [u8; 3]) -> RgbImage {
+        let (w, h) = (f64::from(width), f64::from(height));
+        RgbImage::from_fn(width, height, |x, y| {
+            let (x, y) = (f64::from(x) / w - 0.5, f64::from(y) / h);
+            let head = (x / 0.22).powi(2) + ((y - 0.4) / 0.24).powi(2) < 1.0;
+            let body = (x / 0.45).powi(2) + ((y - 1.05) / 0.4).powi(2) < 1.0;
+            let hair = head && y < 0.28;
+            let eye = (y - 0.4).abs() < 0.01 && (0.06..0.12).contains(&x.abs());
+            Rgb(match (head, body) {
+                _ if hair || eye => [30, 25, 20],
+                (true, _) => [205, 160, 135],
+                (_, true) => [40, 60, 120],
+                _ => background,
+            })
+        })
+    }
+
+    fn findings(photo: RgbImage) -> Vec<super::super::portrait::Finding> {
+        let upright = reencode(&written(&photo.into(), ImageFormat::Png)).unwrap();
+        super::super::portrait::judge(&upright.measures)
+    }
+
+    #[test]
+    fn a_portrait_before_white_is_taken_as_it_is_and_each_fault_is_found() {
+        use super::super::portrait::Finding;
+        const WHITE: [u8; 3] = [250, 250, 248];
+        for (width, height) in [(413, 579), (600, 800), (900, 1260)] {
+            assert_eq!(findings(portrait(width, height, WHITE)), [], "{width} x {height}");
+        }
+        for (background, wanted) in [
+            ([255, 255, 255], vec![]),
+            ([215, 215, 218], vec![]),
+            ([170, 170, 170], vec![Finding::Background]),
+            ([70, 130, 210], vec![Finding::Background]),
+            ([235, 225, 160], vec![Finding::Background]),
+        ] {
+            assert_eq!(findings(portrait(413, 579, background)), wanted, "{background:?}");
+        }
+        assert_eq!(findings(portrait(280, 392, WHITE)), [Finding::Small]);
+        assert_eq!(findings(portrait(100, 140, WHITE)), [Finding::Unusable]);
+        assert_eq!(findings(portrait(800, 600, WHITE)), [Finding::Lying]);
+        assert_eq!(findings(portrait(600, 600, WHITE)), [Finding::Shape]);
+        let blurred = image::imageops::blur(&portrait(413, 579, WHITE), 8.0);
+        assert_eq!(findings(blurred), [Finding::Blurred]);
+        let grey = DynamicImage::ImageRgb8(portrait(413, 579, WHITE)).grayscale().into_rgb8();
+        assert_eq!(findings(grey), [Finding::Grey]);
+        let mut dark = portrait(413, 579, WHITE);
+        dark.pixels_mut().for_each(|pixel| pixel.0 = pixel.0.map(|value| value / 5));
+        assert!(findings(dark).contains(&Finding::Dark));
+    }
+
+    #[test]
+    fn the_smallest_photo_can_be_measured() {
+        for (width, height) in [(1, 1), (2, 1), (1, 3), (3, 3), (2400, 1)] {
+            assert!(reencode(&jpeg(width, height)).is_ok(), "{width} x {height}");
+        }
     }
 
     fn decoded(upright: &Upright) -> RgbImage {

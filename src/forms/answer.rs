@@ -56,7 +56,7 @@ pub enum Value {
     Text(String),
     /// How papers come, and how many were sent here.
     Files {
-        /// `here`, `counter`, `post`, `someone`.
+        /// `here`, `counter`, `post`, `someone`, `taken`.
         way: String,
         /// How many files.
         count: usize,

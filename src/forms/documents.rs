@@ -10,14 +10,16 @@ use uuid::Uuid;
 use super::access::{self, Access};
 use super::draft::{Document, Draft};
 use super::pages::{Opened, open_for_papers, question_path};
+use super::photo_views::told;
 use super::store;
 use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::catalogue::definition::{FileType as Accepted, Kind, Page as FormPage, Question};
+use crate::catalogue::definition::{FileCheck, FileType as Accepted, Kind, Page as FormPage, Question};
 use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
-use crate::files::{FileType, PhotoError};
+use crate::files::portrait::{self, Measures};
+use crate::files::{FileType, Finding, PhotoError};
 use crate::ui::files::{FileLine, file_field, file_list};
 use crate::ui::form::{FORM_KEY, actions_form, upload_form};
 use crate::ui::{Icon, Page, error_summary, icon};
@@ -52,6 +54,17 @@ enum Refused {
     Broken,
     TooManyPixels,
     Busy,
+    /// A photo so small that nobody could be told from the print.
+    Unusable,
+}
+
+/// What a question about papers says of them.
+struct Wanted<'s> {
+    page: &'s FormPage,
+    question: &'s Question,
+    max_files: u32,
+    accept: &'s [Accepted],
+    check: Option<FileCheck>,
 }
 
 /// Where the papers of a question are sent.
@@ -70,13 +83,12 @@ pub fn wanted<'p>(page: &'p FormPage, draft: &Draft) -> Option<&'p str> {
         .map(|question| question.id.as_str())
 }
 
-fn asked<'s>(
-    service: &'s Service,
-    question: &str,
-) -> Result<(&'s FormPage, &'s Question, u32, &'s [Accepted])> {
+fn asked<'s>(service: &'s Service, question: &str) -> Result<Wanted<'s>> {
     match service.question(question) {
         Some((page, question)) => match &question.kind {
-            Kind::Files { max_files, accept } => Ok((page, question, *max_files, accept)),
+            Kind::Files { max_files, accept, check } => {
+                Ok(Wanted { page, question, max_files: *max_files, accept, check: *check })
+            }
             _ => Err(Error::NotFound),
         },
         None => Err(Error::NotFound),
@@ -111,7 +123,7 @@ async fn add(
         return Err(Error::ForeignRequest);
     }
     let opened = open_for_papers(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
-    let (_, _, max_files, accept) = asked(&opened.service, &question)?;
+    let Wanted { max_files, accept, check, .. } = asked(&opened.service, &question)?;
     let refuse = |refused| Ok(portal::again(show(&visit, &opened, &question, Some(refused))?));
     if opened.draft.documents_of(&question).count() >= max_files as usize {
         return refuse(Refused::TooMany(max_files));
@@ -124,10 +136,14 @@ async fn add(
         Ok(received) => received,
         Err(refused) => return refuse(refused),
     };
-    let (media, bytes) = match accepted(&visit, accept, bytes).await? {
+    let (media, bytes, measures) = match accepted(&visit, accept, bytes).await? {
         Ok(good) => good,
         Err(refused) => return refuse(refused),
     };
+    let findings = check.and(measures).map(|measures| portrait::judge(&measures));
+    if findings.as_ref().is_some_and(|found| found.contains(&Finding::Unusable)) {
+        return refuse(Refused::Unusable);
+    }
     let id = new_id(visit.now);
     let key = visit.ground.vault.new_record(store::document_record(id))?;
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
@@ -141,6 +157,7 @@ async fn add(
         name,
         media: media.to_owned(),
         size,
+        findings,
         record_key: key.wrapped().to_vec(),
     };
     let (vault, draft, now) = (visit.ground.vault.clone(), opened.draft.id, visit.now);
@@ -214,12 +231,12 @@ async fn accepted(
     visit: &Visit,
     accept: &[Accepted],
     bytes: Vec<u8>,
-) -> Result<std::result::Result<(&'static str, Vec<u8>), Refused>> {
+) -> Result<std::result::Result<(&'static str, Vec<u8>, Option<Measures>), Refused>> {
     Ok(match FileType::of(&bytes) {
-        FileType::Pdf if accept.contains(&Accepted::Pdf) => Ok(("application/pdf", bytes)),
+        FileType::Pdf if accept.contains(&Accepted::Pdf) => Ok(("application/pdf", bytes, None)),
         kind if kind.is_photo() && accept.contains(&Accepted::Photo) => {
             match visit.ground.photos.reencode(bytes).await {
-                Ok(photo) => Ok(("image/jpeg", photo.bytes)),
+                Ok(photo) => Ok(("image/jpeg", photo.bytes, Some(photo.measures))),
                 Err(PhotoError::TooManyPixels) => Err(Refused::TooManyPixels),
                 Err(PhotoError::TooManyBytes) => Err(Refused::TooLarge),
                 Err(PhotoError::Busy | PhotoError::TooSlow) => Err(Refused::Busy),
@@ -299,7 +316,7 @@ fn size(words: Words, bytes: i64) -> String {
 fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>) -> Result<maud::Markup> {
     let reader = visit.reader();
     let words = reader.words;
-    let (page, asked, max_files, accept) = asked(&opened.service, question)?;
+    let Wanted { page, question: asked, max_files, accept, check } = asked(&opened.service, question)?;
     let number = &opened.draft.number;
     let label = opened.service.say(words.language(), &Service::question_key(asked), &[]);
     let megabytes = visit.ground.config.upload_bytes / 1_000_000;
@@ -314,6 +331,7 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
         Refused::Broken => words.documents_broken(),
         Refused::TooManyPixels => words.documents_pixels(),
         Refused::Busy => words.documents_busy(),
+        Refused::Unusable => words.photo_unusable(),
     });
     let files: Vec<FileLine> = opened
         .draft
@@ -321,6 +339,7 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
         .map(|document| FileLine {
             name: document.name.clone(),
             about: size(words, document.size),
+            told: document.findings.as_deref().map(|found| told(words, found)).unwrap_or_default(),
             view: format!("{}/{}", path(number, question), document.id),
             remove: Some(format!("{}/{}/removal", path(number, question), document.id)),
         })
@@ -344,6 +363,7 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
         h1 { (title) }
         (error_summary(words, &summary))
         (file_list(&reader, &files))
+        @if check.is_some() && room { p { (words.photo_wanted()) } }
         @if room {
             (upload_form(&reader, &format!("{}#error-summary", path(number, question)), html! {
                 (file_field(words, "file", &words.documents_choose(), &hint,

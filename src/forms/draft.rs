@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::cases::Channel;
+use crate::files::Finding;
 use crate::vault::RecordKey;
 use crate::web::Pairs;
 
@@ -60,6 +61,8 @@ pub struct Document {
     pub media: String,
     /// Size in bytes, as kept.
     pub size: i64,
+    /// What was found of a photo; `None`: it was not looked at.
+    pub findings: Option<Vec<Finding>>,
     /// Wrapped key of its bytes.
     pub record_key: Vec<u8>,
 }

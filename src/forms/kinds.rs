@@ -30,6 +30,8 @@ pub struct Reading<'r> {
 
 /// The ways a paper can come.
 pub const WAYS: [&str; 4] = ["here", "counter", "post", "someone"];
+/// Where a question asks for a portrait: the office takes it.
+pub const TAKEN: &str = "taken";
 
 /// Reads the answer to a question whose fields begin with `name`.
 ///
@@ -91,13 +93,14 @@ pub fn read(question: &Question, name: &str, typed: &Pairs, with: &Reading<'_>) 
         }
         Kind::Text { max_length } => line(&clean(text), *max_length, name),
         Kind::LongText { max_length } => line(&clean_lines(text), *max_length, name),
-        Kind::Files { .. } => {
+        Kind::Files { check, .. } => {
             let way = typed.get(&format!("{name}.way"));
             let field = format!("{name}.way");
             if way.is_empty() {
                 return Err(vec![Fault { field, problem: Problem::NoWay }]);
             }
-            if !WAYS.contains(&way) {
+            let known = WAYS.contains(&way) || (check.is_some() && way == TAKEN);
+            if !known {
                 return Err(vec![Fault { field, problem: Problem::NotAnOption }]);
             }
             let count = (with.files)(&question.id);

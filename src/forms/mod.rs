@@ -13,6 +13,7 @@ pub mod fault_views;
 pub mod filled;
 pub mod kinds;
 pub mod pages;
+pub mod photo_views;
 pub mod question_views;
 pub mod snapshot;
 pub mod store;

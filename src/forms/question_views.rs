@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::fault::{Fault, Problem};
 use super::fault_views::problem;
-use super::kinds::{WAYS, rows};
+use super::kinds::{TAKEN, WAYS, rows};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{About, DateRange, Kind, Question};
 use crate::district::{Places, UnitKind, places};
@@ -179,7 +179,7 @@ impl Asking<'_> {
                 self.choices(question, name, is_title, options, *other, true)
             }
             Kind::Unit { of } => self.units(question, name, is_title, *of),
-            Kind::Files { .. } => self.ways(question, name, is_title),
+            Kind::Files { check, .. } => self.ways(question, name, is_title, check.is_some()),
             Kind::Declaration {} => html! {
                 @if is_title { h1 { (words.form_declaration()) } }
                 (declaration(words, name, &label, self.typed.get(name) == "yes", error.as_deref()))
@@ -240,7 +240,7 @@ impl Asking<'_> {
         let (place, line) = (format!("{name}.place"), format!("{name}.line"));
         let mut groups: Vec<OptionGroup> =
             vec![(String::new(), vec![(places::UNKNOWN.to_owned(), words.form_place_unknown())])];
-        for (street, communities) in &self.places.streets {
+        for (street, communities) in &self.places.streets() {
             let mut options = vec![(street.code.clone(), words.form_place_street_only(&street.name))];
             options
                 .extend(communities.iter().map(|community| (community.code.clone(), community.name.clone())));
@@ -327,7 +327,7 @@ impl Asking<'_> {
                 .map(|unit| Choice {
                     value: unit.code.clone(),
                     label: unit.called(language).to_owned(),
-                    hint: None,
+                    hint: (!unit.contact.address.is_empty()).then(|| unit.contact.address.clone()),
                     chosen: self.typed.get(name) == unit.code,
                 })
                 .collect(),
@@ -336,7 +336,7 @@ impl Asking<'_> {
         .render(self.words)
     }
 
-    fn ways(&self, question: &Question, name: &str, is_title: bool) -> Markup {
+    fn ways(&self, question: &Question, name: &str, is_title: bool, can_be_taken: bool) -> Markup {
         let words = self.words;
         let key = Service::question_key(question);
         let way = format!("{name}.way");
@@ -350,12 +350,14 @@ impl Asking<'_> {
                 "here" => words.form_way_here(),
                 "counter" => words.form_way_counter(),
                 "post" => words.form_way_post(),
+                TAKEN => words.form_way_taken(),
                 _ => words.form_way_someone(),
             },
             hint: match value {
                 _ if self.on_paper => None,
                 "here" => Some(words.form_way_here_hint()),
                 "counter" => Some(words.form_way_counter_hint()),
+                TAKEN => Some(words.form_way_taken_hint()),
                 _ => None,
             },
             chosen: self.typed.get(&way) == value,
@@ -367,7 +369,7 @@ impl Asking<'_> {
             hint: self.text(&format!("{key}.hint")).as_deref(),
             error: error.as_deref(),
             optional: question.optional,
-            options: WAYS.into_iter().map(option).collect(),
+            options: WAYS.into_iter().chain(can_be_taken.then_some(TAKEN)).map(option).collect(),
             ..Choices::default()
         }
         .render(words)

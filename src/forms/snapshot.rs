@@ -23,8 +23,22 @@ pub struct Snapshot {
     /// The name of whoever wrote every answer for the person (由某某代录).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recorded_by: Option<String>,
+    /// The community's committee that filed for the person in writing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub committee: Option<Committee>,
     /// Its parts, in order.
     pub sections: Vec<Section>,
+}
+
+/// A community's committee (居委会) that filed for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Committee {
+    /// Its name.
+    pub name: String,
+    /// Who signed for it.
+    pub signed_by: String,
+    /// What the person said or showed when they were asked.
+    pub wish: String,
 }
 
 /// One part.
@@ -85,7 +99,10 @@ impl Snapshot {
                     page: page.id.clone(),
                     question: question.id.clone(),
                     label: service.say(language, &Service::question_key(question), &[]),
-                    shown: show(service, question, value, known, words),
+                    shown: show(service, question, value, known, words)
+                        .into_iter()
+                        .chain(looked_at(words, draft, &question.id))
+                        .collect(),
                     value: value.clone(),
                     channel: draft.channel,
                     documents: draft
@@ -103,6 +120,7 @@ impl Snapshot {
             language: language.tag().to_owned(),
             version: service.definition.version,
             recorded_by: None,
+            committee: None,
             sections,
         }
     }
@@ -176,7 +194,7 @@ pub fn show(
     let text = |text: String| vec![Shown::Text(text)];
     match value {
         Value::Choice { option, .. } if matches!(question.kind, Kind::Unit { .. }) => {
-            text(known.body_name(option, language).unwrap_or(option).to_owned())
+            text(known.body_name(option, language).unwrap_or_else(|| option.clone()))
         }
         Value::Nothing => text(words.form_not_given()),
         Value::Name { name, pinyin } if pinyin.is_empty() => text(name.clone()),
@@ -203,6 +221,7 @@ pub fn show(
             "here" => words.form_files_sent(*count),
             "counter" => words.form_way_counter(),
             "post" => words.form_way_post(),
+            super::kinds::TAKEN => words.form_files_taken(),
             _ => words.form_way_someone(),
         }),
         Value::Declared => text(words.form_agreed()),
@@ -245,4 +264,10 @@ fn masked(whole: &str, head: usize, tail: usize) -> Vec<Shown> {
 /// Names of all fields of a page, so that nothing else is kept.
 pub fn fields_of(questions: &[Question]) -> Vec<String> {
     questions.iter().flat_map(|question| kinds::fields(question, &question.id)).collect()
+}
+
+/// What was found of the photos of a question, in words: for whoever decides, and for whoever reads it later.
+fn looked_at(words: Words, draft: &Draft, question: &str) -> Vec<Shown> {
+    let found = draft.documents_of(question).flat_map(|document| document.findings.iter().flatten());
+    found.map(|finding| Shown::Text(super::photo_views::finding(words, *finding))).collect()
 }

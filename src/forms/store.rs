@@ -7,6 +7,7 @@ use super::draft::{Document, Draft};
 use crate::cases::Channel;
 use crate::database::{Tx, sql};
 use crate::error::Result;
+use crate::files::Finding;
 use crate::vault::{RecordId, RecordKey, Vault};
 use crate::web::Pairs;
 
@@ -99,6 +100,7 @@ struct DocumentRow {
     sealed_name: Vec<u8>,
     media: String,
     size: i64,
+    findings: Option<String>,
 }
 
 /// A draft by its number, with everything typed. Two statements.
@@ -146,6 +148,7 @@ impl DocumentRow {
             name: key.open_text("name", &self.sealed_name)?,
             media: self.media,
             size: self.size,
+            findings: self.findings.as_deref().map(Finding::read),
             record_key: self.record_key,
         })
     }
@@ -246,7 +249,8 @@ pub async fn add_document(
         &document.media,
         document.size,
         digest,
-        at
+        at,
+        document.findings.as_deref().map(Finding::kept)
     )?;
     Ok(())
 }
@@ -301,7 +305,7 @@ const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.seal
         d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw,
         p.given_by
     FROM drafts d LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
-const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size FROM documents
+const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size, findings FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
 const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
     WHERE account = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
@@ -320,7 +324,7 @@ const MARK_SUBMITTED: &str =
     "UPDATE drafts SET submitted_at = $2, editable = FALSE WHERE id = $1 AND editable = TRUE";
 const REOPEN: &str = "UPDATE drafts SET editable = TRUE WHERE id = $1";
 const ADD_DOCUMENT: &str = "INSERT INTO documents
-        (id, draft, question, record_key, sealed_name, media, size, digest, added_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        (id, draft, question, record_key, sealed_name, media, size, digest, added_at, findings)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const REMOVE_DOCUMENT: &str =
     "UPDATE documents SET removed_at = $3 WHERE draft = $1 AND id = $2 AND removed_at IS NULL";

@@ -130,6 +130,16 @@ pub fn shown(reader: &Reader, words: Words, answered: &Answered, whole_numbers: 
     shown_lines(words, &answered.shown, whole_numbers)
 }
 
+/// Who filed for the person, where a committee did, and what the person wants.
+pub fn committee_lines(words: Words, snapshot: &Snapshot) -> Markup {
+    html! {
+        @if let Some(committee) = &snapshot.committee {
+            p { (words.keying_committee_filed(&committee.name, &committee.signed_by)) }
+            p { (words.keying_committee_wished(&committee.wish)) }
+        }
+    }
+}
+
 /// The lines of an answer; a number masked, spoken as such.
 pub fn shown_lines(words: Words, shown: &[Shown], whole_numbers: bool) -> Markup {
     html! {

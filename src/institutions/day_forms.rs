@@ -186,7 +186,7 @@ mod tests {
     fn tried(changes: &[(&str, &str)]) -> Result<NewDays, Vec<String>> {
         let calendar = Calendar::new(Holidays::shipped().unwrap());
         let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-        let places = Places::from_units(&shipped().unwrap());
+        let places = Places::from_units(&shipped().unwrap(), today);
         read(&form(changes), today, &calendar, &places)
             .map_err(|faults| faults.iter().map(DayFault::field).collect())
     }

@@ -219,7 +219,7 @@ impl NewDay<'_> {
                 } @else if let Some(error) = &error {
                     (notice(Look::Bad, Icon::Warning, html! { p { (error) } }))
                 }
-                @for (street, communities) in &self.places.streets {
+                @for (street, communities) in &self.places.streets() {
                     @let open = communities.iter().any(|community| ticked.contains(&community.code.as_str()));
                     (more(&street.name, html! {
                         (Choices {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::cases::Case;
 use crate::catalogue::Service;
 use crate::catalogue::definition::Letter as Declared;
+use crate::district::{Contact, Unit};
 use crate::words::{Language, Words, speech};
 
 /// A letter in all languages.
@@ -48,6 +49,10 @@ pub struct LetterText {
     pub remedies: Vec<(String, String)>,
     /// Easy-read sentences.
     pub easy: Vec<String>,
+    /// How to find the unit that sends it, and the body that the person is referred to: name and details, as they
+    /// were when it was written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub found: Vec<(String, Contact)>,
 }
 
 /// Why a letter is written.
@@ -68,6 +73,8 @@ pub struct Occasion<'o> {
     pub reason: &'o str,
     /// What is missing: name of the question's message, note.
     pub missing: Vec<(String, String)>,
+    /// The units whose contact details it gives.
+    pub found: Vec<&'o Unit>,
     /// Further variables of its text, by language.
     pub more: &'o (dyn Fn(Language) -> Vec<(&'static str, String)> + Sync),
 }
@@ -163,6 +170,11 @@ impl Occasion<'_> {
                 .filter_map(|remedy| self::remedy(words, remedy))
                 .collect(),
             easy: lines(&format!("{key}.easy")),
+            found: self
+                .found
+                .iter()
+                .map(|unit| (unit.called(language).to_owned(), unit.contact.clone()))
+                .collect(),
         }
     }
 }

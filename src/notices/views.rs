@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::letter::{Letter, LetterText};
+use crate::district::views::contact_lines;
 use crate::ui::easy::easy;
 use crate::ui::{Letter as Sheet, Reader, more, remedy};
 use crate::words::{Language, Words, speech};
@@ -63,6 +64,10 @@ fn body(words: Words, letter: &Letter, text: &LetterText) -> Markup {
         @if letter.decision && !text.basis.is_empty() {
             h3 { (words.letters_basis()) }
             ul { @for basis in &text.basis { li { (basis) } } }
+        }
+        @for (name, contact) in &text.found {
+            h3 { (words.contact_of(name)) }
+            (contact_lines(words, contact))
         }
         @if !text.remedies.is_empty() { (remedy("rights", &words.letters_remedies(), &text.remedies)) }
         @if words.language() != Language::ZhHans { p.small { (words.letters_chinese_counts()) } }

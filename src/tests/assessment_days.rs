@@ -236,7 +236,7 @@ async fn a_round_goes_to_whoever_asked_for_a_visit_where_it_goes() {
             let community = house
                 .house
                 .places
-                .streets
+                .streets()
                 .iter()
                 .find(|(street, _)| street.code.starts_with(place))
                 .and_then(|(_, communities)| communities.first())

@@ -138,7 +138,9 @@ async fn an_old_browser_signs_in_files_sends_a_paper_and_works_on_the_desk() {
         .pages
         .iter()
         .flat_map(|page| &page.questions)
-        .find(|question| matches!(question.kind, zhucan::catalogue::definition::Kind::Files { .. }))
+        .find(|question| {
+            matches!(question.kind, zhucan::catalogue::definition::Kind::Files { check: None, .. })
+        })
         .expect("a paper");
     let path = format!("/applications/{number}/documents/{}", question.id);
     let upload = async |key: Option<String>| {

@@ -99,7 +99,7 @@ async fn wrong_files_are_refused_in_words_and_the_rest_is_kept() {
     let services: Vec<_> = house.house.catalogue.all().cloned().collect();
     let with_files = services.iter().find_map(|service| {
         let questions = service.definition.pages.iter().flat_map(|page| &page.questions);
-        let question = questions.into_iter().find(|q| matches!(q.kind, Kind::Files { .. }))?;
+        let question = questions.into_iter().find(|q| matches!(q.kind, Kind::Files { check: None, .. }))?;
         Some((service.clone(), question.id.clone()))
     });
     let Some((service, question)) = with_files else { return };

@@ -289,3 +289,55 @@ async fn a_community_worker_fills_in_at_home_with_consent_and_every_answer_says_
         assert!(answers.says("每一项都由周专干代录"), "{}", answers.text());
     }
 }
+
+#[actix_web::test]
+async fn a_committee_files_in_writing_only_where_the_district_allows_it_and_the_person_was_asked() {
+    let plain = TestHouse::one().await;
+    let page = plain.staff("community").await.get(SHEET).await;
+    assert!(!page.says("居委会书面代为申请"), "off until the district confirms it");
+    for house in TestHouse::both_with(&[("committee_files", "true".to_owned())]).await {
+        let (person, service) = (grown_up(&house), house.service(CERTIFICATE));
+        let community = house.staff("community").await;
+        let id = community.get(SHEET).await.value("sheet");
+        let mut typed = sheet(&house, &service, &person, ["2026", "11", "24"]);
+        for (name, text) in [
+            ("paper.committee", "yes"),
+            ("paper.channel", "phone"),
+            ("paper.consent", "yes"),
+            ("filler", "helper"),
+            ("helper_name", "郑主任"),
+            ("helper_phone", "19900000002"),
+            ("helper_relation", "committee"),
+            ("categories", "physical"),
+            ("wish_told_by", "not-asked"),
+        ] {
+            set(&mut typed, name, text);
+        }
+        let wrong = press(&community, &typed, &id, SEND).await;
+        let errors = wrong.errors();
+        for why in ["要有书面的", "居委会的全称", "谁签的字", "本人怎么说"] {
+            assert!(errors.iter().any(|error| error.contains(why)), "{why}: {errors:?}");
+        }
+        for (name, text) in [
+            ("paper.channel", "counter"),
+            ("paper.committee_name", "和平路街道第一社区居民委员会"),
+            ("paper.committee_signed", "郑主任"),
+            ("paper.committee_wish", "他点头，说“办一个吧”。"),
+        ] {
+            set(&mut typed, name, text);
+        }
+        let wrong = press(&community, &typed, &id, SEND).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.errors().iter().any(|error| error.contains("没有监护人的人")), "{:?}", wrong.errors());
+        for (name, text) in [("categories", "mental"), ("has_guardian", "no"), ("wish_told_by", "helped")] {
+            set(&mut typed, name, text);
+        }
+        let sent = press(&community, &typed, &id, SEND).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{:?}", sent.errors());
+        let number = number_in(&sent.location);
+        let case = house.staff("officer").await.get(&format!("/staff/cases/{number}")).await;
+        for part in ["第一社区居民委员会书面代为申请", "郑主任签字", "办一个吧"] {
+            assert!(case.says(part), "{part}: {}", case.text());
+        }
+    }
+}

@@ -150,6 +150,35 @@ async fn an_adult_is_assessed_published_approved_and_gets_the_number_of_the_nati
     }
 }
 
+#[actix_web::test]
+async fn who_has_a_certificate_is_led_to_the_official_electronic_one() {
+    let address = "https://card.example.cn/mine";
+    for set in ["", address] {
+        let house = TestHouse::both_with(&[("e_certificate_url", set.to_owned())]).await.remove(0);
+        let parties = Parties::referred(house, parties_minor()).await;
+        parties.rated(&[("physical", "second")]).await;
+        assert!(!parties.status().await.says("电子残疾人证"), "there is none yet");
+        parties.officer.act(&parties.number, "approve", &[]).await;
+        let number = format!("{}42", parties.person.id_number);
+        let entered = parties.officer_does("enter-certificate", &certificate(&number)).await;
+        assert_eq!(entered.status, StatusCode::SEE_OTHER, "{:?}", entered.errors());
+        let status = parties.status().await;
+        if set.is_empty() {
+            assert!(status.says("以区残联公布为准") && status.says("12385"), "{}", status.text());
+            assert!(status.links("card.example.cn").is_empty());
+        } else {
+            assert!(status.says("打开card.example.cn"), "{}", status.text());
+            assert_eq!(status.links("card.example.cn"), [address]);
+        }
+        assert!(!status.html.contains(&number), "the number itself stands nowhere on the page");
+    }
+}
+
+/// Nobody under 18 is published: the review follows at once.
+fn parties_minor() -> Person {
+    somebody(|person| person.minor)
+}
+
 fn certificate(number: &str) -> [(&str, &str); 7] {
     [
         ("certificate", number),
@@ -250,6 +279,7 @@ async fn a_dispute_stops_the_case_and_its_outcome_leads_back_or_to_another_asses
             !parties.house.someone().get("/publicity").await.says("听力四级"),
             "nothing disputed is shown"
         );
+        the_city_gets_a_file(&parties).await;
         // Ten days of waiting cost the case nothing.
         parties.after(10).await;
         assert!(parties.status().await.says("正在处理您的异议"));
@@ -257,6 +287,8 @@ async fn a_dispute_stops_the_case_and_its_outcome_leads_back_or_to_another_asses
         let back = parties.officer.act(&parties.number, "dispute-rejected", &reason).await;
         assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text());
         assert!(parties.status().await.says("正在公示"), "{}", parties.status().await.text());
+        let file = format!("/staff/cases/{}/dispute-file", parties.number);
+        assert_eq!(parties.officer.get(&file).await.status, StatusCode::NOT_FOUND, "over");
         assert!(parties.opens("异议结论通知书").await.says("〔2026〕5号"));
         // Once in the life of a case; after that the letter says where to go.
         assert!(parties.resident.get(&path).await.location.ends_with(&parties.number));
@@ -400,4 +432,30 @@ async fn a_correction_is_answered_by_sending_the_form_and_no_other_way() {
         assert_eq!(sent.status, StatusCode::NOT_FOUND, "{act}");
     }
     assert!(resident.get(&format!("/applications/{number}")).await.says("等您补材料"));
+}
+
+/// On sheets to print: the person, their reasons, the rating, letters with the day they arrived; and nothing of the
+/// form that an assessment does not need.
+async fn the_city_gets_a_file(parties: &Parties) {
+    let path = format!("/staff/cases/{}/dispute-file", parties.number);
+    let case = parties.officer.get(&format!("/staff/cases/{}", parties.number)).await;
+    assert_eq!(case.links("dispute-file"), [path.as_str()]);
+    let file = parties.officer.get(&path).await;
+    let shown = file.text().replace(' ', "");
+    for part in
+        [parties.person.name.as_str(), parties.person.id_number.as_str(), "那天助听器没有关", "听力", RESULT]
+    {
+        assert!(shown.contains(part), "{part}: {}", file.text());
+    }
+    assert!(file.says("演示第一医院") && file.says("还没有送到"), "{}", file.text());
+    assert_eq!(file.attribute("meta[name='robots']", "content").as_deref(), Some("noindex"));
+    assert!(!file.says("户口所在地") && !file.says("我声明"), "{}", file.text());
+    // A hospital, another unit and the person have no such page; nor has a case that nobody disputes.
+    for login in ["hospital", "health", "system"] {
+        let other = parties.house.staff(login).await.get(&path).await;
+        assert!(other.status.is_client_error(), "{login}: {}", other.status);
+    }
+    assert_ne!(parties.resident.get(&path).await.status, StatusCode::OK);
+    let audit = parties.house.staff("audit").await.get("/staff/audit").await;
+    assert!(audit.says("王经办"), "{}", audit.text());
 }

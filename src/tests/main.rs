@@ -7,9 +7,11 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod administration;
 mod appointments;
 mod assessment_days;
 mod backup;
+mod clocks;
 mod colleagues;
 mod command_line;
 mod custody;
@@ -29,6 +31,7 @@ mod outside;
 mod page;
 mod paper;
 mod permissions;
+mod photo;
 mod reaching;
 mod record;
 mod recusal;

@@ -24,6 +24,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{absence}", "019ab000-0000-7000-8000-000000000000")
         .replace("{recusal}", "019ab000-0000-7000-8000-000000000000")
         .replace("{day}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{unit}", "health")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 

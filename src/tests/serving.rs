@@ -91,3 +91,34 @@ async fn who_wants_to_be_read_to_stands_on_the_list_of_calls_until_it_was_done()
     assert_eq!(serve(&health, &letter, "posted", ["2026", "11", "24"]).await.status, StatusCode::NOT_FOUND);
     assert!(health.get("/staff/letters").await.links(&number).is_empty());
 }
+
+/// What a government site must show at its foot, where the district gave it; nothing in its place where not.
+#[actix_web::test]
+async fn the_foot_shows_what_was_given_and_nothing_else() {
+    let set = |name: &'static str, value: &str| (name, value.to_owned());
+    let given = [
+        set("site.code", "1502020001"),
+        set("site.icp", "蒙ICP备12345678号-1"),
+        set("site.public_security", "蒙公网安备15020202000001号"),
+        set("site.host", "包头市东河区人民政府"),
+        set("site.organiser", "东河区残疾人联合会"),
+        set("site.contact", "0472-4171234"),
+    ];
+    let house = TestHouse::both_with(&given).await.remove(0);
+    for language in ["zh-CN", "en"] {
+        let page = Visitor::new(&house.base, language).get("/").await;
+        let foot = page.texts(".site-foot").concat();
+        for (_, value) in &given {
+            assert!(foot.contains(value.as_str()), "{language}: {value}: {foot}");
+        }
+        let links = page.links("beian");
+        assert!(links.iter().any(|to| to.ends_with("webSearch?code=15020202000001")), "{links:?}");
+    }
+    let bare = TestHouse::one().await;
+    let foot = bare.someone().get("/").await;
+    assert!(foot.links("beian").is_empty());
+    let foot = foot.texts(".site-foot").concat();
+    for name in ["网站标识码", "承办", "联系："] {
+        assert!(!foot.contains(name), "{name}: {foot}");
+    }
+}

@@ -14,6 +14,8 @@ pub struct FileLine {
     pub name: String,
     /// Size and kind, in words.
     pub about: String,
+    /// What is told of it, line by line, such as that a photo is dark.
+    pub told: Vec<String>,
     /// Where to look at it.
     pub view: String,
     /// Where the button to remove it sends to.
@@ -28,7 +30,10 @@ pub fn file_list(reader: &Reader, files: &[FileLine]) -> Markup {
             ul.files {
                 @for file in files {
                     li {
-                        span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (words.page_comma()) (file.about) } }
+                        div {
+                            span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (words.page_comma()) (file.about) } }
+                            @for line in &file.told { p { (line) } }
+                        }
                         @if let Some(remove) = &file.remove {
                             (form(reader, remove, html! {
                                 button.btn.btn-bad.btn-s type="submit" { (words.files_remove(&file.name)) }

@@ -276,6 +276,8 @@ impl<'p> Page<'p> {
             ],
             Some("system-administrator") => {
                 vec![
+                    ("/staff/units", words.page_nav_units()),
+                    ("/staff/people", words.page_nav_people()),
                     ("/staff/choices", words.page_nav_choices()),
                     ("/staff/holidays", words.page_nav_holidays()),
                     ("/staff/outbox", words.page_nav_outbox()),
@@ -339,8 +341,37 @@ impl<'p> Page<'p> {
                                 }
                             }
                         }
-                        p { (words.page_host()) }
+                        (self.site())
                         @if self.reader.demo { p { (words.page_demo()) } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who runs the site, and the numbers under which it is registered: each where it was given.
+    fn site(&self) -> Markup {
+        let words = self.reader.words;
+        let site = &self.reader.site;
+        let english = words.language() == Language::En;
+        // A name that was given in Chinese alone is read out in Chinese.
+        let named = |(zh, en): &(String, String)| {
+            let name = if english { en } else { zh };
+            html! { span lang=[(english && zh == en).then_some("zh-Hans")] { (name) } }
+        };
+        html! {
+            @match &site.host {
+                Some(host) => { p { (words.page_host_head()) (named(host)) } }
+                None => { p { (words.page_host()) } }
+            }
+            @if let Some(organiser) = &site.organiser { p { (words.page_organiser()) (named(organiser)) } }
+            @if let Some(contact) = &site.contact { p { (words.page_site_contact()) (contact) } }
+            @if let Some(code) = &site.code { p { (words.page_site_code()) (code) } }
+            @if site.icp.is_some() || site.public_security.is_some() {
+                ul lang="zh-Hans" {
+                    @if let Some(icp) = &site.icp { li { a href="https://beian.miit.gov.cn/" { (icp) } } }
+                    @if let Some((number, digits)) = &site.public_security {
+                        li { a href=(format!("https://beian.mps.gov.cn/#/query/webSearch?code={digits}")) { (number) } }
                     }
                 }
             }

@@ -1,5 +1,8 @@
 //! For whom a page is made.
 
+use std::sync::Arc;
+
+use crate::config::Site;
 use crate::web::preferences::Preferences;
 use crate::words::Words;
 
@@ -31,4 +34,6 @@ pub struct Reader {
     pub form_key: String,
     /// Whether this is the demo.
     pub demo: bool,
+    /// What the foot of the page shows.
+    pub site: Arc<Site>,
 }

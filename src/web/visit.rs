@@ -51,6 +51,11 @@ impl Ground {
             .read()
             .map_or_else(|poisoned| poisoned.into_inner().clone(), |calendar| calendar.clone())
     }
+
+    /// From now on this calendar holds.
+    pub fn set_calendar(&self, calendar: Calendar) {
+        *self.calendar.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(calendar);
+    }
 }
 
 /// One request.
@@ -94,6 +99,7 @@ impl Visit {
             signed_in: self.signed_in.clone(),
             form_key: self.form_key(&self.form_cookie),
             demo: self.ground.demo,
+            site: self.ground.config.site.clone(),
         }
     }
 

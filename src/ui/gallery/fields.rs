@@ -265,6 +265,7 @@ fn choices(words: Words) -> Vec<Sample> {
 fn files(words: Words) -> Vec<Sample> {
     let (choose, hint, error) = (words.documents_choose(), words.gallery_hint(), words.gallery_error());
     let line = |remove: Option<String>| FileLine {
+        told: Vec::new(),
         name: words.gallery_file(),
         about: words.documents_kilobytes(120),
         view: "#gallery".into(),

@@ -34,6 +34,7 @@ fn reader(words: Words) -> Reader {
         signed_in: None,
         form_key: String::new(),
         demo: false,
+        site: std::sync::Arc::default(),
     }
 }
 
@@ -91,6 +92,7 @@ mod tests {
             signed_in: None,
             form_key: String::new(),
             demo: true,
+            site: std::sync::Arc::default(),
         };
         Html::parse_document(&page(&reader).into_string())
     }

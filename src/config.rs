@@ -63,16 +63,8 @@ pub const SETTINGS: &[Setting] = &[
     ),
     setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
-    setting(
-        "committee_files",
-        "false",
-        "true: a 居委会 may file in writing for an adult with an intellectual or mental disability and no guardian; only once the district has confirmed it",
-    ),
-    setting(
-        "e_certificate_url",
-        "",
-        "address of the official 电子证照, which holders open from their case; empty: the page says where to ask",
-    ),
+    setting("committee_files", "false", "true: a 居委会 may file in writing for an adult without a guardian"),
+    setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
         "appointments.change_hours",
@@ -124,11 +116,7 @@ pub const SETTINGS: &[Setting] = &[
     setting("voice.url", "", "address of the voice-code gateway for landlines; empty: as sms.url"),
     setting("site.code", "", "网站标识码, ten digits; empty: not shown"),
     setting("site.icp", "", "ICP备案号, such as 蒙ICP备12345678号-1; empty: not shown"),
-    setting(
-        "site.public_security",
-        "",
-        "公安备案号, such as 蒙公网安备15020202000001号; it leads to its entry at beian.mps.gov.cn. Empty: not shown",
-    ),
+    setting("site.public_security", "", "公安备案号, with a link to its entry; empty: not shown"),
     setting("site.host", "", "主办单位; empty: the Federation, as the words of the page say"),
     setting("site.host_en", "", "the same in English; empty: as site.host"),
     setting("site.organiser", "", "承办单位; empty: not shown"),
@@ -427,6 +415,18 @@ impl Values {
         })
     }
 
+    fn checked(
+        &self,
+        name: &'static str,
+        fits: impl Fn(&str) -> bool,
+        wanted: &str,
+    ) -> Result<Option<String>, Problem> {
+        match self.some(name) {
+            Some(text) if !fits(&text) => Err(self.problem(name, wanted)),
+            text => Ok(text),
+        }
+    }
+
     fn site(&self) -> Result<Site, Problem> {
         let named = |zh: &str, en: &str| {
             self.some(zh).map(|zh| {
@@ -434,25 +434,15 @@ impl Values {
                 (zh, en)
             })
         };
-        let code = self.some("site.code");
-        if code.as_ref().is_some_and(|code| code.len() != 10 || !code.chars().all(|c| c.is_ascii_digit())) {
-            return Err(self.problem("site.code", "must be ten digits"));
-        }
-        let icp = self.some("site.icp");
-        if icp.as_ref().is_some_and(|icp| !icp.contains("ICP备")) {
-            return Err(self.problem("site.icp", "must be a number such as 蒙ICP备12345678号-1"));
-        }
-        let public_security = match self.some("site.public_security") {
-            None => None,
-            Some(number) => {
-                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-                if !number.contains("公网安备") || digits.len() < 11 {
-                    let wanted = "must be a number such as 蒙公网安备15020202000001号";
-                    return Err(self.problem("site.public_security", wanted));
-                }
-                Some((number, digits))
-            }
-        };
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let code =
+            self.checked("site.code", |code| code.len() == 10 && digits(code) == code, "must be ten digits")?;
+        let wanted = "must be a number such as 蒙ICP备12345678号-1";
+        let icp = self.checked("site.icp", |icp| icp.contains("ICP备"), wanted)?;
+        let known = |number: &str| number.contains("公网安备") && digits(number).len() > 10;
+        let wanted = "must be a number such as 蒙公网安备15020202000001号";
+        let public_security = self.checked("site.public_security", known, wanted)?;
+        let public_security = public_security.map(|number| (number.clone(), digits(&number)));
         Ok(Site {
             code,
             icp,
@@ -500,12 +490,11 @@ impl Values {
             ),
             draft_days: self.parse("draft_days", "a number of days")?,
             committee_files: self.parse("committee_files", "true or false")?,
-            e_certificate_url: match self.some("e_certificate_url") {
-                Some(url) if !url.starts_with("https://") => {
-                    return Err(self.problem("e_certificate_url", "must begin with https://"));
-                }
-                url => url,
-            },
+            e_certificate_url: self.checked(
+                "e_certificate_url",
+                |url| url.starts_with("https://"),
+                "must begin with https://",
+            )?,
             upload_bytes: megabytes * 1_000_000,
             appointments: self.appointments()?,
             smtp: self.smtp()?,

@@ -56,5 +56,5 @@ staff-first = First sign-in of { $name }
 staff-first-lead = Hand it over in person, or read it out on the phone. Until then, for half an hour, only you see it here.
 staff-first-password = Password that works once
 staff-first-secret = Authenticator secret
-staff-first-how = They type the secret into an authenticator app, sign in with login and password, and set a password of their own at once.
+staff-first-how = Blanks are there for reading only. They type the secret into an authenticator app, sign in with login and password, and set a password of their own at once.
 staff-first-done = Handed over: show it no more

@@ -47,5 +47,5 @@ staff-first = { $name }第一次登录用的
 staff-first-lead = 请当面交给本人，或者打电话念给本人。半小时内、交给本人以前，只有您能在这里看到。
 staff-first-password = 一次性密码
 staff-first-secret = 验证器密钥
-staff-first-how = 本人先把密钥输进手机的验证器应用，再用登录名和密码登录，然后马上设自己的密码。
+staff-first-how = 空格只是为了好念，不用输。本人先把密钥输进手机的验证器应用，再用登录名和密码登录，然后马上设自己的密码。
 staff-first-done = 已经交给本人，不再显示

@@ -18,7 +18,7 @@ use crate::applications::submission::{self, Submission};
 use crate::cases::event::Missing;
 use crate::cases::recusals::{self, Ground};
 use crate::cases::{ActorRole, Channel, Past, store as cases};
-use crate::catalogue::definition::{About, Act, Actor, ClockUnit, Kind, Question, Reason};
+use crate::catalogue::definition::{About, Act, Actor, ClockUnit, Kind, Question, Reason, Within};
 use crate::catalogue::{PageState, Service};
 use crate::database::sql;
 use crate::district::Places;
@@ -327,9 +327,15 @@ fn way<'s>(service: &'s Service, to: &str) -> Vec<&'s Act> {
         if at == to {
             return way;
         }
+        // What has to follow a letter is possible once the letter was sent.
+        let sent = |act: &&Act| {
+            let after =
+                |within: &Within| way.iter().any(|before| before.letter.as_ref() == Some(&within.letter));
+            act.within.as_ref().is_none_or(after)
+        };
         // What only a rule of the district allows is done nowhere in the demo: it has set none.
         let free = acts.iter().filter(|act| act.allowed_by.is_none());
-        for act in free.filter(|act| act.from.iter().any(|from| from == at)) {
+        for act in free.filter(|act| act.from.iter().any(|from| from == at)).filter(sent) {
             let leads = act.turns.first().map_or(act.to.as_str(), |turn| turn.to.as_str());
             if !ways.iter().any(|(seen, _)| *seen == leads) {
                 ways.push((leads, way.iter().copied().chain([act]).collect()));

@@ -9,7 +9,7 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::error::{Error, Result};
 use crate::ui::form::form;
-use crate::ui::{Choice, Choices, Page, swatch};
+use crate::ui::{Choice, Choices, Page, link, swatch};
 use crate::web::preferences::{Preferences, Size, Theme};
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::{Language, Words};
@@ -169,5 +169,8 @@ fn view(visit: &Visit, from: &str) -> Markup {
             }
             p.small { (words.settings_where()) }
         }))
+        @if reader.signed_in.as_ref().is_some_and(|who| who.staff) {
+            p { (link("/staff/password", &words.accounts_own(), None)) }
+        }
     })
 }

@@ -6,10 +6,12 @@
 
 mod chunks;
 pub mod photo;
+mod reader;
 mod reencode;
 mod sniff;
 mod store;
 
 pub use photo::{PhotoError, Photos};
+pub use reader::SealedFile;
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

@@ -36,6 +36,10 @@ pub enum Act {
     Recuse,
     /// End a declaration of somebody of one's unit.
     EndRecusal,
+    /// Look a certificate holder up in the register by the exact number.
+    LookUpHolders,
+    /// Import the register of certificate holders.
+    ImportRegister,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -52,7 +56,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -67,6 +71,8 @@ impl Act {
         Self::Assess,
         Self::Recuse,
         Self::EndRecusal,
+        Self::LookUpHolders,
+        Self::ImportRegister,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -89,6 +95,8 @@ impl Act {
             Self::ReadReferrals | Self::Assess => matches!(role, Some(Assessor)),
             Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
             Self::EndRecusal => matches!(role, Some(Lead)),
+            Self::LookUpHolders => matches!(role, Some(Officer | Lead)),
+            Self::ImportRegister => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
@@ -126,6 +134,8 @@ mod tests {
                 Act::KeyForms,
                 Act::ReadReferrals,
                 Act::Assess,
+                Act::LookUpHolders,
+                Act::ImportRegister,
                 Act::SeeOwnCases,
             ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");

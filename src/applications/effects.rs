@@ -16,6 +16,7 @@ use crate::forms::answer::Value;
 use crate::forms::fault::{Fault, Problem};
 use crate::forms::snapshot::{self, Shown};
 use crate::residents::certificates::{self, Held};
+use crate::residents::holders::{self, Field};
 use crate::values::{CertificateNumber, new_id};
 use crate::vault::Vault;
 use crate::words::Words;
@@ -130,6 +131,12 @@ pub async fn carry_out(
             if !certificates::add(tx, vault, id, &held, (case.person, case.id), by.actor, by.at).await? {
                 return Ok(fault("certificate", Problem::Taken));
             }
+            let known = [
+                (Field::Name, case.subject.name.as_str()),
+                (Field::Phone, case.subject.phone.as_deref().unwrap_or_default()),
+            ];
+            let at = (new_id(by.at), by.at);
+            holders::learn(tx, vault, number.id_number().as_str(), &known, &case.number, at).await?;
         }
     }
     Ok(Vec::new())

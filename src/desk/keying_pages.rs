@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::keying::{self, FIELDS, SHEET, may_key};
 use super::keying_views::{self, Sheet};
+use super::prefill_pages::{self, CONFIRMED, Enquiry};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -54,7 +55,7 @@ async fn list(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -
 }
 
 /// A service that an officer may key in; any other is not there.
-async fn service_for(
+pub async fn service_for(
     visit: &Visit,
     officer: &Officer,
     catalogue: &Catalogue,
@@ -90,7 +91,15 @@ async fn show(
     let service = service_for(&visit, &officer, &catalogue, &path).await?;
     let Some((_, number)) = query.iter().find(|(name, _)| name == "number") else {
         let id = new_id(visit.now);
-        let sheet = Sheet { service: &service, places: &places, id, draft: None, filled: None, wrong: None };
+        let sheet = Sheet {
+            service: &service,
+            places: &places,
+            id,
+            draft: None,
+            filled: None,
+            wrong: None,
+            asked: Enquiry::default(),
+        };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     };
     let mut tx = visit.ground.database.read().await?;
@@ -103,6 +112,7 @@ async fn show(
             draft: Some(&draft),
             filled: None,
             wrong: None,
+            asked: Enquiry::default(),
         };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     }
@@ -139,8 +149,9 @@ async fn keep(
     let received = keying::received(&service, sheet_of(&draft), visit.today());
     // Ages count on the day on which the sheet was handed in.
     let filled = Filled::of(&service, &draft, &places, received.unwrap_or_else(|_| visit.today()));
+    let confirmed = prefill_pages::unconfirmed(&service, &draft, &filled, visit.words).is_empty();
     match received {
-        Ok(day) if filled.is_complete() && keying::has_consent(sheet_of(&draft)) => {
+        Ok(day) if filled.is_complete() && confirmed && keying::has_consent(sheet_of(&draft)) => {
             send(&visit, &officer, &service, (&draft, &filled, &places), day).await?;
             Ok(see_other(&to))
         }
@@ -152,6 +163,7 @@ async fn keep(
                 draft: Some(&draft),
                 filled: Some(&filled),
                 wrong: received.err(),
+                asked: Enquiry::default(),
             };
             Ok(portal::again(keying_views::sheet(&visit, &sheet)))
         }
@@ -178,11 +190,12 @@ fn pages(service: &Service, form: &Pairs) -> (Vec<(String, Pairs)>, bool) {
         })
         .collect();
     pages.push((SHEET.to_owned(), typed::keep_named(&FIELDS, form)));
+    pages.push((CONFIRMED.to_owned(), prefill_pages::confirmations(service, form)));
     (pages, rows_changed)
 }
 
 /// Keeps a sheet: begins its form the first time. One that was sent stays as it is.
-async fn save(
+pub async fn save(
     visit: &Visit,
     officer: &Officer,
     service: &Service,

@@ -11,6 +11,7 @@ pub mod keying_views;
 pub mod letter_pages;
 pub mod letter_views;
 pub mod outbox_pages;
+pub mod prefill_pages;
 pub mod queue_pages;
 pub mod reaching_views;
 pub mod recusal_pages;
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(case_pages::routes());
     routes.extend(act_pages::routes());
     routes.extend(keying_pages::routes());
+    routes.extend(prefill_pages::routes());
     routes.extend(letter_pages::routes());
     routes.extend(recusal_pages::routes());
     routes.extend(outbox_pages::routes());

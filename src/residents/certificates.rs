@@ -10,8 +10,9 @@ use crate::values::Disability;
 use crate::vault::{Lookup, RecordId, Vault};
 
 /// Where a certificate stands. Source: 残联发〔2017〕34号.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
 #[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It counts.
     Active,
@@ -23,6 +24,8 @@ pub enum Status {
     Cancelled,
     /// 迁出.
     TransferredOut,
+    /// A newer number stands in its place.
+    Replaced,
 }
 
 /// What a certificate says.

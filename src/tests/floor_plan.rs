@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "error",
     "clock",
     "config",
@@ -26,6 +26,7 @@ const ORDER: [&str; 27] = [
     "forms",
     "notices",
     "applications",
+    "register",
     "institutions",
     "desk",
     "administration",

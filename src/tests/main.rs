@@ -27,6 +27,8 @@ mod permissions;
 mod reaching;
 mod record;
 mod recusal;
+mod register;
+mod register_changes;
 mod sealed;
 mod serving;
 mod survival;

@@ -20,6 +20,9 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{document}", "019ab000-0000-7000-8000-000000000000")
         .replace("{letter}", "019ab000-0000-7000-8000-000000000000")
         .replace("{message}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{import}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{holder}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{rows}", "faulty")
         .replace("{recusal}", "019ab000-0000-7000-8000-000000000000")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }

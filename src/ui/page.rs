@@ -256,6 +256,7 @@ impl<'p> Page<'p> {
                     ("/staff/search", words.page_nav_search()),
                     ("/staff/keying", words.page_nav_keying()),
                     ("/staff/letters", words.page_nav_letters()),
+                    ("/staff/register", words.page_nav_register()),
                     ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
@@ -264,6 +265,7 @@ impl<'p> Page<'p> {
                 ("/staff/search", words.page_nav_search()),
                 ("/staff/keying", words.page_nav_keying()),
                 ("/staff/letters", words.page_nav_letters()),
+                ("/staff/register", words.page_nav_register()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],

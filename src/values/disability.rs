@@ -24,6 +24,9 @@ struct Stated {
     grade: Grade,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     components: Vec<(Category, Grade)>,
+    /// Of a multiple disability: an older register says only that it is one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    parts_unknown: bool,
 }
 
 /// Why parts do not make a disability.
@@ -82,6 +85,11 @@ impl Disability {
         }
     }
 
+    /// 多重残疾 of which a register says the grade and not what it is made of.
+    pub const fn multiple_of_unknown_parts(grade: Grade) -> Self {
+        Self { category: Category::Multiple, grade, components: Vec::new() }
+    }
+
     /// The category on the certificate.
     pub const fn category(&self) -> Category {
         self.category
@@ -92,7 +100,7 @@ impl Disability {
         self.grade
     }
 
-    /// The single categories with their grades, by number; one unless 多重.
+    /// The single categories with their grades, by number; one unless 多重, none where nobody knows the parts.
     pub fn components(&self) -> &[(Category, Grade)] {
         &self.components
     }
@@ -118,6 +126,8 @@ impl TryFrom<Stated> for Disability {
 
     fn try_from(stated: Stated) -> Result<Self, DisabilityError> {
         let made = match (stated.category, stated.components.as_slice()) {
+            (Category::Multiple, []) if stated.parts_unknown => Self::multiple_of_unknown_parts(stated.grade),
+            _ if stated.parts_unknown => return Err(DisabilityError::Nested),
             (Category::Multiple, _) => Self::multiple(stated.components)?,
             (category, []) => Self::single(category, stated.grade)?,
             (category, [(part, grade)]) if *part == category => Self::single(category, *grade)?,
@@ -133,7 +143,12 @@ impl TryFrom<Stated> for Disability {
 
 impl From<Disability> for Stated {
     fn from(disability: Disability) -> Self {
-        Self { category: disability.category, grade: disability.grade, components: disability.components }
+        Self {
+            category: disability.category,
+            grade: disability.grade,
+            parts_unknown: disability.components.is_empty(),
+            components: disability.components,
+        }
     }
 }
 
@@ -176,6 +191,11 @@ mod tests {
         assert_eq!(serde_json::from_str::<Disability>(short).unwrap(), single);
         let wrong = r#"{"category":"multiple","grade":4,"components":[["visual",1],["speech",4]]}"#;
         assert!(serde_json::from_str::<Disability>(wrong).is_err());
+        let bare = r#"{"category":"multiple","grade":2}"#;
+        assert!(serde_json::from_str::<Disability>(bare).is_err(), "parts are not forgotten by mistake");
+        let unknown = Disability::multiple_of_unknown_parts(Grade::Second);
+        let json = serde_json::to_string(&unknown).unwrap();
+        assert_eq!(serde_json::from_str::<Disability>(&json).unwrap(), unknown);
         let other = r#"{"category":"visual","grade":4,"components":[["speech",4]]}"#;
         assert!(serde_json::from_str::<Disability>(other).is_err());
     }

@@ -3,6 +3,7 @@
 mod ages;
 pub mod pages;
 pub mod people;
+pub mod register;
 pub mod settle;
 mod sheets;
 pub mod staff;

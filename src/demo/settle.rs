@@ -66,6 +66,8 @@ pub async fn settle_in(house: &House) -> Result<()> {
         }
     }
     recuse(house, staff, now).await?;
+    // Nobody of the register has a case: what is entered in the demo is not there yet.
+    super::register::settle_in(house, &people[RESIDENTS - 60..], staff.lead).await?;
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;
@@ -267,17 +269,18 @@ fn wanted(service: &Service, act: &Act, person: &Person, staff: Staff, at: DateT
 struct Staff {
     officer: Uuid,
     assessor: Uuid,
+    lead: Uuid,
 }
 
 impl Staff {
     async fn find(house: &House) -> Result<Self> {
         let mut tx = house.ground.database.read().await?;
         let mut ids = Vec::new();
-        for login in ["officer", "hospital"] {
+        for login in ["officer", "hospital", "lead"] {
             let row = crate::accounts::store::by_login(&mut tx, login).await?;
             ids.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
         }
-        Ok(Self { officer: ids[0], assessor: ids[1] })
+        Ok(Self { officer: ids[0], assessor: ids[1], lead: ids[2] })
     }
 }
 

@@ -254,9 +254,7 @@ impl Register {
         let write = self.database.write(move |tx| {
             Box::pin(async move {
                 store::came(tx, id, lease, last, now).await?;
-                for row in &judged.rows {
-                    store::add_row(tx, id, row).await?;
-                }
+                store::add_rows(tx, id, &judged.rows).await?;
                 for row in &judged.anew {
                     store::judge_anew(tx, id, row).await?;
                 }

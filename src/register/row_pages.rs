@@ -39,7 +39,7 @@ const AT_ONCE: i64 = 500;
 pub fn routes() -> Vec<Route> {
     vec![
         route::get("/staff/register/imports/{import}/rows/{rows}", Act::ImportRegister, show),
-        route::get_file("/staff/register/imports/{import}/faults", Act::ImportRegister, faults_file),
+        route::get_file("/staff/register/imports/{import}/faults.csv", Act::ImportRegister, faults_file),
     ]
 }
 
@@ -133,7 +133,7 @@ impl Shown<'_> {
         let told = holder.said(Field::Name).map(|said| said::source(self.visit.words, said));
         Ok(Line {
             number: None,
-            who: self.who(&name, &holder.body.id_number),
+            who: self.linked(Some(row), self.who(&name, &holder.body.id_number)),
             said: told.into_iter().collect(),
         })
     }
@@ -141,6 +141,16 @@ impl Shown<'_> {
     fn who(&self, name: &str, number: &str) -> Markup {
         let number = said::masked_number(number, self.visit.today());
         html! { (name) " " (masked(&number, &speech::masked(&number, self.visit.language()))) }
+    }
+
+    /// A person who is in the register, with the way to what it knows.
+    fn linked(&self, holder: Option<&crate::residents::holders::Row>, who: Markup) -> Markup {
+        match holder {
+            Some(row) => {
+                html! { a href=(format!("{}/holders/{}", super::holder_pages::PATH, row.id)) { (who) } }
+            }
+            None => who,
+        }
     }
 
     /// A row, judged again: against what is held now, or by what it changed.
@@ -155,8 +165,9 @@ impl Shown<'_> {
         };
         let name = kept.raw.cells.get(&super::column::Column::Name).map(super::reading::Cell::shown);
         let name = name.map_or_else(String::new, |name| said::masked(self.places, Field::Name, &name));
+        let holder = row.id_number_hash.as_ref().and_then(|hash| held.holders.get(hash));
         let who = match checking::identity(&kept.raw, today) {
-            Some(id) => self.who(&name, id.as_str()),
+            Some(id) => self.linked(holder, self.who(&name, id.as_str())),
             None if name.is_empty() => html! { (words.register_nameless()) },
             None => html! { (name) },
         };
@@ -214,7 +225,7 @@ impl Shown<'_> {
                 div.title { h1 { (title) } }
                 @if asked == Asked::Kind(Kind::Faulty) {
                     p {
-                        a.link href=(format!("{}/faults", path_of(self.import.id))) {
+                        a.link href=(format!("{}/faults.csv", path_of(self.import.id))) {
                             (icon(Icon::Document)) (words.register_faults_file())
                         }
                     }
@@ -276,7 +287,11 @@ async fn faults_file(
         .streaming(lines))
 }
 
-fn fault_lines(words: Words, register: &Register, import: &Import, row: &Row) -> Result<String> {
+/// The faults of a row as lines of CSV.
+///
+/// # Errors
+/// Those of the vault.
+pub fn fault_lines(words: Words, register: &Register, import: &Import, row: &Row) -> Result<String> {
     let kept = row.cells(&import.key)?;
     let faults = checking::check(&kept.raw, &checking(register, import)).err().unwrap_or_default();
     let mut seen = HashSet::new();

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::column::{Column, Mapping};
 use super::import::{Choice, Counts, Deed, Import, Kept, Kind, Outcome, State};
 use super::reading::{FileFault, Layout};
-use crate::database::{Tx, many, sql};
+use crate::database::{Tx, many, rows, sql};
 use crate::error::{Error, Result};
 use crate::vault::{RecordId, RecordKey, Vault};
 
@@ -337,13 +337,35 @@ pub async fn same_people(tx: &mut Tx, import: Uuid, hashes: &[Vec<u8>]) -> Resul
     Ok(rows)
 }
 
-/// Adds a judged row.
+/// Adds judged rows, many in one statement.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn add_row(tx: &mut Tx, import: Uuid, row: &Row) -> Result<()> {
-    let (number, hash, cells) = (row.number, row.id_number_hash.as_deref(), &row.sealed_cells);
-    sql!(tx, execute, ADD_ROW, import, number, hash, row.kind, cells).map(drop)
+pub async fn add_rows(tx: &mut Tx, import: Uuid, judged: &[Row]) -> Result<()> {
+    let column = |name: &str, kind| rows::Column { name: name.to_owned(), kind };
+    let table = rows::Table {
+        name: "register_rows".to_owned(),
+        columns: vec![
+            column("import", rows::Kind::Id),
+            column("number", rows::Kind::Number),
+            column("id_number_hash", rows::Kind::Bytes),
+            column("kind", rows::Kind::Text),
+            column("sealed_cells", rows::Kind::Bytes),
+        ],
+    };
+    for some in judged.chunks(rows::TOGETHER) {
+        let values = some.iter().map(|row| {
+            vec![
+                Some(rows::Value::Id(import)),
+                Some(rows::Value::Number(row.number)),
+                row.id_number_hash.clone().map(rows::Value::Bytes),
+                Some(rows::Value::Text(row.kind.name().to_owned())),
+                Some(rows::Value::Bytes(row.sealed_cells.clone())),
+            ]
+        });
+        rows::add(tx, &table, values.collect()).await?;
+    }
+    Ok(())
 }
 
 /// Judges a row anew.
@@ -486,8 +508,6 @@ const MISSING: &str = "SELECT h.id, h.record_key, h.id_number_hash, h.sealed_bod
         (SELECT 1 FROM register_rows r WHERE r.import = $1 AND r.id_number_hash = h.id_number_hash)
     ORDER BY h.id LIMIT $2 OFFSET $3";
 const SAME_PEOPLE: &str = rows!("id_number_hash IN");
-const ADD_ROW: &str = "INSERT INTO register_rows (import, number, id_number_hash, kind, sealed_cells)
-    VALUES ($1, $2, $3, $4, $5)";
 const JUDGE_ANEW: &str =
     "UPDATE register_rows SET kind = $3, sealed_cells = $4 WHERE import = $1 AND number = $2";
 const NOTE: &str =

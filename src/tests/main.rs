@@ -29,6 +29,7 @@ mod record;
 mod recusal;
 mod register;
 mod register_changes;
+mod register_prefill;
 mod sealed;
 mod serving;
 mod survival;

@@ -148,7 +148,7 @@ async fn a_spreadsheet_is_read_with_its_dates_and_refuses_a_ruined_number() {
     apply(&house, &lead, &import, &[("leave_out", "yes")]).await;
     let found = looked_up(&lead, ID).await;
     assert!(found.says("2020年2月29日") && found.says("199 0000 0001"), "{}", found.text());
-    let bytes = lead.get_bytes(&format!("{import}/faults")).await;
+    let bytes = lead.get_bytes(&format!("{import}/faults.csv")).await;
     let file = String::from_utf8(bytes).unwrap();
     assert!(file.starts_with('\u{feff}') && file.contains("\"3\",\"B\",\"身份证号\""), "{file}");
 }

@@ -197,7 +197,7 @@ async fn only_the_lead_of_the_keeper_imports_and_only_counters_look() {
     for login in ["officer", "community", "health", "hospital", "system", "audit"] {
         let other = house.staff(login).await;
         for path in
-            [IMPORTS.to_owned(), import.clone(), format!("{import}/rows/new"), format!("{import}/faults")]
+            [IMPORTS.to_owned(), import.clone(), format!("{import}/rows/new"), format!("{import}/faults.csv")]
         {
             assert_eq!(other.get(&path).await.status, StatusCode::FORBIDDEN, "{login} {path}");
         }
@@ -275,7 +275,8 @@ async fn files_that_are_none_are_refused_in_words() {
         lead.post(&format!("{import}/mapping"), &twice).await.status,
         StatusCode::UNPROCESSABLE_ENTITY
     );
-    for path in ["rows/nothing", "rows/faulty?page=-1", "rows/faulty?page=99999999999999999999", "faults"] {
+    for path in ["rows/nothing", "rows/faulty?page=-1", "rows/faulty?page=99999999999999999999", "faults.csv"]
+    {
         let page = lead.get(&format!("{import}/{path}")).await;
         assert!(page.status.as_u16() < 500, "{path}: {}", page.status);
     }

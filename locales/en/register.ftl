@@ -9,6 +9,9 @@ register-nobody = The register does not have this number. Check it; a certificat
 register-look-another = Look up another person
 register-recused = You declared that you stay away from this person. Ask a colleague to look them up
 register-holder = Certificate holder
+# $name (String) - name of a person
+# $digits (String) - last four characters of the identity number
+register-holder-named = { $name } (identity number ending in { $digits })
 register-id-number = Identity number
 register-known = What the register says
 register-certificates = Disability certificates
@@ -70,8 +73,9 @@ register-who = By
 register-state = State
 register-what = Result
 register-command-line = at the server
-# $name (String) - name of a field, file or place
-register-of = Register: { $name }
+# $name (String) - name of the file
+# $when (String) - a time, as it is said
+register-of = Register: { $name }, uploaded { $when }
 register-back = All imports
 # $who (String) - name of a member of staff
 # $when (String) - a time, as it is said

@@ -150,7 +150,9 @@ fn page(
     let reader = visit.reader();
     let words = reader.words;
     let name = holder.value(Field::Name);
-    let title = if name.is_empty() { words.register_holder() } else { name.to_owned() };
+    let whose = if name.is_empty() { words.register_holder() } else { name.to_owned() };
+    let digits_of = holder.body.id_number.get(14..).unwrap_or_default();
+    let title = words.register_holder_named(whose, digits_of);
     let id_number = IdNumber::parse(&holder.body.id_number, visit.today());
     let id_number = id_number.map_or_else(|_| holder.body.id_number.clone(), |number| number.groups());
     let mut rows = vec![AnswerRow {

@@ -22,6 +22,7 @@ pub mod prefill;
 pub mod reading;
 mod receiving;
 pub mod row_pages;
+mod row_store;
 pub mod row_words;
 mod settling;
 pub mod store;

@@ -16,7 +16,7 @@ use super::judging::{Held, Origin};
 use super::pages::keeps;
 use super::row_words as said;
 use super::store::{self, Row};
-use super::views::{kind_name, outcome_name, path as path_of};
+use super::views::{import_title, kind_name, outcome_name, path as path_of};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -195,7 +195,7 @@ impl Shown<'_> {
     fn page(&self, asked: Asked, lines: &[Line], (here, number, more): (&str, i64, bool)) -> Markup {
         let reader = self.visit.reader();
         let words = reader.words;
-        let title = words.register_rows_of(asked.title(words), &self.import.layout.name);
+        let title = words.register_rows_of(asked.title(words), import_title(words, self.import));
         let what = if asked == Asked::Kind(Kind::Faulty) {
             words.register_wrong()
         } else {
@@ -220,7 +220,7 @@ impl Shown<'_> {
         Page::new(&reader, &title)
             .noindex()
             .wide()
-            .back(path_of(self.import.id), words.register_of(&self.import.layout.name))
+            .back(path_of(self.import.id), import_title(words, self.import))
             .render(html! {
                 div.title { h1 { (title) } }
                 @if asked == Asked::Kind(Kind::Faulty) {

@@ -176,11 +176,16 @@ pub fn outcome_name(words: Words, outcome: Outcome) -> String {
 /// What is wrong on the page of an import: name of the field, words.
 pub type Errors = Vec<(String, String)>;
 
+/// What an import is called: the same file may be sent twice.
+pub fn import_title(words: Words, import: &Import) -> String {
+    words.register_of(&import.layout.name, speech::moment(import.added.at, words.language()))
+}
+
 /// The frame of an import's page.
 pub fn frame(visit: &Visit, import: &Import, errors: &Errors, body: Markup) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
-    let title = words.register_of(&import.layout.name);
+    let title = import_title(words, import);
     let when = |deed: &Deed| speech::moment(deed.at, words.language());
     Page::new(&reader, &title)
         .errors(!errors.is_empty())

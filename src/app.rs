@@ -18,10 +18,13 @@ use crate::district::{self, Places};
 use crate::error::{Error, Result};
 use crate::files::Store;
 use crate::files::photo::Photos;
+use crate::register::Register;
 use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Ground, Limits, error_pages, same_origin, security_headers};
-use crate::{accounts, administration, applications, catalogue, demo, desk, forms, institutions, site};
+use crate::{
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, register, site,
+};
 
 /// All routes of the house, in the order they are tried.
 pub fn routes() -> Vec<Route> {
@@ -30,6 +33,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(catalogue::pages::routes());
     routes.extend(forms::routes());
     routes.extend(applications::routes());
+    routes.extend(register::routes());
     routes.extend(desk::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
@@ -47,6 +51,8 @@ pub struct House {
     pub catalogue: web::Data<Catalogue>,
     /// Streets and communities.
     pub places: web::Data<Places>,
+    /// The register of certificate holders.
+    pub register: web::Data<Register>,
     /// Requests, counted.
     pub meter: web::Data<Meter>,
     /// By which holidays running limits were last counted.
@@ -91,6 +97,7 @@ impl House {
         let calendar = Calendar::new(holidays).closing_at(config.office_closes);
         let files = Store::open(&config.data.join("documents")).map_err(Error::internal)?;
         let photos = Photos::new(program);
+        let register = Register::new(database.clone(), vault.clone(), files.clone(), clock.clone(), &places);
         let ground = Ground {
             database,
             vault,
@@ -106,6 +113,7 @@ impl House {
             ground: web::Data::new(ground),
             catalogue: web::Data::new(catalogue),
             places: web::Data::new(places),
+            register: web::Data::new(register),
             meter: web::Data::new(Meter::default()),
             recounting: Arc::default(),
         })
@@ -129,6 +137,7 @@ impl House {
             .app_data(self.ground.clone())
             .app_data(self.catalogue.clone())
             .app_data(self.places.clone())
+            .app_data(self.register.clone())
             .app_data(self.meter.clone())
             .app_data(query)
             .app_data(path)

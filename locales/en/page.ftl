@@ -12,6 +12,7 @@ page-nav-search = Find a case
 page-nav-keying = Fill in for somebody
 page-nav-referrals = Referred for assessment
 page-nav-letters = Letters to send
+page-nav-register = Register
 page-nav-recusals = Stay away
 page-nav-reasons = Ready reasons
 page-nav-choices = Who accepts

@@ -12,6 +12,7 @@ page-nav-search = 查找办件
 page-nav-keying = 代填代录
 page-nav-referrals = 转来评定的人
 page-nav-letters = 寄信和念信
+page-nav-register = 持证名册
 page-nav-recusals = 回避
 page-nav-reasons = 常用理由
 page-nav-choices = 谁来受理

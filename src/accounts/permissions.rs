@@ -42,6 +42,10 @@ pub enum Act {
     EndRecusal,
     /// Write what officers of one's unit share, such as ready reasons.
     LeadUnit,
+    /// Look a certificate holder up in the register by the exact number.
+    LookUpHolders,
+    /// Import the register of certificate holders.
+    ImportRegister,
     /// See what waits in the outbox, and try again.
     TendOutbox,
     /// Units, staff, settings, holidays.
@@ -58,7 +62,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -76,6 +80,8 @@ impl Act {
         Self::Recuse,
         Self::EndRecusal,
         Self::LeadUnit,
+        Self::LookUpHolders,
+        Self::ImportRegister,
         Self::TendOutbox,
         Self::Administer,
         Self::Secure,
@@ -98,6 +104,8 @@ impl Act {
             Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
             Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),
             Self::Arrange | Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
+            Self::LookUpHolders => matches!(role, Some(Officer | Lead)),
+            Self::ImportRegister => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
@@ -137,6 +145,8 @@ mod tests {
                 Act::Assess,
                 Act::KeepDays,
                 Act::Arrange,
+                Act::LookUpHolders,
+                Act::ImportRegister,
                 Act::SeeOwnCases,
             ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");

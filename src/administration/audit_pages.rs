@@ -15,7 +15,7 @@ use crate::forms::views::grouped;
 use crate::ui::form::actions_form;
 use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
-use crate::ui::{Page, empty};
+use crate::ui::{Icon, Page, empty, icon};
 use crate::vault::RecordId;
 use crate::web::{self as portal, Form, Visit};
 use crate::words::{Language, Words, speech};
@@ -79,6 +79,7 @@ async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
         (actions_form(&reader, "/staff/audit/verification", html! {
             button.btn type="submit" { (words.audit_verify()) }
         }))
+        p { a.link href=(crate::register::audit_pages::PATH) { (icon(Icon::Document)) (words.register_audit()) } }
         @if rows.is_empty() { (empty(&words.audit_nothing(), None, None)) } @else {
             (queue_table(&words.audit_caption(rows.len()), &heads, &rows))
         }

@@ -22,6 +22,7 @@ use crate::forms::fault::{Fault, Problem};
 use crate::notices::store as notices;
 use crate::residents::certificate_changes::{self as changes, Cause, Entry, What};
 use crate::residents::certificates::{self, Held, Status};
+use crate::residents::holders::{self, Field};
 use crate::residents::store as residents;
 use crate::values::{Category, CertificateNumber, Disability, new_id};
 use crate::vault::Vault;
@@ -156,6 +157,11 @@ pub async fn carry_out(
             let validity = (held.valid_from, held.valid_until);
             changes::note(tx, id, (what, Status::Active), validity, cause).await?;
         }
+    }
+    if let Some(number) = case.subject.id_number.as_deref() {
+        let phone = case.subject.phone.as_deref().unwrap_or_default();
+        let known = [(Field::Name, case.subject.name.as_str()), (Field::Phone, phone)];
+        holders::learn(tx, vault, number, &known, &case.number, (new_id(by.at), by.at)).await?;
     }
     // A person holds one certificate: whichever counted until now ends, and its number stays in the history.
     if effect != Effect::Certify {

@@ -87,6 +87,15 @@ pub async fn covers(tx: &mut Tx, account: Uuid, case: Uuid) -> Result<bool> {
     Ok(sql!(tx, fetch_optional as (Uuid,), COVERS, account, case)?.is_some())
 }
 
+/// Whether somebody stays away from a person, by the identity number.
+///
+/// # Errors
+/// Those of the database.
+pub async fn covers_number(tx: &mut Tx, vault: &Vault, account: Uuid, id_number: &str) -> Result<bool> {
+    let term = number_term(vault, id_number);
+    Ok(sql!(tx, fetch_optional as (Uuid,), SAME, account, &term)?.is_some())
+}
+
 /// All cases that somebody stays away from.
 ///
 /// # Errors

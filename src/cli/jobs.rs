@@ -28,6 +28,7 @@ pub fn start(house: &House, senders: Senders) {
         senders,
     };
     tokio::spawn(courier.run());
+    tokio::spawn(house.register.as_ref().clone().run());
     let house = house.clone();
     tokio::spawn(async move {
         loop {

@@ -6,6 +6,7 @@ mod jobs;
 mod keys;
 pub use jobs::round;
 mod opening;
+mod register;
 mod serve;
 mod staff;
 mod tables;
@@ -113,6 +114,11 @@ enum Command {
         #[command(subcommand)]
         command: KeysCommand,
     },
+    /// The register of certificate holders.
+    Register {
+        #[command(subcommand)]
+        command: RegisterCommand,
+    },
     /// List every route with its act in the permission table.
     Routes {
         /// As JSON.
@@ -129,6 +135,22 @@ enum CatalogueCommand {
     Check {
         /// The folder.
         folder: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum RegisterCommand {
+    /// Check a file and write it into the register, as the portal does; broken off, the portal goes on.
+    Import(register::Bringing),
+    /// Write an invented register, for measuring: the same for the same size.
+    #[command(hide = true)]
+    Invent {
+        /// How many holders.
+        #[arg(long, default_value_t = 9216)]
+        rows: usize,
+        /// The file: `.csv` or `.xlsx`.
+        #[arg(long)]
+        to: PathBuf,
     },
 }
 
@@ -227,6 +249,12 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
         }
         Command::Keys { command: KeysCommand::Rotate { wait } } => {
             keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))?;
+        }
+        Command::Register { command: RegisterCommand::Import(wanted) } => {
+            register::import(line.config.as_deref(), &told, &wanted)?;
+        }
+        Command::Register { command: RegisterCommand::Invent { rows, to } } => {
+            register::invent(line.config.as_deref(), &told, rows, &to)?;
         }
         Command::Routes { json } => tables::routes(json)?,
         Command::Settings => tables::settings()?,

@@ -43,7 +43,9 @@ pub const TABLES: &[Table] = tables![
     "cases",
     "outbox",
     "certificates",
-    "recusals"
+    "recusals",
+    "holders",
+    "register_imports"
 ];
 
 /// One walk through all tables.

@@ -13,6 +13,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (1, "ground", include_str!("../../migrations/0001_ground.sql")),
     (2, "delivery and keys", include_str!("../../migrations/0002_delivery_and_keys.sql")),
     (3, "legal path", include_str!("../../migrations/0003_legal_path.sql")),
+    (4, "register", include_str!("../../migrations/0004_register.sql")),
     (5, "transactions", include_str!("../../migrations/0005_transactions.sql")),
     (6, "appointments", include_str!("../../migrations/0006_appointments.sql")),
     (7, "administration", include_str!("../../migrations/0007_administration.sql")),

@@ -5,6 +5,7 @@
 //! `db.write(move |tx| Box::pin(async move { … }))`, one transaction each (on `SQLite` a savepoint in a shared
 //! durable commit, see `writer`). Only SQL belongs inside: nothing that waits for the outside.
 
+pub mod many;
 mod migrate;
 pub mod rows;
 pub mod tables;

@@ -5,7 +5,7 @@ use futures_util::TryStreamExt;
 use sqlx::{AssertSqlSafe, Postgres, Row as _, Sqlite};
 use uuid::Uuid;
 
-use super::tables::{Kind, Table};
+pub use super::tables::{Column, Kind, Table};
 use super::{Connection, Tx};
 use crate::error::Result;
 

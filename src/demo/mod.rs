@@ -3,6 +3,7 @@
 mod ages;
 pub mod crowd;
 mod days;
+pub mod imports;
 pub mod pages;
 pub mod people;
 mod register;

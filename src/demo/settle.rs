@@ -74,6 +74,8 @@ pub async fn settle_in(house: &House) -> Result<()> {
     days::settle_in(house, staff, now).await?;
     recuse(house, staff, now).await?;
     team::settle_in(house, now).await?;
+    // Nobody of the register has a case: what is entered in the demo is not there yet.
+    super::imports::settle_in(house, &people[RESIDENTS - 60..], staff.lead).await?;
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;
@@ -302,17 +304,19 @@ pub(super) struct Staff {
     pub(super) assessor: Uuid,
     /// Of the second hospital.
     pub(super) assessor2: Uuid,
+    /// Who leads the Federation.
+    pub(super) lead: Uuid,
 }
 
 impl Staff {
     pub(super) async fn find(house: &House) -> Result<Self> {
         let mut tx = house.ground.database.read().await?;
         let mut ids = Vec::new();
-        for login in ["officer", "hospital", "hospital2"] {
+        for login in ["officer", "hospital", "hospital2", "lead"] {
             let row = crate::accounts::store::by_login(&mut tx, login).await?;
             ids.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
         }
-        Ok(Self { officer: ids[0], assessor: ids[1], assessor2: ids[2] })
+        Ok(Self { officer: ids[0], assessor: ids[1], assessor2: ids[2], lead: ids[3] })
     }
 }
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::keying::{self, FIELDS, SHEET, may_key};
 use super::keying_views::{self, Sheet};
+use super::prefill_pages::{self, CONFIRMED, Enquiry};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -55,7 +56,7 @@ async fn list(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -
 }
 
 /// A service that an officer may key in; any other is not there.
-async fn service_for(
+pub async fn service_for(
     visit: &Visit,
     officer: &Officer,
     catalogue: &Catalogue,
@@ -99,6 +100,7 @@ async fn show(
             filled: None,
             wrong: None,
             committee: offered(&visit, &service).then(Vec::new),
+            asked: Enquiry::default(),
         };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     };
@@ -113,6 +115,7 @@ async fn show(
             filled: None,
             wrong: None,
             committee: offered(&visit, &service).then(Vec::new),
+            asked: Enquiry::default(),
         };
         return Ok(portal::ok(keying_views::sheet(&visit, &sheet)));
     }
@@ -149,13 +152,14 @@ async fn keep(
     let received = keying::received(&service, sheet_of(&draft), visit.today());
     // Ages count on the day on which the sheet was handed in.
     let filled = Filled::of(&service, &draft, &places, received.unwrap_or_else(|_| visit.today()));
+    let confirmed = prefill_pages::unconfirmed(&service, &draft, &filled, visit.words).is_empty();
     let committee = offered(&visit, &service).then(|| {
         let values = filled.is_complete().then_some(&filled.values);
         keying::committee_wrong(sheet_of(&draft), values, received.unwrap_or_else(|_| visit.today()))
     });
     let right = committee.as_ref().is_none_or(Vec::is_empty) && keying::has_consent(sheet_of(&draft));
     match received {
-        Ok(day) if filled.is_complete() && right => {
+        Ok(day) if filled.is_complete() && confirmed && right => {
             send(&visit, &officer, &service, (&draft, &filled, &places), day).await?;
             Ok(see_other(&to))
         }
@@ -168,6 +172,7 @@ async fn keep(
                 filled: Some(&filled),
                 wrong: received.err(),
                 committee,
+                asked: Enquiry::default(),
             };
             Ok(portal::again(keying_views::sheet(&visit, &sheet)))
         }
@@ -175,7 +180,7 @@ async fn keep(
 }
 
 /// Whether a committee may file for somebody: the district confirmed it, and the service asks what it takes.
-fn offered(visit: &Visit, service: &Service) -> bool {
+pub(super) fn offered(visit: &Visit, service: &Service) -> bool {
     visit.ground.config.committee_files && keying::offers_committee(service)
 }
 
@@ -200,11 +205,12 @@ fn pages(service: &Service, form: &Pairs, committee: bool) -> (Vec<(String, Pair
         .collect();
     let fields = if committee { &FIELDS[..] } else { &FIELDS[..FIELDS.len() - 4] };
     pages.push((SHEET.to_owned(), typed::keep_named(fields, form)));
+    pages.push((CONFIRMED.to_owned(), prefill_pages::confirmations(service, form)));
     (pages, rows_changed)
 }
 
 /// Keeps a sheet: begins its form the first time. One that was sent stays as it is.
-async fn save(
+pub async fn save(
     visit: &Visit,
     officer: &Officer,
     service: &Service,

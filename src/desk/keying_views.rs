@@ -8,6 +8,7 @@ use super::keying::{
     CHANNEL, CHANNELS, COMMITTEE, COMMITTEE_NAME, COMMITTEE_SIGNED, COMMITTEE_WISH, CONSENT, CommitteeWrong,
     LANGUAGE, RECEIVED, SHEET, Wrong, by_committee,
 };
+use super::prefill_pages::{self, Enquiry};
 use crate::cases::{Case, Channel};
 use crate::catalogue::definition::{Kind, Page as FormPage};
 use crate::catalogue::{Catalogue, Service};
@@ -44,6 +45,8 @@ pub struct Sheet<'s> {
     pub wrong: Option<Wrong>,
     /// Whether a committee may file, and what is wrong where one does.
     pub committee: Option<Vec<(&'static str, CommitteeWrong)>>,
+    /// What was asked of the register, where that went wrong.
+    pub asked: Enquiry,
 }
 
 /// The services that can be keyed in, and what was begun and not sent.
@@ -103,6 +106,7 @@ pub fn sheet(visit: &Visit, sheet: &Sheet<'_>) -> Markup {
             @if let Some(draft) = sheet.draft.filter(|_| errors.is_empty()) {
                 p role="status" { (words.keying_kept(grouped(&draft.number))) }
             }
+            @if sheet.draft.is_none() { (prefill_pages::ask(visit, service, sheet.id, &sheet.asked)) }
             (form(&reader, &format!("{}#error-summary", keying_path(service.id())), html! {
                 input type="hidden" name="sheet" value=(sheet.id);
                 // The first button is the one that the Enter key presses: it only keeps.
@@ -167,8 +171,28 @@ impl Sheet<'_> {
         );
         for page in &self.service.definition.pages {
             errors.extend(self.asking(words, page).summary(&page.questions));
+            errors.extend(self.unconfirmed(words, page));
         }
+        errors.extend(self.asked.errors.clone());
         errors
+    }
+
+    /// Answers of a page that came from the register and that nobody has checked with the person.
+    fn unconfirmed(&self, words: Words, page: &FormPage) -> Vec<(String, String)> {
+        let (Some(draft), Some(filled)) = (self.draft, self.filled) else { return Vec::new() };
+        let mut all = prefill_pages::unconfirmed(self.service, draft, filled, words);
+        all.retain(|(field, _)| page.questions.iter().any(|one| *field == format!("confirmed.{}", one.id)));
+        all
+    }
+
+    /// What stands below a question whose answer came from the register.
+    fn mark(&self, words: Words, page: &FormPage, question: &str) -> Markup {
+        let wrong = self.unconfirmed(words, page);
+        let name = format!("confirmed.{question}");
+        let wrong = wrong.iter().find(|(field, _)| *field == name).map(|(_, text)| text.as_str());
+        html! {
+            @if let Some(draft) = self.draft { (prefill_pages::mark(self.service, draft, question, words, wrong)) }
+        }
     }
 
     /// What is wrong with the day of receipt: field and words.
@@ -305,6 +329,7 @@ impl Sheet<'_> {
             @if let Some(when) = service.paper_when(language, page) { p.hint { (when) } }
             @for question in &page.questions {
                 (asking.show(question, &question.id, false))
+                (self.mark(words, page, &question.id))
                 @if matches!(question.kind, Kind::Files { .. }) { (self.scans(words, &question.id)) }
             }
         }

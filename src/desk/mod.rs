@@ -20,6 +20,7 @@ pub mod letter_pages;
 pub mod letter_views;
 pub mod note_pages;
 pub mod outbox_pages;
+pub mod prefill_pages;
 pub mod prepared;
 pub mod prepared_pages;
 pub mod queue_pages;
@@ -65,6 +66,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(act_pages::routes());
     routes.extend(dispute_pages::routes());
     routes.extend(keying_pages::routes());
+    routes.extend(prefill_pages::routes());
     routes.extend(letter_pages::routes());
     routes.extend(recusal_pages::routes());
     routes.extend(outbox_pages::routes());

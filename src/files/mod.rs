@@ -7,11 +7,13 @@
 mod chunks;
 pub mod photo;
 pub mod portrait;
+mod reader;
 mod reencode;
 mod sniff;
 mod store;
 
 pub use photo::{PhotoError, Photos};
 pub use portrait::Finding;
+pub use reader::SealedFile;
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

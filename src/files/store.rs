@@ -15,13 +15,14 @@ use sm3::{Digest as _, Sm3};
 use uuid::Uuid;
 
 use super::chunks::{fill, in_chunks};
+use super::reader::SealedFile;
 use crate::vault::{self, RecordKey, VaultError};
 
-const MARK: &[u8; 4] = b"ZCF1";
-const SALT: usize = 16;
-const CHUNK: usize = 64 * 1024;
-const SEALED_CHUNK: usize = CHUNK + vault::OVERHEAD;
-const FIELD: &str = "file";
+pub(super) const MARK: &[u8; 4] = b"ZCF1";
+pub(super) const SALT: usize = 16;
+pub(super) const CHUNK: usize = 64 * 1024;
+pub(super) const SEALED_CHUNK: usize = CHUNK + vault::OVERHEAD;
+pub(super) const FIELD: &str = "file";
 /// Where files are written before they are whole.
 const INCOMING: &str = "incoming";
 
@@ -93,6 +94,15 @@ impl Store {
     pub async fn get(&self, id: Uuid, key: &RecordKey) -> Result<Vec<u8>, StoreError> {
         let (store, key) = (self.clone(), key.clone());
         aside(move || store.read(id, &key)).await
+    }
+
+    /// Opens a file to be read piece by piece, for one that may be large. Reading waits for the disk: off the worker
+    /// threads only.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Sealed`], [`StoreError::Io`].
+    pub fn reader(&self, id: Uuid, key: &RecordKey) -> Result<SealedFile, StoreError> {
+        SealedFile::new(File::open(self.path(id)).map_err(missing)?, id, key)
     }
 
     /// A file as it lies on disk, sealed, for a backup.
@@ -257,14 +267,14 @@ fn write_sealed(
 
 /// One writing of one file.
 #[derive(Clone, Copy)]
-struct Place {
-    id: Uuid,
-    salt: [u8; SALT],
+pub(super) struct Place {
+    pub(super) id: Uuid,
+    pub(super) salt: [u8; SALT],
 }
 
 impl Place {
     /// What a chunk is bound to, beside the row that its key belongs to.
-    fn part(self, index: u64, last: bool) -> [u8; 16 + SALT + 8 + 1] {
+    pub(super) fn part(self, index: u64, last: bool) -> [u8; 16 + SALT + 8 + 1] {
         let mut part = [0; 16 + SALT + 8 + 1];
         part[..16].copy_from_slice(self.id.as_bytes());
         part[16..32].copy_from_slice(&self.salt);
@@ -434,6 +444,30 @@ mod tests {
         shelf.store.delete(shelf.id).await.unwrap();
         assert!(matches!(shelf.get().await, Err(StoreError::Missing)));
         assert!(matches!(shelf.store.delete(shelf.id).await, Err(StoreError::Missing)));
+    }
+
+    #[tokio::test]
+    async fn a_large_file_is_read_from_any_place_and_not_when_it_was_cut_off() {
+        use std::io::{Seek as _, SeekFrom};
+        let shelf = Shelf::new();
+        let content: Vec<u8> = (0..CHUNK * 3).map(|at| u8::try_from(at % 251).unwrap()).collect();
+        shelf.put(&content).await;
+        let mut reader = shelf.store.reader(shelf.id, &shelf.key).unwrap();
+        let mut whole = Vec::new();
+        reader.read_to_end(&mut whole).unwrap();
+        assert_eq!(whole, content);
+        for at in [0, 1, CHUNK - 1, CHUNK, 2 * CHUNK + 7] {
+            let mut some = [0; 9];
+            reader.seek(SeekFrom::Start(at as u64)).unwrap();
+            reader.read_exact(&mut some).unwrap();
+            assert_eq!(some, content[at..at + 9]);
+        }
+        assert_eq!(reader.seek(SeekFrom::End(-1)).unwrap(), content.len() as u64 - 1);
+        let path = shelf.store.path(shelf.id);
+        let sealed = fs::read(&path).unwrap();
+        fs::write(&path, &sealed[..MARK.len() + SALT + 2 * SEALED_CHUNK]).unwrap();
+        let mut reader = shelf.store.reader(shelf.id, &shelf.key).unwrap();
+        assert!(reader.read_to_end(&mut Vec::new()).is_err());
     }
 
     /// A sender whose line breaks after some bytes.

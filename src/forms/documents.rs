@@ -221,7 +221,7 @@ async fn receive_file(body: &mut Multipart, limit: usize, form_key: &mut String)
 }
 
 /// A name fit to show: no folders, no control characters, not too long.
-fn file_name(name: &str) -> String {
+pub fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let plain: String = clean(last).chars().filter(|c| !c.is_control()).collect();
     if plain.is_empty() { "file".to_owned() } else { truncate(&plain, 100).to_owned() }

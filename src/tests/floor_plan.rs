@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 28] = [
+const ORDER: [&str; 29] = [
     "error",
     "clock",
     "config",
@@ -27,6 +27,7 @@ const ORDER: [&str; 28] = [
     "notices",
     "appointments",
     "applications",
+    "register",
     "institutions",
     "desk",
     "administration",

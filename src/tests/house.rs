@@ -377,10 +377,17 @@ impl Visitor {
     }
 
     pub async fn upload(&self, path: &str, name: &str, bytes: Vec<u8>) -> Page {
-        let part = reqwest::multipart::Part::bytes(bytes).file_name(name.to_owned());
-        let form = reqwest::multipart::Form::new().part("file", part);
-        let request = self.client.post(format!("{}{path}", self.base)).multipart(form);
-        Page::of(request.send().await.unwrap()).await
+        let send = || {
+            let part = reqwest::multipart::Part::bytes(bytes.clone()).file_name(name.to_owned());
+            let form = reqwest::multipart::Form::new().part("file", part);
+            self.client.post(format!("{}{path}", self.base)).multipart(form).send()
+        };
+        // As for `get`: the line that was kept may just be closing.
+        let answer = match send().await {
+            Err(error) if error.is_request() => send().await,
+            answer => answer,
+        };
+        Page::of(answer.unwrap()).await
     }
 
     /// Begins a form and gives its number.

@@ -38,6 +38,18 @@ async fn the_database_holds_nothing_in_the_clear() {
         officer.post(&format!("/staff/cases/{number}/identity"), &[("how", "counter")]).await;
         officer.act(&number, "record", &[("reason", "要上门，门铃坏了。")]).await;
         house.deliver().await;
+        // A register: judged with faults, then written, its own rows and the holders' are sealed.
+        let people = residents(7, 40, chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let mut lines = vec!["姓名,身份证号,联系电话,家庭住址".to_owned()];
+        for person in &people {
+            lines.push(format!("{},{},{},3号楼", person.name, person.id_number, person.phone));
+        }
+        lines.push(format!("{},1,{},3号楼", people[0].name, people[0].phone));
+        let lead = house.staff("lead").await;
+        let import = crate::register::upload(&lead, "名册.csv", lines.join("\n").into_bytes()).await;
+        crate::register::check(&house, &lead, &import).await;
+        crate::register::apply(&house, &lead, &import, &[("leave_out", "yes")]).await;
+        let officer = house.staff("officer").await;
         // What is held for a locked session is sealed like all else.
         house.clock.advance(chrono::TimeDelta::minutes(20));
         let path = format!("/staff/cases/{number}/messages");

@@ -259,6 +259,7 @@ impl<'p> Page<'p> {
                     ("/staff/letters", words.page_nav_letters()),
                     ("/staff/team", words.page_nav_team()),
                     ("/staff/calls", words.call_title()),
+                    ("/staff/register", words.page_nav_register()),
                     ("/staff/recusals", words.page_nav_recusals()),
                 ]
             }
@@ -271,6 +272,7 @@ impl<'p> Page<'p> {
                 ("/staff/team", words.page_nav_team()),
                 ("/staff/reasons", words.page_nav_reasons()),
                 ("/staff/calls", words.call_title()),
+                ("/staff/register", words.page_nav_register()),
                 ("/staff/recusals", words.page_nav_recusals()),
                 ("/staff/outbox", words.page_nav_outbox()),
             ],

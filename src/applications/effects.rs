@@ -1,6 +1,6 @@
 //! What an act does beside moving its case: refers it, reads a rating, enters a certificate.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -44,7 +44,10 @@ pub fn answers(given: &Given) -> BTreeMap<String, Value> {
 pub fn entered(service: &Service, past: &Past, places: &Places, words: Words) -> Vec<(String, Vec<Shown>)> {
     let given = answers(past.given());
     let questions = service.definition.sheets.iter().flat_map(|sheet| &sheet.questions);
+    // A question that stands on several sheets has one newest answer.
+    let mut said = BTreeSet::new();
     questions
+        .filter(|question| said.insert(question.id.as_str()))
         .filter_map(|question| {
             let value = given.get(&question.id)?;
             let label = service.say(words.language(), &Service::question_key(question), &[]);

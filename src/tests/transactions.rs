@@ -352,6 +352,13 @@ async fn a_certificate_is_given_up_by_who_holds_it_and_by_nobody_else() {
         hold(&house, &number_of(&person), "2030-04-30", Status::Active).await;
         let one = Transaction::accepted(house, "certificate-cancellation", person).await;
         assert_eq!(one.try_to("cancel").await.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody was checked");
+        // Whoever applied cancels nothing, nor does another office.
+        let by_resident = format!("/applications/{}/acts/cancel", one.number);
+        assert_eq!(one.resident.post(&by_resident, &[]).await.status, StatusCode::NOT_FOUND);
+        let other = one.house.staff("health").await;
+        let refused = other.act(&one.number, "cancel", &[]).await.status;
+        assert!(refused == StatusCode::NOT_FOUND || refused == StatusCode::FORBIDDEN, "{refused}");
+        assert_eq!(one.register().await, [(number_of(&one.person), Status::Active)]);
         one.checks_identity().await;
         one.does("cancel").await;
         assert_eq!(one.register().await, [(number_of(&one.person), Status::Cancelled)]);
@@ -428,6 +435,8 @@ async fn an_assessment_from_elsewhere_is_reviewed_here() {
         ("components.0.grade", "first"),
     ];
     assert_eq!(one.fills("rate-elsewhere", &sent).await.status, StatusCode::SEE_OTHER);
+    let said = one.on_desk().await.texts("dt");
+    assert_eq!(said.iter().filter(|text| *text == "评定的结论").count(), 1, "two sheets ask it: {said:?}");
     one.checks_identity().await;
     one.does("approve").await;
     let number = format!("{}41", one.person.id_number);

@@ -51,6 +51,9 @@ export default {
     await resident.fill('/acts/dispute', { reason: words.why });
     await resident.send('/acts/dispute');
     await resident.see(words.paused);
+    await officer.open(`/staff/cases/${one.number}`);
+    await officer.followTo(`/staff/cases/${one.number}/dispute-file`);
+    await officer.see(words.why);
     await resident.followTo(`/applications/${one.number}/acts/take-back-dispute`);
     await resident.send('/acts/take-back-dispute');
     resident.at(/\/applications\/\d+$/);

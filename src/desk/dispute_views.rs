@@ -12,8 +12,9 @@ use crate::district::Unit;
 use crate::forms::snapshot::{Answered, Shown, Snapshot};
 use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
 use crate::notices::store::Kept;
-use crate::ui::number::digits;
+use crate::ui::number::{self, digits};
 use crate::ui::{AnswerRow, Page, answers};
+use crate::values::Phone;
 use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 
@@ -58,12 +59,15 @@ pub fn file(visit: &Visit, file: &File) -> Markup {
     let title = words.dispute_title(service.title(language));
     let day = |date: NaiveDate| html! { time datetime=(date) { (speech::date(date, language)) } };
     let said = Words::of(Language::from_tag(&file.snapshot.language).unwrap_or_default());
-    let number = |text: &str| digits(&grouped(text));
+    let spaced = |text: &str| digits(&grouped(text));
     let head = [
-        (words.form_number(), number(&case.number)),
+        (words.form_number(), spaced(&case.number)),
         (words.dispute_person(), html! { (case.subject.name) }),
-        (words.dispute_id(), html! { @if let Some(id) = &case.subject.id_number { (number(id)) } }),
-        (words.dispute_phone(), html! { @if let Some(phone) = &case.subject.phone { (number(phone)) } }),
+        (words.dispute_id(), html! { @if let Some(id) = &case.subject.id_number { (spaced(id)) } }),
+        (
+            words.dispute_phone(),
+            html! { @if let Some(phone) = &case.subject.phone { (phone_number(phone)) } },
+        ),
         (words.dispute_received(), day(case.received_on())),
         (words.dispute_hospital(), html! { @if let Some(unit) = &file.hospital { (unit.called(language)) } }),
     ];
@@ -107,6 +111,11 @@ pub fn file(visit: &Visit, file: &File) -> Markup {
                 p { (day(visit.today())) }
             }
         })
+}
+
+/// A phone in the groups people say it in.
+fn phone_number(phone: &str) -> Markup {
+    number::phone(&Phone::parse(phone).map_or_else(|_| phone.to_owned(), |phone| phone.groups()))
 }
 
 /// A letter, and the day on which it reached the person.

@@ -3,7 +3,8 @@
 use actix_web::{HttpResponse, web};
 use uuid::Uuid;
 
-use super::case_views::{self, Desk, Tried};
+use super::case_act_views::Tried;
+use super::case_views::{self, Desk};
 use super::prepared;
 use super::register_views;
 use super::{done_path, path as path_of, role};

@@ -5,20 +5,18 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::case_act_views::{Tried, acts};
 use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, act_pages, dispute_pages, note_pages, path, prepared_pages, register_views};
+use super::{JUST_DONE, dispute_pages, note_pages, path, register_views};
 use crate::accounts::views::given_back;
 use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
-use crate::applications::register_words;
 use crate::applications::story_views::event_text;
 use crate::applications::views::other_language;
-use crate::cases::transition::possible;
-use crate::cases::{ActorRole, Case, Event, EventKind, Past, Refused};
+use crate::cases::{ActorRole, Case, Event, EventKind, Past};
 use crate::catalogue::Service;
-use crate::catalogue::definition::{Act, Reason};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
 use crate::institutions::arranging_path;
@@ -30,12 +28,9 @@ use crate::ui::message::message;
 use crate::ui::notice::done;
 use crate::ui::number::digits;
 use crate::ui::timeline::{Standing, TimelineStep, timeline};
-use crate::ui::{
-    AnswerRow, Choice, Choices, Icon, Page, Reader, Tag, TextArea, TextField, answers, error_summary, icon,
-    more, tag,
-};
+use crate::ui::{AnswerRow, Icon, Page, Reader, Tag, TextArea, answers, error_summary, icon, more, tag};
 use crate::values::random_digits;
-use crate::web::{Pairs, Visit};
+use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 
 /// Everything the page shows.
@@ -68,68 +63,6 @@ pub struct Desk {
     pub appointment: Option<Scene>,
     /// What the register holds, where the service is about a certificate.
     pub register: Option<Vec<Entry>>,
-}
-
-/// What was tried and did not go, with everything typed.
-#[derive(Default)]
-pub struct Tried {
-    /// What was typed.
-    pub typed: Pairs,
-    /// No act was chosen.
-    pub nothing_chosen: bool,
-    /// No ready reason was picked.
-    pub nothing_picked: bool,
-    /// A ready reason was put into the field.
-    pub inserted: bool,
-    /// The reason is longer than fits.
-    pub too_long: bool,
-    /// The definition refused.
-    pub refused: Option<Refused>,
-    /// Somebody else was quicker.
-    pub overtaken: bool,
-    /// The message is empty or too long.
-    pub message_wrong: bool,
-    /// The note is.
-    pub note_wrong: bool,
-    /// Where this was being sent when the session locked: it is given back.
-    pub given_back: Option<String>,
-}
-
-impl Tried {
-    fn errors(&self, words: Words) -> Vec<(String, String)> {
-        let mut errors = Vec::new();
-        if self.nothing_chosen {
-            errors.push(("act".to_owned(), words.desk_choose()));
-        }
-        if self.nothing_picked {
-            errors.push(("prepared".to_owned(), words.prepared_pick_one()));
-        }
-        if self.too_long {
-            errors.push(("reason".to_owned(), words.desk_too_long(LONGEST)));
-        }
-        if self.overtaken {
-            errors.push(("act".to_owned(), words.desk_overtaken()));
-        }
-        if self.message_wrong {
-            errors.push(("message".to_owned(), words.track_message_wrong(LONGEST)));
-        }
-        if self.note_wrong {
-            errors.push(("note".to_owned(), words.desk_note_wrong(LONGEST)));
-        }
-        if let Some(refused) = self.refused {
-            let text = match refused {
-                Refused::NeedsReason => words.desk_needs_reason(),
-                Refused::NeedsMissing => words.desk_needs_missing(),
-                Refused::NotInTime => words.desk_not_in_time(),
-                Refused::NeedsIdentity => words.desk_needs_identity(),
-                Refused::AlreadyDone => words.desk_once(),
-                Refused::Register(against) => register_words::against(words, against),
-                Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
-            };
-            errors.push((needs(refused).to_owned(), text));
-        }
-        errors
-    }
 }
 
 /// The page.
@@ -287,70 +220,6 @@ fn documents(words: Words, desk: &Desk) -> Markup {
     }
 }
 
-fn acts(visit: &Visit, reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
-    let words = reader.words;
-    let (case, service) = (&desk.case, &desk.service);
-    let language = words.language();
-    let on = (visit.today(), &*visit.ground.calendar());
-    let (asking, acts): (Vec<&Act>, Vec<&Act>) =
-        possible(case, &service.definition, desk.role, &desk.past, on)
-            .into_iter()
-            .partition(|act| act.sheet.is_some());
-    let chosen = tried.typed.get("act");
-    let act_error = tried.errors(words).into_iter().find(|(field, _)| field == "act").map(|(_, text)| text);
-    let reason_error =
-        tried.errors(words).into_iter().find(|(field, _)| field == "reason").map(|(_, text)| text);
-    let missing_error =
-        tried.errors(words).into_iter().find(|(field, _)| field == "missing").map(|(_, text)| text);
-    html! {
-        section.card aria-labelledby="acts" {
-            h2 #acts { (words.desk_acts()) }
-            @if acts.is_empty() && asking.is_empty() { p { (words.desk_no_acts()) } }
-            @if !asking.is_empty() {
-                ul.links {
-                    @for act in &asking {
-                        li {
-                            a.link href=(act_pages::path(&case.number, &act.id)) {
-                                (icon(Icon::Document)) (service.say(language, &format!("act-{}", act.id), &[]))
-                            }
-                            @if let Some(hint) = service.text(language, &format!("act-{}.hint", act.id), &[]) {
-                                p.small { (hint) }
-                            }
-                        }
-                    }
-                }
-            }
-            @if !acts.is_empty() {
-                (form(reader, &format!("{}/acts#error-summary", path(&case.number)), html! {
-                    input type="hidden" name="revision" value=(case.revision);
-                    (Choices {
-                        name: "act", legend: &words.desk_choose_one(), error: act_error.as_deref(), small: true,
-                        options: acts.iter().map(|act| Choice {
-                            value: act.id.clone(),
-                            label: service.say(language, &format!("act-{}", act.id), &[]),
-                            hint: service.text(language, &format!("act-{}.hint", act.id), &[]),
-                            chosen: chosen == act.id,
-                        }).collect(),
-                        ..Choices::default()
-                    }.render(words))
-                    @if acts.iter().any(|act| act.reason == Reason::Missing) {
-                        (missing(words, desk, tried, missing_error.as_deref()))
-                    }
-                    @if acts.iter().any(|act| act.reason != Reason::None) {
-                        (TextArea {
-                            name: "reason", label: &words.desk_reason(), hint: Some(&words.desk_reason_hint()),
-                            error: reason_error.as_deref(), value: tried.typed.get("reason"), rows: 4, small: true,
-                            ..TextArea::default()
-                        }.render(words))
-                    }
-                    div.actions { button.btn type="submit" { (words.desk_do()) } }
-                    (prepared_pages::insert(words, service, &acts, (&desk.ready, tried.typed.get("prepared"))))
-                }))
-            }
-        }
-    }
-}
-
 /// What acts were given, such as a hospital's assessment; the newest of each.
 fn entered(words: Words, desk: &Desk) -> Markup {
     html! {
@@ -364,31 +233,6 @@ fn entered(words: Words, desk: &Desk) -> Markup {
                 }).collect::<Vec<_>>()))
             }
         }
-    }
-}
-
-/// All questions to tick, each with a line for what is wrong; in a fold, for it is long.
-fn missing(words: Words, desk: &Desk, tried: &Tried, error: Option<&str>) -> Markup {
-    let ticked = |question: &str| tried.typed.all("missing").any(|one| one == question);
-    html! {
-        (more(&words.desk_missing(), html! {
-            (Choices {
-                name: "missing", legend: &words.desk_missing_which(), hint: Some(&words.desk_missing_hint()), error,
-                several: true, small: true,
-                options: desk.snapshot.sections.iter().flat_map(|section| &section.answers).map(|answered| Choice {
-                    value: answered.question.clone(), label: answered.label.clone(), hint: None,
-                    chosen: ticked(&answered.question),
-                }).collect(),
-                ..Choices::default()
-            }.render(words))
-            @for answered in desk.snapshot.sections.iter().flat_map(|section| &section.answers) {
-                @let name = format!("note-{}", answered.question);
-                (TextField {
-                    name: &name, label: &words.desk_note(&answered.label), value: tried.typed.get(&name),
-                    optional: true, autocomplete: "off", small: true, ..TextField::default()
-                }.render(words))
-            }
-        }, error.is_some() || tried.typed.has("missing")))
     }
 }
 
@@ -507,14 +351,5 @@ fn conversation(reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
                 button.btn.btn-2.btn-s type="submit" { (icon(Icon::Message)) (words.track_send()) }
             }))
         }
-    }
-}
-
-/// A refusal in the enum's own order, for the view.
-const fn needs(refused: Refused) -> &'static str {
-    match refused {
-        Refused::NeedsReason => "reason",
-        Refused::NeedsMissing => "missing",
-        _ => "act",
     }
 }

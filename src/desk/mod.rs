@@ -2,6 +2,7 @@
 //! what waits in the outbox.
 
 pub mod act_pages;
+pub mod case_act_views;
 pub mod case_pages;
 pub mod case_views;
 pub mod check_pages;

@@ -3,8 +3,9 @@
 use actix_web::{HttpResponse, web};
 use maud::{Markup, html};
 
+use super::case_act_views::Tried;
 use super::case_pages::{desk, opened};
-use super::case_views::{self, Desk, Tried};
+use super::case_views::{self, Desk};
 use super::{path as path_of, role};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;

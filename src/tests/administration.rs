@@ -219,7 +219,7 @@ async fn who_is_locked_or_moved_is_out_at_the_next_click_and_lets_go_of_what_the
         let (officer, _) = signs_in(&house, "wuxin", &first, &secret).await;
         let own = "一句我记得住的长长的话呀";
         done(&officer, "/staff/password", &[("password", own), ("again", own)]).await;
-        done(&officer, &format!("/staff/cases/{number}/holder"), &[("hold", "yes")]).await;
+        done(&officer, &format!("/staff/cases/{number}/holder"), &[("to", "me")]).await;
         let lead = house.staff("lead").await;
         let case = format!("/staff/cases/{number}");
         assert!(lead.get(&case).await.says("吴新人"), "{}", lead.get(&case).await.text());

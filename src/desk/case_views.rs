@@ -94,6 +94,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
         @if let Some(just) = &just {
             (done(just, html! { p { a.link href="/staff" { (words.queue_back()) } } }))
         }
+        @if case.open { p { a.link href="#acts" { (words.desk_acts()) } } }
         @if tried.inserted {
             (done(&words.prepared_inserted(), html! { p { a.link href="#reason" { (words.prepared_to_reason()) } } }))
         }

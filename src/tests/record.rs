@@ -62,3 +62,20 @@ async fn a_body_that_retention_destroyed_leaves_the_chain_whole() {
         assert!(matches!(found, Finding::Whole { events: 1, .. }), "{found:?}");
     }
 }
+
+#[actix_web::test]
+async fn servers_that_seal_at_the_same_moment_do_not_stand_in_each_others_way() {
+    for house in TestHouse::both().await {
+        for place in 0..6 {
+            house.someone().apply(&house, "contact-card", &house.resident(place)).await;
+        }
+        let ground = &house.house.ground;
+        let now = house.clock.now();
+        let seal = || ground.database.write(move |tx| Box::pin(async move { record::seal(tx, now).await }));
+        let rounds = futures_util::future::join_all((0..8).map(|_| seal())).await;
+        let sealed: i64 = rounds.into_iter().map(|round| round.expect("a round ends without an error")).sum();
+        assert_eq!(sealed, 6, "each event is sealed once");
+        let found = record::verify(&ground.database, &ground.vault).await.unwrap();
+        assert!(matches!(found, Finding::Whole { events: 6, .. }), "{found:?}");
+    }
+}

@@ -11,8 +11,10 @@ prepared-act = For what
 prepared-text = Reason
 prepared-hint = Short sentences: what is lacking, by which rule, and what the person can do.
 prepared-add = Add it
-prepared-change = Keep the change
-prepared-remove = Take this one away
+# $reason (String) - how it begins
+prepared-change = Keep “{ $reason }”
+# $reason (String) - how it begins
+prepared-remove = Take “{ $reason }” away
 prepared-choose = Choose what it is for
 # $max (Number) - characters
 prepared-wrong = Write a reason of at most { $max } characters

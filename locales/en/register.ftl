@@ -193,7 +193,8 @@ register-conflicts-needed = Choose what to do with the rows that are at odds
 register-nothing-to-do = There is no row to be written.
 register-outdated = Another import has changed the register since this was checked. Check it again before it is written
 register-remap = Change the columns and check again
-register-faults-file = Download the rows with faults (CSV)
+# $size (Number) - kilobytes, about
+register-faults-file = Download the rows with faults (CSV, about { $size } KB)
 
 register-done = Written into the register
 register-outcome-added = People added

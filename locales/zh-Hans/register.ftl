@@ -151,7 +151,7 @@ register-conflicts-needed = 请选对不上的行怎么办
 register-nothing-to-do = 没有可以写入的行。
 register-outdated = 核对以后，别的导入改过名册。请重新核对一遍，再写入
 register-remap = 改列，重新核对
-register-faults-file = 下载有错的行（CSV）
+register-faults-file = 下载有错的行（CSV，约{ $size }KB）
 
 register-done = 已经写入名册
 register-outcome-added = 新加的人

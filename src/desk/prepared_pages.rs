@@ -138,10 +138,10 @@ fn kept(reader: &Reader, catalogue: &Catalogue, one: &Prepared, wrong: &Wrong<'_
                 name: &field, label: &words.prepared_text(), error: error.as_deref(), value: text, rows: 3,
                 small: true, ..TextArea::default()
             }.render(words))
-            button.btn.btn-2.btn-s type="submit" { (words.prepared_change()) }
+            button.btn.btn-2.btn-s type="submit" { (words.prepared_change(start(&one.text))) }
         }))
         (form(reader, &format!("{PATH}/{}/removal", one.id), html! {
-            button.btn.btn-bad.btn-s type="submit" { (words.prepared_remove()) }
+            button.btn.btn-bad.btn-s type="submit" { (words.prepared_remove(start(&one.text))) }
         }))
     }
 }

@@ -68,10 +68,20 @@ impl Passed {
         if self.nobody_chosen {
             errors.push(("to".to_owned(), words.holding_choose()));
         }
-        for (number, why) in &self.left {
-            errors.push(("to".to_owned(), words.holding_left(grouped(number), not_passed(words, *why))));
-        }
+        errors.extend(self.stayed(words).map(|text| ("to".to_owned(), text)));
         errors
+    }
+}
+
+impl Passed {
+    /// Which did not go, and why.
+    fn stayed(&self, words: Words) -> Option<String> {
+        let said = self
+            .left
+            .iter()
+            .map(|(number, why)| words.holding_left(grouped(number), not_passed(words, *why)));
+        let all: Vec<String> = said.collect();
+        (!all.is_empty()).then(|| all.join(&words.page_comma()))
     }
 }
 
@@ -157,7 +167,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         @if shown.lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
             (form(&reader, "/staff/queue/holders#error-summary", html! {
                 input type="hidden" name="part" value=(shown.chosen.name);
-                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), (CASES, Some(&passed.typed))))
+                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), (CASES, Some(passed))))
                 (pass_on(visit, shown, passed))
             }))
         }
@@ -168,7 +178,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
 /// To whom the ticked cases go.
 fn pass_on(visit: &Visit, shown: &Shown, passed: &Passed) -> Markup {
     let words = visit.words;
-    let error = passed.nobody_chosen.then(|| words.holding_choose());
+    let error = passed.nobody_chosen.then(|| words.holding_choose()).or_else(|| passed.stayed(words));
     html! {
         div.filters {
             (SelectField {
@@ -264,14 +274,14 @@ pub fn checks(
 /// Where cases are opened.
 const CASES: &str = "/staff/cases";
 
-/// Lines as a table; with `ticked`, each can be ticked.
+/// Lines as a table; with `passed`, each can be ticked to pass it on.
 fn table(
     visit: &Visit,
     reader: &Reader,
     catalogue: &Catalogue,
     caption: &str,
     (lines, away): (&[Line], &HashSet<Uuid>),
-    (base, ticked): (&str, Option<&Pairs>),
+    (base, passed): (&str, Option<&Passed>),
 ) -> Markup {
     let words = reader.words;
     let language = words.language();
@@ -293,11 +303,11 @@ fn table(
             let title = service.map_or_else(|| line.service.clone(), |service| service.title(language));
             let stage =
                 service.map_or_else(String::new, |s| s.say(language, &format!("stage-{}", line.stage), &[]));
-            let tick = ticked.filter(|_| !kept_away).map(|ticked| Tick {
+            let tick = passed.filter(|_| !kept_away).map(|passed| Tick {
                 name: "case",
                 value: line.number.clone(),
                 label: words.queue_tick(called(words, &line.name), grouped(&line.number)),
-                ticked: ticked.all("case").any(|one| one == line.number),
+                ticked: passed.typed.all("case").any(|one| one == line.number),
             });
             let row = QueueRow {
                 cells: vec![
@@ -324,8 +334,10 @@ fn table(
             (tick, row)
         })
         .collect();
-    if ticked.is_some() {
-        return ticked_table(&words.queue_head_tick(), caption, &heads, &rows);
+    if let Some(passed) = passed {
+        let error = passed.nothing_ticked.then(|| words.holding_tick());
+        let head = words.queue_head_tick();
+        return ticked_table(words, (&head, error.as_deref()), caption, &heads, &rows);
     }
     let rows: Vec<QueueRow> = rows.into_iter().map(|(_, row)| row).collect();
     queue_table(caption, &heads, &rows)

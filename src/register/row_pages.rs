@@ -226,7 +226,7 @@ impl Shown<'_> {
                 @if asked == Asked::Kind(Kind::Faulty) {
                     p {
                         a.link href=(format!("{}/faults.csv", path_of(self.import.id))) {
-                            (icon(Icon::Document)) (words.register_faults_file())
+                            (icon(Icon::Document)) (words.register_faults_file(1 + self.import.counts.of(Kind::Faulty) * 200 / 1024))
                         }
                     }
                 }

@@ -3,7 +3,8 @@
 
 use maud::{Markup, html};
 
-use super::field::field_id;
+use super::field::{error_line, field_id};
+use crate::words::Words;
 
 /// A box to tick a row with.
 #[derive(Clone, Debug, Default)]
@@ -30,25 +31,32 @@ pub fn queue_table(caption: &str, heads: &[String], rows: &[QueueRow]) -> Markup
     table(caption, heads, &rows.iter().map(cells_of(heads)).collect::<Vec<_>>())
 }
 
-/// The table in a form: each row begins with a box to tick it, where it has one. `tick_head` is their column's.
+/// The table in a form: each row begins with a box to tick it, where it has one. Head of their column, and what is
+/// wrong with what was ticked.
 pub fn ticked_table(
-    tick_head: &str,
+    words: Words,
+    (tick_head, error): (&str, Option<&str>),
     caption: &str,
     heads: &[String],
     rows: &[(Option<Tick>, QueueRow)],
 ) -> Markup {
+    let first = rows.iter().position(|(tick, _)| tick.is_some());
+    let name = rows.iter().find_map(|(tick, _)| tick.as_ref()).map_or("", |tick| tick.name);
     let all: Vec<String> = [tick_head.to_owned()].into_iter().chain(heads.iter().cloned()).collect();
     let rows: Vec<Markup> = rows
         .iter()
         .enumerate()
         .map(|(place, (box_of, row))| {
             html! {
-                td.tick data-label=(tick_head) { @if let Some(one) = box_of { (tick(place, one)) } }
+                td.tick data-label=(tick_head) { @if let Some(one) = box_of { (tick((first == Some(place)).then_some(error.is_some()), place, one)) } }
                 (cells_of(heads)(row))
             }
         })
         .collect();
-    table(caption, &all, &rows)
+    html! {
+        (error_line(words, &field_id(name), error))
+        (table(caption, &all, &rows))
+    }
 }
 
 fn table(caption: &str, heads: &[String], rows: &[Markup]) -> Markup {
@@ -74,11 +82,14 @@ fn cells_of(heads: &[String]) -> impl Fn(&QueueRow) -> Markup {
     }
 }
 
-/// The first has the plain id: the error summary leads to it.
-fn tick(place: usize, tick: &Tick) -> Markup {
-    let id = field_id(tick.name);
-    let id = if place == 0 { id } else { format!("{id}-{}", place + 1) };
+/// The first has the plain id: the error summary leads to it, and it says what is wrong. `first`: whether something is.
+fn tick(first: Option<bool>, place: usize, tick: &Tick) -> Markup {
+    let plain = field_id(tick.name);
+    let wrong = first == Some(true);
+    let described = wrong.then(|| format!("{plain}-error"));
+    let id = if first.is_some() { plain } else { format!("{plain}-{}", place + 1) };
     html! {
-        input id=(id) type="checkbox" name=(tick.name) value=(tick.value) checked[tick.ticked] aria-label=(tick.label);
+        input id=(id) type="checkbox" name=(tick.name) value=(tick.value) checked[tick.ticked] aria-label=(tick.label)
+            aria-invalid=[wrong.then_some("true")] aria-describedby=[described];
     }
 }

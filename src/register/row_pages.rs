@@ -208,7 +208,7 @@ impl Shown<'_> {
                 cells: vec![
                     html! { @if let Some(number) = line.number { (number) } },
                     line.who.clone(),
-                    html! { @if line.said.len() == 1 { (line.said[0]) } @else if !line.said.is_empty() {
+                    html! { @if line.said.len() == 1 { p { (line.said[0]) } } @else if !line.said.is_empty() {
                         ul { @for one in &line.said { li { (one) } } }
                     } },
                 ],

@@ -95,7 +95,7 @@ pub async fn pass_on(
     .await
 }
 
-/// Passes several cases on; tells which did not go, and why. Each is a change of its own: one that cannot go keeps
+/// Passes several cases on; tells how many went, and which did not, and why. Each is a change of its own: one that cannot go keeps
 /// no other back.
 ///
 /// # Errors
@@ -105,8 +105,8 @@ pub async fn pass_all(
     hand: &Hand,
     numbers: &[String],
     to: Option<Uuid>,
-) -> Result<Vec<(String, NotPassed)>> {
-    let mut left = Vec::new();
+) -> Result<(usize, Vec<(String, NotPassed)>)> {
+    let (mut went, mut left) = (0, Vec::new());
     for number in numbers {
         let mut tx = visit.ground.database.read().await?;
         let found = cases::by_number(&mut tx, &visit.ground.vault, number).await?;
@@ -115,9 +115,10 @@ pub async fn pass_all(
         let Some((case, _)) = found.filter(|(case, _)| case.may_be_read_by(&hand.officer.unit)) else {
             continue;
         };
-        if let Err(why) = pass_on(visit, hand, case.id, to).await? {
-            left.push((number.clone(), why));
+        match pass_on(visit, hand, case.id, to).await? {
+            Ok(()) => went += 1,
+            Err(why) => left.push((number.clone(), why)),
         }
     }
-    Ok(left)
+    Ok((went, left))
 }

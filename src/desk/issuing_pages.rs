@@ -18,6 +18,7 @@ use crate::database::Tx;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
+use crate::values::CertificateNumber;
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Visit};
 
@@ -37,14 +38,6 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// The services of a unit.
-fn services<'c>(
-    catalogue: &'c Catalogue,
-    unit: &'c str,
-) -> impl Iterator<Item = &'c std::sync::Arc<Service>> {
-    catalogue.all().filter(move |service| service.definition.unit == unit)
-}
-
 /// The unit's cases in some stages of its services, but none that the officer stays away from.
 async fn standing_in(
     tx: &mut Tx,
@@ -58,7 +51,7 @@ async fn standing_in(
         false => std::collections::HashSet::new(),
     };
     let mut all = Vec::new();
-    for service in services(catalogue, &officer.unit) {
+    for service in catalogue.all() {
         for stage in stages(service) {
             let wanted = (officer.unit.as_str(), service.id(), stage);
             let there = cases::standing_in(tx, &visit.ground.vault, wanted, MOST).await?;
@@ -194,7 +187,11 @@ async fn enter_line(
     let Some(act) = issuing::entering(&service, &case.stage) else {
         let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
         let given = effects::answers(past.given());
-        let same = matches!(given.get("certificate"), Some(Value::Certificate(known)) if known == line.fields.get("certificate"));
+        let typed = CertificateNumber::parse(line.fields.get("certificate"), visit.today());
+        let same = match (given.get("certificate"), &typed) {
+            (Some(Value::Certificate(known)), Ok(typed)) => known == typed.as_str(),
+            _ => false,
+        };
         return Ok(if same { Went::Before } else { Went::NotWaiting });
     };
     drop(tx);

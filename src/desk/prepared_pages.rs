@@ -11,6 +11,7 @@ use crate::accounts::route::{self, Route};
 use crate::applications::messages::LONGEST;
 use crate::catalogue::definition::{self, Reason};
 use crate::catalogue::{Catalogue, Service};
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::ui::form::form;
 use crate::ui::select::{OptionGroup, SelectField};
@@ -60,11 +61,14 @@ pub fn act_name(service: &Service, act: &str, language: Language) -> String {
     service.say(language, &format!("act-{act}"), &[])
 }
 
+/// The services, and the units that work on them now.
+type Rooms<'r> = (&'r Catalogue, &'r Places);
+
 /// What can be chosen: each act of each service of the unit.
-fn acts_of(catalogue: &Catalogue, unit: &str, language: Language) -> Vec<OptionGroup> {
+fn acts_of((catalogue, places): Rooms<'_>, unit: &str, language: Language) -> Vec<OptionGroup> {
     catalogue
         .all()
-        .filter(|service| service.definition.unit == unit)
+        .filter(|service| places.at_work(&service.definition.unit) == unit)
         .map(|service| {
             let options = reasoned(service)
                 .map(|act| (format!("{}/{}", service.id(), act.id), act_name(service, &act.id, language)))
@@ -75,14 +79,14 @@ fn acts_of(catalogue: &Catalogue, unit: &str, language: Language) -> Vec<OptionG
         .collect()
 }
 
-async fn page(visit: &Visit, officer: &Officer, catalogue: &Catalogue, wrong: &Wrong<'_>) -> Result<Markup> {
+async fn page(visit: &Visit, officer: &Officer, rooms: Rooms<'_>, wrong: &Wrong<'_>) -> Result<Markup> {
     let mut tx = visit.ground.database.read().await?;
     let all = prepared::of_unit(&mut tx, &officer.unit).await?;
     drop(tx);
     let reader = visit.reader();
     let words = reader.words;
     let title = words.prepared_title();
-    let groups = acts_of(catalogue, &officer.unit, words.language());
+    let groups = acts_of(rooms, &officer.unit, words.language());
     let act_error = wrong.no_act.then(|| words.prepared_choose());
     let text_error = wrong.text.then(|| words.prepared_wrong(LONGEST));
     let field = wrong.of.map_or_else(|| "text".to_owned(), |id| format!("text-{id}"));
@@ -97,7 +101,7 @@ async fn page(visit: &Visit, officer: &Officer, catalogue: &Catalogue, wrong: &W
         @if all.is_empty() { (empty(&words.prepared_none(), None, None)) }
         @for one in &all {
             section.card aria-labelledby=(format!("reason-{}", one.id)) {
-                (kept(&reader, catalogue, one, wrong))
+                (kept(&reader, rooms.0, one, wrong))
             }
         }
         section.section aria-labelledby="new" {
@@ -146,8 +150,12 @@ fn kept(reader: &Reader, catalogue: &Catalogue, one: &Prepared, wrong: &Wrong<'_
     }
 }
 
-async fn show(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
-    Ok(portal::ok(page(&visit, &officer, &catalogue, &Wrong::default()).await?))
+async fn show(
+    visit: Visit,
+    officer: Officer,
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    Ok(portal::ok(page(&visit, &officer, (&rooms.0, &rooms.1), &Wrong::default()).await?))
 }
 
 /// The text of a reason, if it can be kept.
@@ -159,17 +167,17 @@ fn text_of(form: &Pairs, field: &str) -> Option<String> {
 async fn add(
     visit: Visit,
     officer: Officer,
-    catalogue: web::Data<Catalogue>,
-    form: Form,
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
-    let groups = acts_of(&catalogue, &officer.unit, visit.words.language());
+    let (catalogue, places, form) = rooms;
+    let groups = acts_of((&catalogue, &places), &officer.unit, visit.words.language());
     let chosen = form.get("act");
     let offered = groups.iter().flat_map(|(_, options)| options).any(|(value, _)| value == chosen);
     let (Some((service, act)), true, Some(text)) = (chosen.split_once('/'), offered, text_of(&form, "text"))
     else {
         let wrong =
             Wrong { no_act: !offered, text: text_of(&form, "text").is_none(), typed: Some(&form), of: None };
-        return Ok(portal::again(page(&visit, &officer, &catalogue, &wrong).await?));
+        return Ok(portal::again(page(&visit, &officer, (&catalogue, &places), &wrong).await?));
     };
     let (unit, by, now) = (officer.unit.clone(), officer.id(), visit.now);
     let (service, act) = (service.to_owned(), act.to_owned());
@@ -187,12 +195,12 @@ async fn change(
     visit: Visit,
     officer: Officer,
     path: web::Path<Uuid>,
-    rooms: (web::Data<Catalogue>, Form),
+    rooms: (web::Data<Catalogue>, web::Data<Places>, Form),
 ) -> Result<HttpResponse> {
-    let (id, (catalogue, form)) = (path.into_inner(), rooms);
+    let (id, (catalogue, places, form)) = (path.into_inner(), rooms);
     let Some(text) = text_of(&form, &format!("text-{id}")) else {
         let wrong = Wrong { text: true, typed: Some(&form), of: Some(id), no_act: false };
-        return Ok(portal::again(page(&visit, &officer, &catalogue, &wrong).await?));
+        return Ok(portal::again(page(&visit, &officer, (&catalogue, &places), &wrong).await?));
     };
     let (unit, by, now) = (officer.unit.clone(), officer.id(), visit.now);
     let changed = visit

@@ -115,12 +115,11 @@ async fn pass(
             Passed { nothing_ticked, nobody_chosen: target.is_none(), typed: form.0, ..Passed::default() };
         return Ok(portal::again(queue_views::queue(&visit, &catalogue, &shown, &passed)));
     };
-    let left = pass_all(&visit, &hand, &ticked, to).await?;
+    let (went, left) = pass_all(&visit, &hand, &ticked, to).await?;
     if left.is_empty() {
-        return Ok(see_other(&format!("/staff?part={}&passed={}", shown.chosen.name, ticked.len())));
+        return Ok(see_other(&format!("/staff?part={}&passed={}", shown.chosen.name, went)));
     }
     let shown = read(&visit, &officer, &query).await?;
-    let went = ticked.len() - left.len();
     let passed = Passed { just: (went > 0).then_some(went), left, typed: form.0, ..Passed::default() };
     Ok(portal::again(queue_views::queue(&visit, &catalogue, &shown, &passed)))
 }

@@ -160,7 +160,8 @@ async fn several_cases_are_passed_on_at_once_and_one_that_cannot_go_keeps_no_oth
         // Another unit's case is not there for them, and stays where it is.
         let health = house.staff("health").await;
         let fields = [("part", "free"), ("to", "me"), ("case", numbers[0].as_str())];
-        health.post("/staff/queue/holders", &fields).await;
+        let foreign = health.post("/staff/queue/holders", &fields).await;
+        assert_eq!(foreign.location, "/staff?part=free&passed=0", "nothing is said to have gone");
         assert_eq!(lead.get("/staff?part=free").await.links(&numbers[0]).len(), 1);
         let back = [("part", "mine"), ("to", "nobody"), ("case", numbers[1].as_str())];
         let done = colleague.post("/staff/queue/holders", &back).await;

@@ -288,6 +288,9 @@ pub fn track(
                                     a.link href=(format!("{}/letters/{}", home_of(&case.number), letter.id)) {
                                         (icon(Icon::Document)) (letter.letter.text(language).title) (words.page_comma())
                                         (speech::date(letter.letter.date, language))
+                                        @if stands_twice(letter, kept, language) {
+                                            (words.page_comma()) (letter.letter.document)
+                                        }
                                     }
                                 }
                             }
@@ -421,6 +424,12 @@ pub fn answers(visit: &Visit, opened: &Opened, snapshot: &Snapshot) -> Markup {
 /// The language of a part, where it is not the page's.
 pub fn other_language(words: Words, tag: &str) -> Option<&'static str> {
     Language::from_tag(tag).filter(|language| *language != words.language()).map(Language::tag)
+}
+
+/// Whether another letter has the same title and date, as after a moved appointment: then only the number tells them apart.
+fn stands_twice(one: &Kept, kept: &[Kept], language: Language) -> bool {
+    let name = |letter: &Kept| (letter.letter.text(language).title, letter.letter.date);
+    kept.iter().filter(|other| name(other) == name(one)).count() > 1
 }
 
 /// A letter.

@@ -2,15 +2,15 @@
 // Exit code: 0 nothing found, 1 something found, 2 the tests themselves could not run.
 import { content } from './content.mjs';
 import { html } from './html.mjs';
-import { layout } from './layout.mjs';
 import { journeys } from './journeys.mjs';
 import { readOptions } from './lib/options.mjs';
 import { runStages } from './lib/stage.mjs';
+import { settings } from './settings.mjs';
 import { skeleton } from './skeleton.mjs';
 import { spoken } from './spoken.mjs';
 
 // Journeys come first: what they reach, the others look at.
-const all = { journeys, html, content, skeleton, layout, routes, spoken };
+const all = { journeys, html, content, skeleton, settings, routes, spoken };
 
 /** Every page of the portal was seen by somebody. */
 async function routes(portal, findings) {

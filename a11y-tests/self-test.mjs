@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { content } from './content.mjs';
 import { html } from './html.mjs';
-import { layout } from './layout.mjs';
-import { runAxe } from './lib/axe.mjs';
 import { Findings } from './lib/findings.mjs';
 import { readOptions } from './lib/options.mjs';
-import { inParallel, Portal } from './lib/portal.mjs';
+import { Portal } from './lib/portal.mjs';
+import { skeleton } from './skeleton.mjs';
 import { faults } from './self-test/faults.mjs';
 
 const read = (name) => readFileSync(new URL(`self-test/${name}`, import.meta.url), 'utf8');
@@ -65,14 +64,7 @@ for (const [number, { page, noSummary }] of planted.entries()) {
 }
 await html(portal, findings);
 await content(portal, findings);
-await layout(portal, findings);
-await inParallel(portal.records, portal.options.workers, async (record) => {
-  const context = await portal.contextFor('public', 'zh-Hans');
-  const page = await context.newPage();
-  await page.goto(record.url);
-  await runAxe(page, findings, record);
-  await context.close();
-});
+await skeleton(portal, findings);
 await portal.close();
 server.close();
 

@@ -1,116 +1,131 @@
-// Each different kind of page in a real browser: axe with all its rules, in every value of every setting and both
-// languages. Where a setting changes only the attributes of `<html>`, the page that is shown gets those: what looks can
-// break is measured on it, without loading it again.
-import { boxes } from './in-page/look.mjs';
+// Each different kind of page in a real browser: axe with all its rules, and as readers set their browsers up: narrow,
+// zoomed, spaced out, in forced colours, in the dark, without motion, on paper, by keyboard alone.
+import { spaceText } from './in-page/look.mjs';
+import { markStops, nameStop, readStop } from './in-page/keyboard.mjs';
 import { runAxe } from './lib/axe.mjs';
 import { look, withDoubleText } from './lib/look.mjs';
 import { inParallel } from './lib/portal.mjs';
-import { languages, settingName, settings } from './lib/product.mjs';
+import { languages } from './lib/product.mjs';
 import { byReader, inParts, representatives } from './lib/representatives.mjs';
 import { runAlone } from './lib/stage.mjs';
 
+const wide = { width: 1280, height: 900 };
+
 export async function skeleton(portal, findings) {
-  await portal.learnSettingClasses(settings);
   const { chosen, skeletons } = representatives(portal);
-  const count = { full: 0, looks: 0, same: 0, stored: 0 };
-  const effective = new Set();
+  let [stops, tested, stored] = [0, 0, 0];
   await inParallel(byReader(chosen).flatMap(inParts), portal.options.workers, async ({ role, language, records }) => {
     const context = await portal.contextFor(role, language);
     const page = await context.newPage();
+    const shown = {};
+    listen(page, portal, findings, shown);
     for (const record of records) {
+      shown.record = record;
       try {
+        await page.setViewportSize(wide);
         const answer = await portal.show(page, record);
         if (answer.status() !== record.status) {
           findings.add('not-repeatable', record, `answered ${record.status} before and ${answer.status()} now`);
           continue;
         }
-        if (!record.replay) count.stored += 1;
+        tested += 1;
+        if (!record.replay) stored += 1;
+        if (language === languages[0] || portal.options.full) stops += await walkByKeyboard(page, findings, record);
+        await page.evaluate(() => document.activeElement?.blur());
         await runAxe(page, findings, record);
-        count.full += 1;
-        const standing = await page.evaluate(boxes);
-        for (const [setting, change] of await changes(portal, context, record)) {
-          const place = { ...record, setting: settingName(setting) };
-          if (change.kind !== 'nothing') effective.add(setting);
-          if (change.kind === 'nothing' && !portal.options.full) {
-            count.same += 1;
-            continue;
-          }
-          if (change.kind === 'page') {
-            await portal.show(page, record, setting);
-            await runAxe(page, findings, place);
-            count.full += 1;
-          } else {
-            await page.evaluate(dress, change.attributes);
-            // The same colours stand on each other in every language.
-            if (language === languages[0]) await runAxe(page, findings, place, { styleOnly: true });
-            count.looks += 1;
-          }
-          await checkSetting(page, findings, place, setting, standing);
-        }
+        await measure(page, findings, record);
       } catch (error) {
         findings.add('test-broken', record, error.message.split('\n')[0]);
-      } finally {
-        await portal.choose(context, language, []);
       }
     }
     await context.close();
   });
-  for (const setting of settings) {
-    if (!effective.has(setting))
-      findings.add('setting-without-effect', settingName(setting), 'no page changes with it: has the cookie another form?');
-  }
-  const pages = chosen.reduce((sum, { records }) => sum + records.size, 0);
   return (
-    `${portal.records.length} pages, ${skeletons} skeletons, ${pages} pages tested for them (${count.stored} as they were stored); ` +
-    `${count.full + count.looks} combinations: ${count.full} with every rule, ${count.looks} where only the looks change; ` +
-    `${count.same} more where the setting changes nothing`
+    `${portal.records.length} pages, ${skeletons} skeletons, ${tested} pages tested for them (${stored} as they were stored), ` +
+    `${stops} tab stops`
   );
 }
 
-/**
- * What each setting changes about a page: its content (`page`), only the attributes of `<html>` (`looks`), or `nothing`.
- * Those that change looks come first, since the page as it stands can be dressed in them.
- */
-async function changes(portal, context, record) {
-  const rows = [];
-  const plain = await portal.fetchAgain(context, record, []);
-  for (const setting of settings) {
-    if (!plain || (setting.style && record.method !== 'GET')) {
-      rows.push([setting, storedChange(portal, record, setting)]);
-      continue;
-    }
-    const now = await portal.fetchAgain(context, record, setting.chosen);
-    const kind = now.body !== plain.body ? 'page' : now.attributes !== plain.attributes ? 'looks' : 'nothing';
-    rows.push([setting, { kind, attributes: now.attributes }]);
-  }
-  return rows.sort(([, a], [, b]) => Number(a.kind === 'page') - Number(b.kind === 'page'));
+/** Everything the browser itself complains about, put down to the page that is `shown`. */
+function listen(page, portal, findings, shown) {
+  const add = (check, what) => findings.add(check, shown.record, what);
+  page.on('pageerror', (error) => add('script-error', error.message));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const own = message.text().startsWith('Failed to load resource') && message.location().url === shown.record.url;
+    if (own) return; // the page's own 404 or 422, which it is there for
+    add(/content security policy/i.test(message.text()) ? 'csp' : 'console-error', message.text());
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') add('request-failed', `${request.url()} ${why}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== shown.record.url)
+      add('request-failed', `${response.url()} answers ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(portal.origin)) add('third-party', request.url());
+  });
 }
 
-/** A page that cannot be asked for again gets the classes that the setting has elsewhere. */
-function storedChange(portal, record, { chosen }) {
-  const classes = portal.settingClasses.get(chosen.join('.'));
-  const attributes = `lang="${record.htmlLanguage}"${classes ? ` class="${classes}"` : ''}`;
-  return { kind: classes === record.htmlClass ? 'nothing' : 'looks', attributes };
-}
+async function measure(page, findings, record) {
+  const at = (setting) => ({ ...record, setting });
+  await look(page, findings, at(''), { contrast: true, target: 44, text: 16, reflow: 'wide', moving: true });
 
-/** Runs in the page: gives `<html>` these attributes and no others. */
-function dress(attributes) {
-  const root = document.documentElement;
-  const other = new DOMParser().parseFromString(`<!DOCTYPE html><html ${attributes}>`, 'text/html').documentElement;
-  for (const name of root.getAttributeNames()) if (!other.hasAttribute(name)) root.removeAttribute(name);
-  for (const { name, value } of other.attributes) root.setAttribute(name, value);
-}
-
-/** `standing`: where the boxes are without the setting. A setting of colours moves none: then there is only contrast. */
-async function checkSetting(page, findings, place, { chosen }, standing) {
-  const target = chosen.includes('elder') ? 60 : 44;
-  const text = chosen.includes('elder') ? 24 : 16;
-  if ((await page.evaluate(boxes)) === standing) return look(page, findings, place, { contrast: true });
-  await look(page, findings, place, { contrast: true, target, text, reflow: 'wide' });
-  await withDoubleText(page, findings, place);
+  await withDoubleText(page, findings, at('text 200 %'));
+  await page.evaluate(spaceText);
+  await look(page, findings, at('text spacing'), { reflow: 'text-spacing' });
   await page.setViewportSize({ width: 320, height: 640 });
-  await look(page, findings, place, { reflow: 'reflow-320' });
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await look(page, findings, at('320 px, text spacing'), { reflow: 'text-spacing' });
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  await look(page, findings, at('320 px'), { reflow: 'reflow-320', target: 44, text: 16 });
+  await page.setViewportSize({ width: 640, height: 320 });
+  await look(page, findings, at('landscape'), { reflow: 'reflow-landscape' });
+  await page.setViewportSize(wide);
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, findings, at('dark device'), { contrast: true });
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await look(page, findings, at('more contrast'), { contrast: true });
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await look(page, findings, at('more contrast, dark'), { contrast: true });
+  await page.emulateMedia({ colorScheme: null, contrast: null, forcedColors: 'active' });
+  await look(page, findings, at('forced colours'), { forcedColors: true });
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  await look(page, findings, at('reduced motion'), { still: true });
+  await page.emulateMedia({ reducedMotion: null, media: 'print' });
+  await look(page, findings, at('print'), { contrast: true });
+  await page.emulateMedia({ media: null });
+}
+
+/** Tab through the whole page: all is reached, in the order of the document, seen, and left again. */
+async function walkByKeyboard(page, findings, record) {
+  // The browser gives the focus when it first paints, which may be a moment after loading.
+  const given = () => !document.querySelector('[autofocus]') || document.activeElement !== document.body;
+  await page.waitForFunction(given, null, { timeout: 2000 }).catch(() => {});
+  const { count, summaryMissed } = await page.evaluate(markStops);
+  if (summaryMissed) findings.add('error-summary-focus', record, 'the focus is not on the summary of errors after loading');
+  const reached = [];
+  for (let press = 0; press < count + 5; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(readStop);
+    if (!stop) break;
+    if (reached.length && stop.at === reached[0]) break;
+    if (stop.at >= 0 && stop.at === reached.at(-1)) {
+      findings.add('keyboard-trap', record, `Tab does not leave ${stop.label}`);
+      break;
+    }
+    for (const [check, what] of stop.problems) findings.add(check, record, `${stop.label} ${what}`);
+    if (stop.at < 0) findings.add('focus-order', record, `Tab stops at ${stop.label}, which is nothing to operate`);
+    else reached.push(stop.at);
+  }
+  const missed = Array.from({ length: count }, (_, at) => at).filter((at) => !reached.includes(at));
+  for (const at of missed.slice(0, 5))
+    findings.add('keyboard-unreached', record, `Tab does not reach ${await page.evaluate(nameStop, at)}`);
+  const back = reached.findIndex((at, index) => index > 0 && at < reached[index - 1]);
+  if (back > 0) findings.add('focus-order', record, `Tab goes back to ${await page.evaluate(nameStop, reached[back])}`);
+  return reached.length;
 }
 
 runAlone(import.meta, skeleton);

@@ -330,10 +330,19 @@ export function textSizes() {
     }));
 }
 
-/** Where every box of the page is: as long as this is the same, nothing that was measured of boxes has changed. */
-export function boxes() {
-  const part = ({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one * 4)).join();
-  return [...document.querySelectorAll('body, body *')].map((one) => part(one.getBoundingClientRect())).join(' ');
+/**
+ * Where every box of the page is, and the colours of all: as long as one of them is the same, nothing that was measured of
+ * it has changed.
+ */
+export function boxesAndColours() {
+  const box = ({ x, y, width, height }) => [x, y, width, height].map((one) => Math.round(one * 4)).join();
+  const colours = (style) =>
+    [style.color, style.backgroundColor, style.backgroundImage, style.opacity, style.borderTopColor, style.borderTopWidth].join();
+  const all = [...document.querySelectorAll('body, body *')];
+  return {
+    boxes: all.map((one) => box(one.getBoundingClientRect())).join(' '),
+    colours: [document.documentElement, ...all].map((one) => colours(getComputedStyle(one))).join(' '),
+  };
 }
 
 /** The spacing of WCAG 1.4.12. */

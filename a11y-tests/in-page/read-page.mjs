@@ -6,22 +6,39 @@ export function readPage({ html, url }) {
   base.href = url;
   doc.head.prepend(base);
 
+  // What our style sheets tell an element by: tag, classes, role, type and two states.
+  const nameOf = (element) =>
+    element.localName +
+    [...element.classList]
+      .sort()
+      .map((name) => `.${name}`)
+      .join('') +
+    ['role', 'type', 'aria-current', 'aria-invalid']
+      .filter((name) => element.hasAttribute(name))
+      .map((name) => `[${name}=${element.getAttribute(name)}]`)
+      .join('');
+
+  // A part is an element with all that it stands in and what it stands behind: what a rule of CSS can ask for.
+  const parts = new Set();
+  const collect = (element, above, before) => {
+    const path = `${above}>${nameOf(element)}`;
+    parts.add(`${path}~${before}`);
+    if (element.localName === 'svg') return;
+    let previous = '';
+    for (const child of element.children) {
+      if (['script', 'style'].includes(child.localName)) continue;
+      collect(child, path, previous);
+      previous = nameOf(child);
+    }
+  };
+  collect(doc.body, '', '');
+
   // A skeleton is the tree of tags with role, type and classes. Runs of equal siblings count once, also runs of
   // equal pairs and threes (dt dd dt dd); a drawing is one mark.
   const skeleton = (element) => {
     const tag = element.localName;
     if (['script', 'style', 'base'].includes(tag)) return '';
-    const marks = ['role', 'type']
-      .filter((name) => element.hasAttribute(name))
-      .map((name) => `[${name}=${element.getAttribute(name)}]`)
-      .join('');
-    const own =
-      tag +
-      [...element.classList]
-        .sort()
-        .map((name) => `.${name}`)
-        .join('') +
-      marks;
+    const own = nameOf(element);
     if (tag === 'svg') return own;
     let parts = [...element.children].map(skeleton).filter(Boolean);
     for (const width of [1, 2, 3]) {
@@ -66,6 +83,7 @@ export function readPage({ html, url }) {
     language: doc.documentElement.lang,
     htmlClass: doc.documentElement.className,
     skeleton: skeleton(doc.body),
+    parts: [...parts],
     text: doc.body.textContent.replace(/\s+/g, ' ').trim(),
     links: [...doc.querySelectorAll('a[href], area[href]')]
       .filter((link) => !link.hasAttribute('download'))

@@ -17,14 +17,15 @@ export async function look(page, findings, place, ask) {
   }
 }
 
-/**
- * The page with text of 200 %: the browser's own font size, as people set it, so that media queries in em follow.
- * Text that does not follow is found; so is what no longer fits.
- */
-export async function withDoubleText(page, findings, place) {
+/** The browser's own font size, as people set it, so that media queries in em follow: 200 %, or as it was. */
+export async function setTextSize(page, { double }) {
   const session = await debuggerOf(page);
-  const before = await page.evaluate(textSizes);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const fontSizes = double ? { standard: 32, fixed: 26 } : { standard: 16, fixed: 13 };
+  await session.send('Page.setFontSizes', { fontSizes });
+}
+
+/** Finds text that did not follow the reader's size, and what no longer fits. The page has text of 200 % by now. */
+export async function lookAtDoubleText(page, findings, place, before) {
   const after = await page.evaluate(textSizes);
   before.forEach(({ size, label }, at) => {
     if (size < 24 && before.length === after.length && after[at].size < size * 1.6) {
@@ -32,5 +33,12 @@ export async function withDoubleText(page, findings, place) {
     }
   });
   await look(page, findings, place, { reflow: 'text-200' });
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+}
+
+/** The page with text of 200 %, and then as it was. */
+export async function withDoubleText(page, findings, place) {
+  const before = await page.evaluate(textSizes);
+  await setTextSize(page, { double: true });
+  await lookAtDoubleText(page, findings, place, before);
+  await setTextSize(page, { double: false });
 }

@@ -173,6 +173,7 @@ export class Portal {
       title: read.title,
       htmlLanguage: read.language,
       skeleton: read.skeleton,
+      parts: read.parts,
       text: read.text,
       htmlClass: read.htmlClass,
       key: JSON.stringify([reader, method, url, form ?? null, state ?? null]),

@@ -1,4 +1,4 @@
-// One page for each different skeleton. A page nobody thought of brings its own skeleton and so is tested by itself.
+// Which pages stand for all. A page nobody thought of brings a skeleton or parts of its own and so is tested by itself.
 import { languages } from './product.mjs';
 
 /**
@@ -21,6 +21,30 @@ export function representatives(portal) {
     if (fresh || portal.options.full) chosen.push({ records: byLanguage, role: first(byLanguage).role });
   }
   return { chosen, skeletons: seen.size };
+}
+
+/**
+ * Of these requests as few as show every part of a page in every place where it occurs. What a setting can break, a rule
+ * of CSS breaks, and such a rule asks for nothing more of a page than its parts. In a full run every request.
+ */
+export function showingAllParts(chosen, { full }) {
+  if (full) return chosen;
+  // Pages that can be had again come first, as above: only then is a stored page taken for what is left.
+  const left = chosen.map((request) => {
+    const records = [...request.records.values()];
+    return { request, again: records.every((record) => record.replay), parts: new Set(records.flatMap(({ parts }) => parts)) };
+  });
+  const covering = [];
+  for (const pool of [left.filter(({ again }) => again), left]) {
+    for (;;) {
+      const most = pool.reduce((best, one) => (one.parts.size > best.parts.size ? one : best), { parts: new Set() });
+      if (!most.parts.size) break;
+      covering.push(most.request);
+      const shown = [...most.parts];
+      left.forEach(({ parts }) => shown.forEach((part) => parts.delete(part)));
+    }
+  }
+  return covering;
 }
 
 const first = (byLanguage) => byLanguage.get(languages[0]) ?? [...byLanguage.values()][0];

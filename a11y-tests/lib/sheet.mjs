@@ -25,9 +25,10 @@ const grownUp = {
   consent: 'yes',
 };
 
-/** Opens an empty sheet from the list. */
+/** Opens an empty sheet, by the page with all that staff may do. */
 export async function openSheet(worker) {
-  await worker.open('/staff/keying');
+  await worker.open('/staff/menu');
+  await worker.followTo('/staff/keying');
   await worker.followTo(path);
 }
 

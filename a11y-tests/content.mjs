@@ -16,9 +16,9 @@ export async function content(portal, findings) {
   return `${titles.size} titles`;
 }
 
-/** Two addresses of one reader must not share a title (WCAG 2.4.2). */
+/** Two addresses of one reader must not share a title (WCAG 2.4.2). Each journey is played by people of its own. */
 function uniqueTitle(titles, record, title, findings) {
-  const key = `${record.role} ${record.language} ${title}`;
+  const key = `${record.role} ${record.state ?? ''} ${record.language} ${title}`;
   const { pathname } = new URL(record.url);
   const other = titles.get(key);
   if (other === undefined) titles.set(key, pathname);

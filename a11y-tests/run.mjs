@@ -24,7 +24,7 @@ async function routes(portal, findings) {
 }
 
 const options = readOptions();
-const names = options.only ? options.only.split(',') : Object.keys(all);
+const names = options.only?.split(',') ?? (options.journeys ? ['journeys'] : Object.keys(all));
 const unknown = names.filter((name) => !all[name]);
 if (unknown.length) {
   console.error(`unknown stage ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}`);

@@ -21,7 +21,7 @@ use crate::files::photo::Photos;
 use crate::register::Register;
 use crate::vault::Vault;
 use crate::vitals::{self, Meter};
-use crate::web::{Ground, Limits, error_pages, same_origin, security_headers};
+use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
     accounts, administration, applications, catalogue, demo, desk, forms, institutions, register, site,
 };
@@ -40,6 +40,17 @@ pub fn routes() -> Vec<Route> {
     routes.extend(vitals::routes());
     routes.extend(demo::routes());
     routes
+}
+
+/// Which units decide on something, by the services.
+fn deciding(catalogue: &Catalogue) -> Deciding {
+    let mut deciding = Deciding::default();
+    for service in catalogue.all() {
+        let issues = !applications::issuing::waiting_stages(service).is_empty();
+        let arranges = service.definition.stages.iter().any(|stage| stage.appointment);
+        deciding.note(&service.definition.unit, issues, arranges);
+    }
+    deciding
 }
 
 /// Everything the program stands on, shared by all its workers.
@@ -107,6 +118,7 @@ impl House {
             photos,
             config,
             limits: Limits,
+            deciding: deciding(&catalogue),
             demo,
         };
         Ok(Self {

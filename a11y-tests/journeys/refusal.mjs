@@ -1,15 +1,27 @@
-// An officer refuses with a reason; the resident reads why, and where to go against it.
-import { caseAt, openAs, readLetter, toCase } from '../lib/cases.mjs';
+// A hospital finds that the standard is not met; an officer refuses with a reason, and the resident reads what was found,
+// why, and where to go against it.
+import { assess, caseAt, openAs, readLetter, refer, toCase } from '../lib/cases.mjs';
 
 export default {
   name: 'refusal',
   words: {
-    'zh-Hans': { reason: '评定结果没有达到残疾标准。', remedies: [/市残联/, /12385/] },
-    en: { reason: 'The assessment does not reach the standard.', remedies: [/10 working days/, /12385/] },
+    'zh-Hans': {
+      findings: '双眼矫正视力0.6。',
+      reason: '评定结果没有达到残疾标准。',
+      remedies: [/市残联/, /12385/],
+    },
+    en: {
+      findings: 'Sight 0.6 with glasses.',
+      reason: 'The assessment does not reach the standard.',
+      remedies: [/10 working days/, /12385/],
+    },
   },
   async play({ as, words, portal }) {
-    const one = caseAt(portal, 'review');
+    const one = caseAt(portal, 'accepted');
     const officer = await as('officer');
+    await toCase(officer, one.number);
+    await refer(officer, one.number);
+    await assess(as, one.number, [], words.findings);
     await toCase(officer, one.number);
     await officer.fill('/acts', { act: 'refuse' });
     await officer.send('/acts'); // a refusal without a reason is not taken

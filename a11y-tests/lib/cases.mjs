@@ -23,9 +23,27 @@ export async function applyFor(as, service, answers = {}) {
   await resident.followTo(`/services/${service}`);
   await resident.send(`/services/${service}/applications`);
   await resident.meetErrors();
+  return fileAs(resident, answers);
+}
+
+/**
+ * Somebody answers the questions of a form that has begun, and sends it; `checked` is asked of the last page before.
+ * Gives back the numbers of the receipt.
+ */
+export async function fileAs(resident, answers = {}, checked = async () => {}) {
   await resident.fillForm(answers, (page) => isCheckPage(page.url()));
+  await checked();
   await resident.send('/submission');
   resident.at(/\/receipt$/);
+  return receipt(resident);
+}
+
+/** Number and query code, as a receipt shows them. */
+export async function receipt(reader) {
+  const plain = (text) => text.replaceAll(' ', '');
+  const number = plain(await reader.note(/(?<!\d)\d{4} ?\d{4} ?\d{4}(?! ?\d)/));
+  const code = plain(await reader.note(/(?<![\d ])\d{4} ?\d{4}(?! ?\d)/));
+  return { number, code };
 }
 
 /** An officer notes that the identity was checked, unless that was done before. */
@@ -48,6 +66,34 @@ export async function fillAct(officer, number, act, answers) {
 export async function act(officer, name, more = {}) {
   await officer.fill('/acts', { act: name, ...more });
   await officer.send('/acts');
+}
+
+/** An officer refers the case on the screen to a hospital. */
+export async function refer(officer, number) {
+  await fillAct(officer, number, 'refer', { referred_to: 'demo-hospital-1' });
+}
+
+/** A hospital enters what it found: each category with its grade, or none where the standard is not met. */
+export async function assess(as, number, found, findings) {
+  const assessor = await as('assessor');
+  await assessor.open(`/staff/referrals/${number}`);
+  await assessor.followTo(`/staff/referrals/${number}/acts/rate`);
+  for (let row = 1; row < found.length; row += 1) await assessor.press(/再加|Add/);
+  const rows = found.flatMap(([category, grade], row) => [
+    [`components.${row}.category`, category],
+    [`components.${row}.grade`, grade],
+  ]);
+  await assessor.fill('/acts/rate', {
+    identity_checked: 'yes',
+    ...date('assessed_on', ['2026', '11', '2']),
+    meets: found.length ? 'yes' : 'no',
+    ...Object.fromEntries(rows),
+    findings,
+    assessors: '陈医生、林医生',
+  });
+  await assessor.send('/acts/rate');
+  assessor.at(/\/staff\/referrals(\/\d+)?$/);
+  return assessor;
 }
 
 /** What the national system gave: number and validity. */

@@ -17,7 +17,7 @@ export async function crawl(portal, findings) {
 function seeds(portal, reader) {
   const open = portal.routes.pages
     .filter((route) => route.method === 'GET' && !route.path.includes('{'))
-    .filter((route) => route.for.includes(reader))
+    .filter((route) => portal.isFor(route.for, reader))
     .map((route) => portal.origin + route.path);
   return [`${portal.origin}/`, ...open];
 }
@@ -81,7 +81,7 @@ async function visit(portal, findings, context, reader, language, url) {
     record.state = `answers ${status}`;
     const audience = portal.routes.audienceOf(record.pattern);
     if (status === 404) findings.add('dead-link', record, 'a link, or the list of routes, leads to a page that does not exist');
-    else if (status < 500 && audience.includes(reader)) findings.add('dead-link', record, `a link leads to ${status}`);
+    else if (status < 500 && portal.isFor(audience, reader)) findings.add('dead-link', record, `a link leads to ${status}`);
   }
   return read;
 }

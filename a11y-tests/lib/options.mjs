@@ -11,6 +11,7 @@ export function readOptions(argv = process.argv.slice(2)) {
       url: { type: 'string' }, // a portal that runs already
       binary: { type: 'string' }, // the zhucan program; otherwise the newest under target/
       only: { type: 'string' }, // names of stages, with commas
+      journeys: { type: 'string' }, // names of journeys, with commas: these are played, and nothing else is visited
       update: { type: 'boolean', default: false }, // write the spoken expectations anew
       workers: { type: 'string' },
     },

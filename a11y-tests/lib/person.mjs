@@ -5,6 +5,37 @@ import { newestCode } from './sign-in.mjs';
 
 const mostPresses = 200;
 
+/** In the page: presses of Tab that cannot bring the focus to this element yet, by the order of the document. */
+function stopsBefore(wanted) {
+  const groups = new Set();
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter((one) => {
+    if (one === wanted) return true;
+    if (one.disabled || one.tabIndex < 0 || one.type === 'hidden' || !one.checkVisibility({ visibilityProperty: true })) return false;
+    if (one.type !== 'radio') return true;
+    const isFirst = !groups.has(one.name);
+    groups.add(one.name);
+    return isFirst;
+  });
+  const from = document.activeElement;
+  const passed = stops.filter((one) => one === from || one.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+  return Math.max(0, stops.indexOf(wanted) - (from === document.body ? 0 : passed));
+}
+
+/** In the page: the fields of a form that somebody can answer, each name once. */
+function fieldsOf(form) {
+  const shown = [...form.elements].filter(
+    (one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type),
+  );
+  const first = shown.filter((one, place) => shown.findIndex((other) => other.name === one.name) === place);
+  return first.map((one) => ({
+    name: one.name,
+    type: one.type,
+    held: one.value,
+    autocomplete: one.autocomplete,
+    inputMode: one.inputMode,
+  }));
+}
+
 export class Person {
   constructor(portal, { reader, language, journey }) {
     Object.assign(this, { portal, reader, language, journey });
@@ -78,31 +109,16 @@ export class Person {
 
   /** Answers a question page by the names of its fields; fields that `answers` leaves out get samples. */
   async answer(answers = {}, { form = 'main form', samples = true } = {}) {
-    const names = await this.page
-      .locator(form)
-      .first()
-      .evaluate((whole) => [
-        ...new Set(
-          [...whole.elements]
-            .filter((one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type))
-            .map((one) => one.name),
-        ),
-      ]);
-    for (const name of names) {
+    const fields = await this.page.locator(form).first().evaluate(fieldsOf);
+    const names = fields.map((one) => one.name);
+    for (const { name, type, held, ...asks } of fields) {
       if (answers[name] === null || (!samples && !(name in answers))) continue;
-      const field = this.page.locator(`${form} [name="${name}"]`);
-      const type = await field.first().evaluate((one) => one.type);
+      const field = this.page.locator(`${form} [name="${name}"]`).first();
       if (type === 'radio') await this.#choose(name, answers[name]);
       else if (type === 'checkbox') await this.#tick(name, answers[name]);
-      else if (type === 'select-one') await this.#pick(field.first(), answers[name]);
-      else if (type !== 'file') {
-        const held = await field.first().inputValue();
-        if (answers[name] === undefined && held) continue;
-        const asks = await field
-          .first()
-          .evaluate((one) => ({ name: one.name, autocomplete: one.autocomplete, inputMode: one.inputMode }));
-        await this.#typeInto(field.first(), answers[name] ?? sampleFor(asks), `field ${name}`);
-      }
+      else if (type === 'select-one') await this.#pick(field, answers[name]);
+      else if (type !== 'file' && !(answers[name] === undefined && held))
+        await this.#typeInto(field, answers[name] ?? sampleFor({ name, ...asks }), `field ${name}`);
     }
     const unknown = Object.keys(answers).filter((name) => !names.includes(name));
     if (unknown.length)
@@ -147,6 +163,25 @@ export class Person {
     if (!held) throw new Error(`“${text}” is not on “${await this.page.title()}”`);
   }
 
+  async mustNotSee(text) {
+    if ((await this.page.locator('main').innerText()).includes(text))
+      throw new Error(`“${text}” is on “${await this.page.title()}”`);
+  }
+
+  /** What a printer would put on paper: the words, and the smallest letters of the main part, in points. */
+  async printed() {
+    await this.page.emulateMedia({ media: 'print' });
+    const sheet = await this.page.evaluate(() => {
+      const said = [...document.querySelectorAll('main *')].filter(
+        (one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
+      );
+      const points = said.map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96);
+      return { text: document.body.innerText, smallest: Math.min(...points) };
+    });
+    await this.page.emulateMedia({ media: null });
+    return sheet;
+  }
+
   async seeTitle(text) {
     const title = await this.page.title();
     if (!(text instanceof RegExp ? text.test(title) : title.includes(text)))
@@ -168,8 +203,11 @@ export class Person {
   /** Tab, until the focus is on what the locator finds. */
   async tabTo(locator, what) {
     if (!(await locator.count())) throw new Error(`there is no ${what} on “${await this.page.title()}” (${this.page.url()})`);
+    const wanted = await locator.elementHandle();
+    // Looking after every press costs more than the presses: as many as the page has stops on the way go without.
+    const without = await wanted.evaluate(stopsBefore);
     for (let press = 0; press < mostPresses; press += 1) {
-      if (await locator.evaluate((one) => one === document.activeElement)) return;
+      if (press >= without && (await wanted.evaluate((one) => one === document.activeElement))) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`Tab does not reach the ${what} on “${await this.page.title()}”`);

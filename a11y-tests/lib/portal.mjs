@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../in-page/read-page.mjs';
 import { launch } from './browser.mjs';
-import { languages, preferencesCookie, paths } from './product.mjs';
+import { languages, ownReaders, preferencesCookie, paths } from './product.mjs';
 import { Routes } from './routes.mjs';
 import { outFolder, serve } from './server.mjs';
 import { signInResident, signInStaff } from './sign-in.mjs';
@@ -38,6 +38,8 @@ export class Portal {
     this.options = options;
     /** Name of a reader → cookies of a signed-in browser. */
     this.readers = new Map([['public', { cookies: [], origins: [] }]]);
+    /** Name of a reader → their role, where it is called something else. */
+    this.roles = new Map();
     /** Readers in the middle of a form whose answers must stay: nothing is sent as them. */
     this.careful = new Set();
     /** Every page that was seen, in the order it was seen. */
@@ -60,8 +62,10 @@ export class Portal {
     const kinds = [
       ...this.demo.residents.slice(0, 1).map((person) => ['resident', signInResident, person]),
       ...firstOfEach(this.demo.staff).map((person) => [person.role, signInStaff, person]),
+      ...this.demo.staff.filter(({ login }) => ownReaders.includes(login)).map((person) => [person.login, signInStaff, person]),
     ];
     for (const [role, signIn, person] of kinds) {
+      if (person.role) this.roles.set(role, person.role);
       const context = await this.contextFor('public', languages[0], [], { javaScriptEnabled: false });
       try {
         await signIn(await context.newPage(), this.origin, person, (answer) => this.#keepOnTheWay(context, answer, role));
@@ -92,6 +96,11 @@ export class Portal {
         replay: false,
       });
     }
+  }
+
+  /** Whether a route may be opened by a reader. */
+  isFor(audience, reader) {
+    return audience.includes(this.roles.get(reader) ?? reader);
   }
 
   /** Adds a reader whose cookies come from elsewhere, such as somebody in the middle of a form. */

@@ -4,6 +4,9 @@
 /** The languages of the portal; the first is the one that pages are grouped by. */
 export const languages = ['zh-Hans', 'en'];
 
+/** Logins of the demo that are readers of their own: what their unit sees, no other of their role does. */
+export const ownReaders = ['community'];
+
 /** Where people sign in, and where the demo shows the texts it would have sent. */
 export const paths = {
   home: '/',

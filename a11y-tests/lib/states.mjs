@@ -74,7 +74,7 @@ async function openWrongDoors(portal) {
   for (const reader of portal.readers.keys()) {
     const closed = portal.routes.pages.find(
       (route) =>
-        route.method === 'GET' && !route.path.includes('{') && !route.for.includes('public') && !route.for.includes(reader),
+        route.method === 'GET' && !route.path.includes('{') && !route.for.includes('public') && !portal.isFor(route.for, reader),
     );
     if (closed) tries.push([reader, portal.origin + closed.path]);
   }

@@ -7,12 +7,13 @@ import { readOptions } from '../lib/options.mjs';
 import { paths } from '../lib/product.mjs';
 import { outFolder, serve } from '../lib/server.mjs';
 
-/** What journeys may name: an officer of the demo, and a case that waits for a decision, its number as a voice says it. */
+/** What journeys may name: an officer and a community's worker of the demo, and a case that waits for a decision, its number as a voice says it. */
 async function givenBy(origin) {
   const { staff, cases } = await (await fetch(origin + paths.demoState)).json();
   const { login, password, totp_secret: secret } = staff.find((one) => one.role === 'officer');
+  const { login: worker, totp_secret: workersecret } = staff.find((one) => one.login === 'community');
   const { number } = cases.find((one) => one.stage === 'review' && one.service === 'disability-certificate' && one.phone);
-  return { login, password, secret, number, digits: [...number].join(' ') };
+  return { login, password, secret, worker, workersecret, number, digits: [...number].join(' ') };
 }
 
 const here = import.meta.dirname;

@@ -22,6 +22,7 @@ page-nav-outbox = Outbox
 page-nav-holidays = Holidays
 page-nav-accounts = Staff accounts
 page-nav-audit = Record of access
+page-nav-menu = All pages
 page-nav-public = Back to the portal
 page-home = Home
 page-crumbs = You are here

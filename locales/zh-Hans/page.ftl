@@ -22,6 +22,7 @@ page-nav-outbox = 发件箱
 page-nav-holidays = 节假日
 page-nav-accounts = 工作人员账号
 page-nav-audit = 查看记录
+page-nav-menu = 全部功能
 page-nav-public = 回到门户首页
 page-home = 首页
 page-crumbs = 您的位置

@@ -73,6 +73,8 @@ pub struct Account {
     pub unit_name: Option<(String, String)>,
     /// Name of staff, or the masked phone of a resident.
     pub name: String,
+    /// Whether the unit took over another.
+    pub took_over: bool,
     /// Whether they declared whose cases they stay away from.
     pub recuses: bool,
 }

@@ -9,10 +9,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::account::Role;
+use super::menu::start_page;
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Visitor};
-use super::staff_pages::start_page;
 use super::{store, views};
 use crate::database::{Tx, sql};
 use crate::error::{Error, Result};
@@ -133,7 +133,11 @@ async fn show(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
     let account = visitor.0.ok_or(Error::NotFound)?;
     let Some(held) = on_page(&visit, Some(account.id)).await? else {
         let staff = account.role.is_staff();
-        return Ok(see_other(if staff { start_page(account.role) } else { "/applications/mine" }));
+        return Ok(see_other(if staff {
+            start_page(account.role, account.unit_kind)
+        } else {
+            "/applications/mine"
+        }));
     };
     Ok(portal::ok(views::held(&visit.reader(), &held.sent_to, &held.pairs)))
 }

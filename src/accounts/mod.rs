@@ -8,6 +8,7 @@ pub mod account;
 pub mod codes;
 pub mod colleagues;
 pub mod held;
+pub mod menu;
 pub mod pages;
 pub mod passwords;
 pub mod permissions;
@@ -25,5 +26,6 @@ pub fn routes() -> Vec<route::Route> {
     let mut routes = pages::routes();
     routes.extend(staff_pages::routes());
     routes.extend(held::routes());
+    routes.extend(menu::routes());
     routes
 }

@@ -18,6 +18,8 @@ pub enum Act {
     SeeOwnCases,
     /// End one's own session.
     SignOut,
+    /// See which pages one may begin from.
+    SeeMenu,
     /// Open one's own staff session again.
     Unlock,
     /// Get back what was being sent when one's staff session locked or ended.
@@ -62,12 +64,13 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
         Self::SeeOwnCases,
         Self::SignOut,
+        Self::SeeMenu,
         Self::Unlock,
         Self::TakeBack,
         Self::ReadCases,
@@ -99,7 +102,7 @@ impl Act {
             Self::ReadPublic | Self::FileApplication | Self::FollowOwnCase | Self::SeeDemo => true,
             Self::SeeOwnCases => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
-            Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
+            Self::SeeMenu | Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
             Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),

@@ -11,7 +11,7 @@ use actix_web::{FromRequest, Handler, HttpMessage, HttpRequest, HttpResponse, Re
 
 use super::account::{Role, Session};
 use super::permissions::Act;
-use super::{held, session};
+use super::{held, menu, session};
 use crate::error::Error;
 use crate::ui::SignedInAs;
 use crate::web::{Form, Pairs, Visit, see_other};
@@ -193,7 +193,11 @@ async fn admit(act: Act, request: &ServiceRequest) -> Result<(), Error> {
             name: session.account.name.clone(),
             unit: session.account.unit_name.clone(),
             staff: session.account.role.is_staff(),
-            role: session.account.role.name(),
+            places: if session.account.role.is_staff() {
+                menu::places(&visit.ground, &session.account)
+            } else {
+                Vec::new()
+            },
         });
     }
     request.extensions_mut().insert(session);

@@ -87,6 +87,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             role: row.role,
             unit: row.unit,
             unit_kind: row.unit_kind,
+            took_over: row.took_over,
             unit_name: row.unit_name.zip(row.unit_name_en),
             name,
             recuses: row.recuses,

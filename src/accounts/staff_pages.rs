@@ -2,7 +2,8 @@
 
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 
-use super::account::{Role, Session};
+use super::account::Session;
+use super::menu::start_page;
 use super::pages::{leave, next_page};
 use super::permissions::Act;
 use super::route::{self, Route};
@@ -25,17 +26,6 @@ pub fn routes() -> Vec<Route> {
         route::post("/staff/password", Act::Unlock, set_own_password),
         route::post("/staff/sign-out", Act::ReadPublic, leave),
     ]
-}
-
-/// Where a role begins its day.
-pub const fn start_page(role: Role) -> &'static str {
-    match role {
-        Role::Assessor => "/staff/referrals",
-        Role::SystemAdministrator => "/staff/units",
-        Role::SecurityAdministrator => "/staff/accounts",
-        Role::AuditAdministrator => "/staff/audit",
-        _ => "/staff",
-    }
 }
 
 fn query_of(query: &[(String, String)], name: &str) -> String {
@@ -160,7 +150,7 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
     if account.password_once {
         return Ok(see_other("/staff/password"));
     }
-    let next = next_page(form.get("next"), start_page(account.role));
+    let next = next_page(form.get("next"), start_page(account.role, session.account.unit_kind));
     Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
 }
 
@@ -196,7 +186,7 @@ async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Res
         .database
         .write(move |tx| Box::pin(async move { store::set_password(tx, id, &hash).await }))
         .await?;
-    Ok(see_other(start_page(account.role)))
+    Ok(see_other(start_page(account.role, account.unit_kind)))
 }
 
 async fn locked(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
@@ -234,6 +224,6 @@ async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRe
             .await?;
     }
     let account = session.account;
-    let next = next_page(form.get("next"), start_page(account.role));
+    let next = next_page(form.get("next"), start_page(account.role, account.unit_kind));
     Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
 }

@@ -16,6 +16,7 @@ pub struct SessionRow {
     pub role: Role,
     pub unit: Option<String>,
     pub unit_kind: Option<UnitKind>,
+    pub took_over: bool,
     pub unit_name: Option<String>,
     pub unit_name_en: Option<String>,
     pub record_key: Vec<u8>,
@@ -247,7 +248,7 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
-        a.password_once,
+        a.password_once, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
         EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
     WHERE s.token_hash = $1";

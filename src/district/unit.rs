@@ -113,7 +113,14 @@ impl Unit {
 
     /// Whether people hand in forms here for other units: the district's own, a street's or a community's counter.
     pub const fn takes_in(&self) -> bool {
-        matches!(self.kind, UnitKind::District | UnitKind::Street | UnitKind::Community)
+        self.kind.takes_in()
+    }
+}
+
+impl UnitKind {
+    /// Whether people hand in forms at such a unit for others.
+    pub const fn takes_in(self) -> bool {
+        matches!(self, Self::District | Self::Street | Self::Community)
     }
 }
 

@@ -56,6 +56,12 @@ impl Page {
         found.value().attr(name).map(str::to_owned)
     }
 
+    /// An attribute of all that a selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let (document, selector) = (self.document(), Selector::parse(selector).unwrap());
+        document.select(&selector).filter_map(|one| one.attr(name).map(str::to_owned)).collect()
+    }
+
     /// What a field holds.
     pub fn value(&self, name: &str) -> String {
         self.attribute(&format!("[name=\"{name}\"]"), "value").unwrap_or_default()

@@ -37,6 +37,7 @@ pub mod receipt;
 pub mod search_box;
 pub mod select;
 pub mod service_list;
+pub mod staff_nav;
 pub mod steps;
 pub mod swatch;
 pub mod tag;

@@ -6,6 +6,7 @@ use super::form::form;
 use super::icon::{Icon, icon};
 use super::number::phone;
 use super::reader::Reader;
+use super::staff_nav;
 use crate::web::assets;
 use crate::words::Language;
 
@@ -208,8 +209,8 @@ impl<'p> Page<'p> {
                     nav.site-nav aria-label=(words.page_nav()) {
                         ul {
                             @if staff {
-                                @for (path, text) in self.staff_links() {
-                                    li { a href=(path) aria-current=[here(path)] { (text) } }
+                                @for (path, text, current) in staff_nav::head(self.reader) {
+                                    li { a href=(path) aria-current=[current] { (text) } }
                                 }
                             } @else {
                                 li { a href="/services" aria-current=[here("/services")] { (words.page_nav_services()) } }
@@ -244,57 +245,7 @@ impl<'p> Page<'p> {
 
     /// Where somebody begins: of the staff, with what their role may open.
     fn home(&self) -> &'static str {
-        if self.is_staff() { self.staff_links().first().map_or("/", |(path, _)| path) } else { "/" }
-    }
-
-    fn staff_links(&self) -> Vec<(&'static str, String)> {
-        let words = self.reader.words;
-        match self.reader.signed_in.as_ref().map(|who| who.role) {
-            Some("officer") => {
-                vec![
-                    ("/staff", words.page_nav_queue()),
-                    ("/staff/search", words.page_nav_search()),
-                    ("/staff/keying", words.page_nav_keying()),
-                    ("/staff/issuing", words.page_nav_issuing()),
-                    ("/staff/letters", words.page_nav_letters()),
-                    ("/staff/team", words.page_nav_team()),
-                    ("/staff/calls", words.call_title()),
-                    ("/staff/register", words.page_nav_register()),
-                    ("/staff/recusals", words.page_nav_recusals()),
-                ]
-            }
-            Some("lead") => vec![
-                ("/staff", words.page_nav_queue()),
-                ("/staff/search", words.page_nav_search()),
-                ("/staff/keying", words.page_nav_keying()),
-                ("/staff/issuing", words.page_nav_issuing()),
-                ("/staff/letters", words.page_nav_letters()),
-                ("/staff/team", words.page_nav_team()),
-                ("/staff/reasons", words.page_nav_reasons()),
-                ("/staff/calls", words.call_title()),
-                ("/staff/register", words.page_nav_register()),
-                ("/staff/recusals", words.page_nav_recusals()),
-                ("/staff/outbox", words.page_nav_outbox()),
-            ],
-            Some("system-administrator") => {
-                vec![
-                    ("/staff/units", words.page_nav_units()),
-                    ("/staff/people", words.page_nav_people()),
-                    ("/staff/choices", words.page_nav_choices()),
-                    ("/staff/holidays", words.page_nav_holidays()),
-                    ("/staff/outbox", words.page_nav_outbox()),
-                ]
-            }
-            Some("assessor") => vec![
-                ("/staff/referrals", words.page_nav_referrals()),
-                ("/staff/days", words.day_title()),
-                ("/staff/calls", words.call_title()),
-                ("/staff/recusals", words.page_nav_recusals()),
-            ],
-            Some("security-administrator") => vec![("/staff/accounts", words.page_nav_accounts())],
-            Some("audit-administrator") => vec![("/staff/audit", words.page_nav_audit())],
-            _ => vec![("/", words.page_nav_public())],
-        }
+        if self.is_staff() { staff_nav::home(self.reader) } else { "/" }
     }
 
     fn settings(&self, part: &str) -> String {
@@ -307,6 +258,9 @@ impl<'p> Page<'p> {
                 ol {
                     @if self.crumbs.is_empty() {
                         li { a href=(self.home()) { (self.reader.words.page_home()) } }
+                        @if self.is_staff() && staff_nav::is_in_menu(self.reader) {
+                            li { a href=(staff_nav::MENU) { (self.reader.words.page_nav_menu()) } }
+                        }
                     }
                     @for (to, text) in &self.crumbs { li { a href=(to) { (text) } } }
                     li { span aria-current="page" { (self.title) } }

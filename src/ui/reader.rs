@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::staff_nav::Place;
 use crate::config::Site;
 use crate::web::preferences::Preferences;
 use crate::words::Words;
@@ -15,8 +16,8 @@ pub struct SignedInAs {
     pub unit: Option<(String, String)>,
     /// Whether this is staff.
     pub staff: bool,
-    /// The role's name.
-    pub role: &'static str,
+    /// The pages that they begin from.
+    pub places: Vec<Place>,
 }
 
 /// The reader of a page.

@@ -32,7 +32,7 @@ pub(super) const STYLES: &[(&str, &str)] = style![
     "tokens" "base" "layout" "title" "header" "way" "help" "foot"
     "button" "actions" "link" "card" "hero" "search_box" "need_card" "easy" "facts" "notice" "error_summary"
     "progress" "field" "choices" "swatch" "date" "files" "answers" "receipt" "now" "tag" "timeline" "steps" "task_list"
-    "more" "letter" "paper" "tabs" "table" "pager" "empty" "service_list" "message" "read_aloud" "staff"
+    "more" "letter" "paper" "tabs" "table" "pager" "empty" "service_list" "message" "read_aloud" "staff" "staff_nav"
     "sizes" "themes" "device" "print"
 ];
 

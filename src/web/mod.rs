@@ -4,6 +4,7 @@
 pub mod assets;
 #[cfg(test)]
 mod contrast;
+mod deciding;
 mod error_pages;
 mod form;
 mod limits;
@@ -13,6 +14,7 @@ mod secret;
 mod security_headers;
 mod visit;
 
+pub use deciding::{Decides, Deciding};
 pub use error_pages::error_pages;
 pub use form::{Form, Pairs, came_from_us};
 pub use limits::Limits;

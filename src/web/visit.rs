@@ -9,6 +9,7 @@ use actix_web::http::header;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::deciding::Deciding;
 use super::form::{FORM_COOKIE, NewFormCookie};
 use super::limits::Limits;
 use super::preferences::Preferences;
@@ -40,6 +41,8 @@ pub struct Ground {
     pub config: Config,
     /// Limits on how often something is tried.
     pub limits: Limits,
+    /// Which units decide on something, by the services.
+    pub deciding: Deciding,
     /// Whether this is the demo: it shows texts and sign-ins on pages of its own.
     pub demo: bool,
 }

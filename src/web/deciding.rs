@@ -1,0 +1,33 @@
+//! Which units decide on something, by the services: what can ever stand in the lists of a unit.
+
+use std::collections::HashMap;
+
+/// What a unit decides on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Decides {
+    /// Whether it decides on any service.
+    pub any: bool,
+    /// Whether one of these ends with a certificate whose number is entered.
+    pub issues: bool,
+    /// Whether one of these has an appointment on the way.
+    pub arranges: bool,
+}
+
+/// Units by code.
+#[derive(Clone, Debug, Default)]
+pub struct Deciding(HashMap<String, Decides>);
+
+impl Deciding {
+    /// A unit decides on a service.
+    pub fn note(&mut self, unit: &str, issues: bool, arranges: bool) {
+        let known = self.0.entry(unit.to_owned()).or_default();
+        known.any = true;
+        known.issues |= issues;
+        known.arranges |= arranges;
+    }
+
+    /// What a unit decides on.
+    pub fn of(&self, unit: &str) -> Decides {
+        self.0.get(unit).copied().unwrap_or_default()
+    }
+}

@@ -27,11 +27,13 @@ struct Head {
 /// # Errors
 /// Those of the database.
 pub async fn seal(tx: &mut Tx, now: DateTime<Utc>) -> Result<i64> {
+    // First the last seal, then what is unsealed: whoever sees the seal of another server also sees what is in it, and
+    // whoever does not see it finds the number taken.
+    let (last, before) = sql!(tx, fetch_optional as (i64, Vec<u8>), LAST_SEAL)?.unwrap_or((0, vec![0; 32]));
     let heads = sql!(tx, fetch_all as Head, UNSEALED, BATCH)?;
     if heads.is_empty() {
         return Ok(0);
     }
-    let (last, before) = sql!(tx, fetch_optional as (i64, Vec<u8>), LAST_SEAL)?.unwrap_or((0, vec![0; 32]));
     let seq = last + 1;
     let root = root(&heads);
     let count = i64::try_from(heads.len()).map_err(Error::internal)?;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::effects::{By, day};
 use super::rating::Rating;
@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::forms::answer::Value;
 use crate::forms::fault::{Fault, Problem};
 use crate::notices::store as notices;
-use crate::residents::certificate_changes::{self as changes, Cause, Entry, What};
+use crate::residents::certificate_changes::{self as changes, Cause, Days, Entry, What};
 use crate::residents::certificates::{self, Held, Status};
 use crate::residents::holders::{self, Field};
 use crate::residents::store as residents;
@@ -135,6 +135,9 @@ pub async fn carry_out(
         Ok(held) => held,
         Err(problem) => return Ok(vec![Fault { field: "certificate".to_owned(), problem }]),
     };
+    if let Some(problem) = printing(&held, past.came_on) {
+        return Ok(vec![Fault { field: "printed_on.year".to_owned(), problem }]);
+    }
     let what = match effect {
         Effect::Renew => What::Renewed,
         Effect::Replace => What::Changed,
@@ -145,8 +148,9 @@ pub async fn carry_out(
     let there = entries.iter().find(|entry| entry.held.number == held.number);
     match there.filter(|_| !matches!(effect, Effect::Certify | Effect::Reissue)) {
         Some(entry) => {
-            let validity = Some((held.valid_from, held.valid_until));
-            changes::set(tx, vault, entry, (what, Status::Active), validity, cause).await?;
+            let (valid_from, valid_until, printed_on) = (held.valid_from, held.valid_until, held.printed_on);
+            let days = Some(Days { valid_from, valid_until, printed_on });
+            changes::set(tx, vault, entry, (what, Status::Active), days, cause).await?;
         }
         None => {
             let id = new_id(by.at);
@@ -219,7 +223,18 @@ fn entered(
         disability,
         valid_from: day(answers, "valid_from"),
         valid_until: day(answers, "valid_until"),
+        printed_on: day(answers, "printed_on"),
     })
+}
+
+/// What is wrong with the day of printing: a certificate is printed after it was approved, and ends after that. Source:
+/// 残疾人证管理办法, the order of its steps.
+fn printing(held: &Held, approved: Option<NaiveDate>) -> Option<Problem> {
+    let printed = held.printed_on?;
+    match approved.filter(|approved| printed < *approved) {
+        Some(day) => Some(Problem::BeforeApproval { day }),
+        None => held.valid_until.filter(|until| *until <= printed).map(|_| Problem::EndsBeforePrinting),
+    }
 }
 
 /// The disability of a number without a new assessment: with the parts that the register knows.

@@ -97,7 +97,18 @@ pub fn meant<'e>(entries: &'e [Entry], typed: Option<&str>) -> Option<&'e Entry>
         .or_else(|| entries.first())
 }
 
-/// Changes where a certificate stands, and its validity where a new one is given.
+/// The days of a certificate that was made anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// First day.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day.
+    pub valid_until: Option<NaiveDate>,
+    /// The day of printing.
+    pub printed_on: Option<NaiveDate>,
+}
+
+/// Changes where a certificate stands, and its days where new ones are given.
 ///
 /// # Errors
 /// Those of the database and the vault.
@@ -106,12 +117,13 @@ pub async fn set(
     vault: &Vault,
     entry: &Entry,
     (what, status): (What, Status),
-    validity: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    days: Option<Days>,
     cause: Cause,
 ) -> Result<()> {
     let (mut held, id) = (entry.held.clone(), entry.id);
-    if let Some((from, until)) = validity {
-        (held.valid_from, held.valid_until) = (from, until);
+    if let Some(days) = days {
+        let (from, until) = (days.valid_from, days.valid_until);
+        (held.valid_from, held.valid_until, held.printed_on) = (from, until, days.printed_on);
         let Some((wrapped,)) = sql!(tx, fetch_optional as (Vec<u8>,), KEY, id)? else { return Ok(()) };
         let body = vault.open_record(&wrapped, &record(id))?.seal_json("body", &held)?;
         sql!(tx, execute, SET_VALIDITY, id, body, from, until, cause.case)?;

@@ -105,6 +105,11 @@ impl TestHouse {
         base
     }
 
+    /// Today in China, as a date question takes it whole in its first field.
+    pub fn today(&self) -> String {
+        zhucan::clock::china_date(self.clock.now()).to_string()
+    }
+
     /// Delivers what waits in the outbox; the demo's ways out take everything.
     pub async fn deliver(&self) -> usize {
         self.courier(Duration::from_secs(20)).deliver_due().await.unwrap()

@@ -36,9 +36,7 @@ pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
         Problem::Taken => words.fault_taken(),
         Problem::NotTheNumberBefore => words.fault_not_the_number_before(),
         Problem::NotTheNext { expected } => words.fault_not_the_next(format!("B{expected}")),
-        Problem::BeforeApproval { day } => {
-            words.fault_before_approval(speech::date(*day, words.language()))
-        }
+        Problem::BeforeApproval { day } => words.fault_before_approval(speech::date(*day, words.language())),
         Problem::EndsBeforePrinting => words.fault_ends_before_printing(),
     }
 }

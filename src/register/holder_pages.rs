@@ -225,10 +225,13 @@ fn certificate(words: Words, known: &Known, case: Option<&str>, visit: &Visit) -
             row(words.register_certificate_number(), html! { (digits(&number)) }),
             row(words.register_disability(), html! { (Rating(Some(held.disability.clone())).say(words)) }),
             row(words.register_status(), html! { (status_name(words, known.now.status)) }),
-            row(words.register_valid_from(), html! {
-                (day(held.valid_from))
-                @if let Some(printed) = &printed { p.small { (printed) } }
-            }),
+            row(
+                words.register_valid_from(),
+                html! {
+                    (day(held.valid_from))
+                    @if let Some(printed) = &printed { p.small { (printed) } }
+                },
+            ),
             row(words.register_valid_until(), html! { (day(held.valid_until)) p.small { (from) } }),
         ],
     )

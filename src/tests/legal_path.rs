@@ -135,7 +135,9 @@ async fn an_adult_is_assessed_published_approved_and_gets_the_number_of_the_nati
             ("15020219900101001442".to_owned(), "不是这个人"),
             (format!("{}42", &id[..17]), "20位"),
         ] {
-            let wrong = parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
+            let wrong = parties
+                .officer_does("enter-certificate", &certificate(&number, &parties.house.today()))
+                .await;
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(wrong.errors().iter().any(|error| error.contains(why)), "{why}: {:?}", wrong.errors());
             assert_eq!(wrong.value("certificate"), number, "what was typed stays");
@@ -152,7 +154,8 @@ async fn an_adult_is_assessed_published_approved_and_gets_the_number_of_the_nati
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(wrong.errors().iter().any(|error| error.contains(why)), "{why}: {:?}", wrong.errors());
         }
-        let entered = parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
+        let entered =
+            parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
         assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
         assert!(parties.opens("领证通知书").await.says("2036年11月23日"));
         let handed = [("handed_over", "counter"), ("received_by", "self")];
@@ -171,7 +174,8 @@ async fn who_has_a_certificate_is_led_to_the_official_electronic_one() {
         assert!(!parties.status().await.says("电子残疾人证"), "there is none yet");
         parties.officer.act(&parties.number, "approve", &[]).await;
         let number = format!("{}42", parties.person.id_number);
-        let entered = parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
+        let entered =
+            parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
         assert_eq!(entered.status, StatusCode::SEE_OTHER, "{:?}", entered.errors());
         let status = parties.status().await;
         if set.is_empty() {
@@ -246,7 +250,8 @@ async fn the_grade_of_a_multiple_disability_is_that_of_its_most_severe_part() {
     parties.after(8).await;
     parties.officer.act(&parties.number, "approve", &[]).await;
     let number = format!("{}71", parties.person.id_number);
-    let entered = parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
+    let entered =
+        parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
 }
 

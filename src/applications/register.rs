@@ -146,7 +146,9 @@ pub async fn carry_out(
         _ => What::Entered,
     };
     let there = entries.iter().find(|entry| entry.held.number == held.number);
-    match there.filter(|_| !matches!(effect, Effect::Certify | Effect::Reissue)) {
+    let made =
+        |entry: &&Entry| !matches!(effect, Effect::Certify | Effect::Reissue) || came_since(entry, past);
+    match there.filter(made) {
         Some(entry) => {
             let (valid_from, valid_until, printed_on) = (held.valid_from, held.valid_until, held.printed_on);
             let days = Some(Days { valid_from, valid_until, printed_on });
@@ -215,7 +217,10 @@ fn entered(
         }
     };
     if effect == Effect::Reissue {
-        next_of(&number, before.as_ref(), entries)?;
+        // The register may know this very number already; the one before it is asked for.
+        let known =
+            entries.iter().filter(|entry| entry.held.number != number.as_str() || !came_since(entry, past));
+        next_of(&number, before.as_ref().filter(|before| **before != number), known)?;
     }
     Ok(Held {
         number: number.as_str().to_owned(),
@@ -251,15 +256,22 @@ fn as_stated(number: &CertificateNumber, known: Option<&Entry>) -> Disability {
     }
 }
 
+/// Whether the register learnt of a certificate from an import, since the case was approved: the one that the national
+/// system made for it, and not one that was there before.
+fn came_since(entry: &Entry, past: &Past) -> bool {
+    entry.case.is_none()
+        && entry.is_kept()
+        && past.came_on.is_some_and(|approved| china_date(entry.entered_at) >= approved)
+}
+
 /// Whether a number is the next after all that are known of its holder: B1 after none, B2 after B1.
-fn next_of(
+fn next_of<'e>(
     number: &CertificateNumber,
     typed: Option<&CertificateNumber>,
-    entries: &[Entry],
+    entries: impl Iterator<Item = &'e Entry>,
 ) -> std::result::Result<(), Problem> {
     let same = |one: &CertificateNumber| one.as_str().get(..20) == number.as_str().get(..20);
-    let known =
-        entries.iter().filter_map(|entry| CertificateNumber::try_from(entry.held.number.clone()).ok());
+    let known = entries.filter_map(|entry| CertificateNumber::try_from(entry.held.number.clone()).ok());
     let last = known.chain(typed.cloned()).filter(same).map(|one| one.reissue()).max();
     match last {
         Some(last) if number.reissue() != last.saturating_add(1) => {
@@ -307,8 +319,9 @@ mod tests {
 
     #[test]
     fn the_next_number_after_a_loss_is_counted_from_all_that_are_known() {
-        let next =
-            |suffix: &str, before: Option<&str>| next_of(&number(suffix), before.map(number).as_ref(), &[]);
+        let next = |suffix: &str, before: Option<&str>| {
+            next_of(&number(suffix), before.map(number).as_ref(), [].iter())
+        };
         assert_eq!(next("B1", Some("")), Ok(()));
         assert_eq!(next("B2", Some("B1")), Ok(()));
         assert_eq!(next("B3", Some("B1")), Err(Problem::NotTheNext { expected: 2 }));

@@ -8,6 +8,7 @@ use super::queue_views::called;
 use crate::cases::Case;
 use crate::catalogue::Catalogue;
 use crate::forms::views::grouped;
+use crate::reconciliation::pages as reconciliation;
 use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::{Icon, Page, Reader, empty, icon, pinyin};
@@ -52,6 +53,7 @@ fn ways(words: Words) -> Markup {
         nav aria-label=(words.issuing_ways()) {
             ul.plain {
                 li { a.link href=(numbers_pages::PATH) { (words.numbers_title()) } }
+                li { a.link href=(reconciliation::PATH) { (words.reconciliation_title()) } }
                 li { a.link href="#entered" { (words.issuing_entered()) } }
             }
         }

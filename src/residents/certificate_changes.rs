@@ -51,6 +51,10 @@ pub struct Entry {
     pub held: Held,
     /// Where it stands.
     pub status: Status,
+    /// The case that brought it; none where an import did, or it was here before.
+    pub case: Option<Uuid>,
+    /// When it was entered here.
+    pub entered_at: DateTime<Utc>,
 }
 
 impl Entry {
@@ -58,6 +62,16 @@ impl Entry {
     pub const fn is_kept(&self) -> bool {
         matches!(self.status, Status::Active | Status::Frozen | Status::Expired)
     }
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct EntryRow {
+    id: Uuid,
+    record_key: Vec<u8>,
+    sealed_body: Vec<u8>,
+    status: Status,
+    case_id: Option<Uuid>,
+    entered_at: DateTime<Utc>,
 }
 
 /// Why something is changed, by whom and when.
@@ -77,11 +91,12 @@ pub struct Cause {
 /// Those of the database and the vault.
 pub async fn of_holder(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Vec<Entry>> {
     let hash = vault.lookup(Lookup::IdNumber, id_number).to_vec();
-    let rows = sql!(tx, fetch_all as (Uuid, Vec<u8>, Vec<u8>, Status), OF_HOLDER, hash)?;
+    let rows = sql!(tx, fetch_all as EntryRow, OF_HOLDER, hash)?;
     rows.into_iter()
-        .map(|(id, wrapped, body, status)| {
-            let held = vault.open_record(&wrapped, &record(id))?.open_json("body", &body)?;
-            Ok(Entry { id, held, status })
+        .map(|row| {
+            let held =
+                vault.open_record(&row.record_key, &record(row.id))?.open_json("body", &row.sealed_body)?;
+            Ok(Entry { id: row.id, held, status: row.status, case: row.case_id, entered_at: row.entered_at })
         })
         .collect()
 }
@@ -226,7 +241,7 @@ pub async fn note_reminder(
     Ok(sql!(tx, execute, REMINDED, ending.id, ending.valid_until, i64::from(months), how, at)? == 1)
 }
 
-const OF_HOLDER: &str = "SELECT id, record_key, sealed_body, status FROM certificates
+const OF_HOLDER: &str = "SELECT id, record_key, sealed_body, status, case_id, entered_at FROM certificates
     WHERE id_number_hash = $1 ORDER BY entered_at DESC, id DESC";
 const KEY: &str = "SELECT record_key FROM certificates WHERE id = $1";
 const SET_STATUS: &str = "UPDATE certificates SET status = $2 WHERE id = $1";

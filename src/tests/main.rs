@@ -33,6 +33,7 @@ mod paper;
 mod permissions;
 mod photo;
 mod reaching;
+mod reconciliation;
 mod record;
 mod recusal;
 mod register;

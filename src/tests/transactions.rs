@@ -123,7 +123,7 @@ pub async fn hold(house: &TestHouse, number: &str, until: &str, status: Status) 
             Box::pin(async move {
                 let id = new_id(at);
                 assert!(certificates::add(tx, &vault, id, &held, (None, None), None, at).await?);
-                let entry = changes::Entry { id, held, status: Status::Active };
+                let entry = changes::Entry { id, held, status: Status::Active, case: None, entered_at: at };
                 let cause = Cause { case: None, by: None, at };
                 changes::set(tx, &vault, &entry, (What::Entered, status), None, cause).await
             })

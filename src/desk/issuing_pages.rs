@@ -5,7 +5,7 @@ use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 
 use super::issuing_sheet::{self, Entry};
-use super::issuing_views::{self, Shown};
+use super::issuing_views;
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -20,6 +20,8 @@ use crate::web::{self as portal, Visit};
 
 /// Where it is done.
 pub const PATH: &str = "/staff/issuing";
+/// Where those are whose certificate is to be handed over.
+pub const ENTERED: &str = "/staff/issuing/entered";
 /// So many stand on the page and in the sheet: a day's work of an office.
 const MOST: i64 = 500;
 
@@ -27,6 +29,7 @@ const MOST: i64 = 500;
 pub fn routes() -> Vec<Route> {
     vec![
         route::get(PATH, Act::WorkCases, show),
+        route::get(ENTERED, Act::WorkCases, entered),
         route::get_file("/staff/issuing/sheet", Act::WorkCases, sheet),
     ]
 }
@@ -54,17 +57,25 @@ async fn standing_in(
     Ok(all)
 }
 
-async fn read(visit: &Visit, officer: &Officer, catalogue: &Catalogue) -> Result<Shown> {
+async fn list(
+    visit: &Visit,
+    officer: &Officer,
+    catalogue: &Catalogue,
+    stages: fn(&Service) -> Vec<&str>,
+) -> Result<Vec<Case>> {
     let mut tx = visit.ground.database.read().await?;
-    let waiting = standing_in(&mut tx, visit, officer, catalogue, issuing::waiting_stages).await?;
-    let entered = standing_in(&mut tx, visit, officer, catalogue, issuing::entered_stages).await?;
-    let of = |list: Vec<(Case, RecordKey)>| list.into_iter().map(|(case, _)| case).collect();
-    Ok(Shown { waiting: of(waiting), entered: of(entered) })
+    let there = standing_in(&mut tx, visit, officer, catalogue, stages).await?;
+    Ok(there.into_iter().map(|(case, _)| case).collect())
 }
 
 async fn show(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
-    let shown = read(&visit, &officer, &catalogue).await?;
-    Ok(portal::ok(issuing_views::page(&visit, &catalogue, &shown)))
+    let waiting = list(&visit, &officer, &catalogue, issuing::waiting_stages).await?;
+    Ok(portal::ok(issuing_views::waiting(&visit, &catalogue, &waiting)))
+}
+
+async fn entered(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    let entered = list(&visit, &officer, &catalogue, issuing::entered_stages).await?;
+    Ok(portal::ok(issuing_views::entered(&visit, &catalogue, &entered)))
 }
 
 /// The sheet. Everybody on it was looked at: that is recorded.

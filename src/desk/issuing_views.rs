@@ -1,8 +1,8 @@
-//! The page of those whose certificate is on its way: to be entered, or to be handed over.
+//! The pages of those whose certificate is on its way: to be entered, or to be handed over.
 
 use maud::{Markup, html};
 
-use super::issuing_pages::PATH;
+use super::issuing_pages::{ENTERED, PATH};
 use super::numbers_pages;
 use super::queue_views::called;
 use crate::cases::Case;
@@ -15,16 +15,8 @@ use crate::ui::{Icon, Page, Reader, empty, icon, pinyin};
 use crate::web::Visit;
 use crate::words::{Words, speech};
 
-/// What the page shows.
-pub struct Shown {
-    /// Cases that wait for a number.
-    pub waiting: Vec<Case>,
-    /// Cases that have one, and whose certificate is not handed over yet.
-    pub entered: Vec<Case>,
-}
-
-/// The page.
-pub fn page(visit: &Visit, catalogue: &Catalogue, shown: &Shown) -> Markup {
+/// The page of those who are to be entered.
+pub fn waiting(visit: &Visit, catalogue: &Catalogue, list: &[Case]) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = words.issuing_title();
@@ -33,28 +25,35 @@ pub fn page(visit: &Visit, catalogue: &Catalogue, shown: &Shown) -> Markup {
         (ways(words))
         section.section aria-labelledby="waiting" {
             h2 #waiting { (words.issuing_waiting()) }
-            @if shown.waiting.is_empty() { (empty(&words.issuing_none(), None, None)) } @else {
-                p { a.link href=(format!("{PATH}/sheet")) { (icon(Icon::Document)) (words.issuing_sheet(shown.waiting.len())) } }
-                (cases(visit, &reader, catalogue, &words.issuing_waiting(), &shown.waiting))
-            }
-        }
-        section.section aria-labelledby="entered" {
-            h2 #entered { (words.issuing_entered()) }
-            @if shown.entered.is_empty() { (empty(&words.issuing_none_entered(), None, None)) } @else {
-                (cases(visit, &reader, catalogue, &words.issuing_entered(), &shown.entered))
+            @if list.is_empty() { (empty(&words.issuing_none(), None, None)) } @else {
+                p { a.link href=(format!("{PATH}/sheet")) { (icon(Icon::Document)) (words.issuing_sheet(list.len())) } }
+                (cases(visit, &reader, catalogue, &words.issuing_waiting(), list))
             }
         }
     })
 }
 
-/// Where the work goes on: the numbers that come back, the comparison with the register, and this page's second list.
+/// The page of those whose certificate has a number and is not handed over yet.
+pub fn entered(visit: &Visit, catalogue: &Catalogue, list: &[Case]) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.issuing_entered();
+    Page::new(&reader, &title).noindex().wide().back(PATH, words.issuing_title()).render(html! {
+        div.title { h1 { (title) } }
+        @if list.is_empty() { (empty(&words.issuing_none_entered(), None, None)) } @else {
+            (cases(visit, &reader, catalogue, &title, list))
+        }
+    })
+}
+
+/// Where the work goes on: the numbers that come back, what is to be handed over, the comparison with the register.
 fn ways(words: Words) -> Markup {
     html! {
         nav aria-label=(words.issuing_ways()) {
-            ul.plain {
+            ul.links {
                 li { a.link href=(numbers_pages::PATH) { (words.numbers_title()) } }
+                li { a.link href=(ENTERED) { (words.issuing_entered()) } }
                 li { a.link href=(reconciliation::PATH) { (words.reconciliation_title()) } }
-                li { a.link href="#entered" { (words.issuing_entered()) } }
             }
         }
     }

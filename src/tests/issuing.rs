@@ -92,6 +92,9 @@ async fn numbers_come_back_in_lines_and_a_wrong_one_keeps_no_other_back() {
         assert!(page.says("填好了1件证号") && page.says("另有2件以前已经填过"), "{}", page.text());
         let nothing = officer.post(NUMBERS, &[("numbers", " \n")]).await;
         assert_eq!(nothing.errors().len(), 1);
+        // Those that have a number wait on a page of their own to be handed over.
+        assert!(officer.get("/staff/issuing").await.links(&cases[0]).is_empty());
+        assert!(!officer.get("/staff/issuing/entered").await.links(&cases[0]).is_empty());
         // Another unit has no such cases, and cannot give them numbers.
         let health = house.staff("health").await;
         assert!(health.get("/staff/issuing").await.links(&cases[0]).is_empty());

@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::fault::Problem;
+use crate::register::reading::FileFault;
 use crate::values::text::clean;
 use crate::values::{DateParts, DateRange};
 use crate::web::{self as portal, Form, Origin, Pairs, Visit, see_other};
@@ -115,16 +116,7 @@ async fn upload(
     }
     let sent = upload::receive(&request, body, MOST_BYTES).await?;
     let printed = printed(&visit, &sent.typed);
-    let read = match (sent.file, sent.is_over) {
-        (_, true) => Err(Refused::TooLarge),
-        (None, _) => Err(Refused::Nothing),
-        (Some(bytes), _) => {
-            // What reads files of others may panic over one that nobody foresaw.
-            let read = web::block(move || numbers_file::read(&bytes, MOST_LINES)).await;
-            read.unwrap_or(Err(Refused::Fault(crate::register::reading::FileFault::Broken)))
-        }
-    };
-    let (mut rows, printed) = match (read, printed) {
+    let (mut rows, printed) = match (rows_in(sent.file, sent.is_over).await, printed) {
         (Ok(rows), Ok(printed)) => (rows, printed),
         (read, printed) => {
             let (refused, wrong_day) = (read.err(), printed.err());
@@ -136,6 +128,19 @@ async fn upload(
         rows.lines.iter_mut().for_each(|line| line.print_on(&day));
     }
     entered(&visit, &officer, rooms, rows).await
+}
+
+/// The rows of a file, where one was sent.
+async fn rows_in(file: Option<Vec<u8>>, is_over: bool) -> std::result::Result<Rows, Refused> {
+    match (file, is_over) {
+        (_, true) => Err(Refused::TooLarge),
+        (None, _) => Err(Refused::Nothing),
+        (Some(bytes), _) => {
+            // What reads files of others may panic over one that nobody foresaw.
+            let read = web::block(move || numbers_file::read(&bytes, MOST_LINES)).await;
+            read.unwrap_or(Err(Refused::Fault(FileFault::Broken)))
+        }
+    }
 }
 
 /// The day of printing for rows that say none, where one was typed.

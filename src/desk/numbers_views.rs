@@ -16,8 +16,8 @@ use crate::register::views::file_fault;
 use crate::ui::form::{form, upload_form};
 use crate::ui::notice::done;
 use crate::ui::{
-    Button, DateFields, Page, Reader, TextArea, TextField, declaration, error_summary, files::file_field,
-    more,
+    Button, DateFields, Page, Reader, TextArea, TextField, Weight, declaration, error_summary,
+    files::file_field, more,
 };
 use crate::web::{Pairs, Visit};
 use crate::words::Words;
@@ -117,6 +117,9 @@ fn from_file(reader: &Reader, shown: &Shown, errors: &Errors) -> Markup {
         |of: &str| errors.iter().find(|(field, _)| field.starts_with(of)).map(|(_, text)| text.as_str());
     let part = |part: &str| shown.printed.get(&format!("printed_on.{part}")).to_owned();
     let (year, month, day) = (part("year"), part("month"), part("day"));
+    // One first button a page: rows that are to be mended come first.
+    let mended = !shown.left.is_empty() || !shown.unsent.is_empty();
+    let weight = if mended { Weight::Second } else { Weight::First };
     html! {
         section.section aria-labelledby="from-file" {
             h2 #from-file { (words.numbers_from_file()) }
@@ -131,7 +134,9 @@ fn from_file(reader: &Reader, shown: &Shown, errors: &Errors) -> Markup {
                     error: error("printed_on"), wrong: shown.wrong_day.as_ref().map(|(field, _)| field.as_str()),
                     optional: true, values: [&year, &month, &day], ..DateFields::default()
                 }.render(words))
-                div.actions { (Button { text: &words.numbers_send_file(), ..Button::default() }.render()) }
+                div.actions {
+                    (Button { text: &words.numbers_send_file(), weight, ..Button::default() }.render())
+                }
             }))
         }
     }
@@ -147,7 +152,9 @@ fn typed(reader: &Reader, typed: &str, error: Option<&str>) -> Markup {
                     name: "numbers", label: &words.issuing_numbers(), hint: Some(&words.issuing_numbers_hint()),
                     error, value: typed, rows: 8, ..TextArea::default()
                 }.render(words))
-                div.actions { (Button { text: &words.issuing_enter(), ..Button::default() }.render()) }
+                div.actions {
+                    (Button { text: &words.issuing_enter(), weight: Weight::Second, ..Button::default() }.render())
+                }
             }))
         }
     }

@@ -60,8 +60,10 @@ reconciliation-waiting-do = Compare the number in the national system, then ente
 reconciliation-absent-do = Look for the number in the national system. Where it is there, the next file has it; where it is not, have it entered there.
 reconciliation-differs-do = The national system is the record. Where it is right, tell the person and change what was handed over; where it is wrong, have it changed there.
 reconciliation-unreadable-do = Have the row mended in the file of the register, and import it again.
-reconciliation-enter = Check and enter this number
-reconciliation-holder = What the register knows
+# $number (String) - number of the case
+reconciliation-enter = Check and enter the number of { $number }
+# $number (String) - number of the case
+reconciliation-holder = What the register knows of { $number }
 # $number (String) - number of the case
 reconciliation-settle = { $number } was looked into
 reconciliation-settled = It was noted on the case and leaves this list

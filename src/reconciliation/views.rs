@@ -134,22 +134,23 @@ fn row(visit: &Visit, reader: &Reader, kind: Kind, item: &Item, holders: bool) -
         "" => words.queue_nameless(),
         name => name.to_owned(),
     };
+    let number = grouped(&item.number);
     let case = format!("/staff/cases/{}", item.number);
     let entering = item.entering.as_ref().map(|act| format!("{case}/acts/{act}?register"));
     let holder = item.holder.filter(|_| holders).map(|id| format!("/staff/register/holders/{id}"));
     QueueRow {
         cells: vec![
             html! { (pinyin::name(reader, &name)) },
-            html! { a href=(case) { (digits(&grouped(&item.number))) } },
+            html! { a href=(case) { (digits(&number)) } },
             html! { @if said.len() == 1 { p { (said[0]) } } @else { ul { @for one in &said { li { (one) } } } } },
             html! {
                 p { (todo(words, kind, item)) }
-                @if let Some(to) = entering { p { a.link href=(to) { (words.reconciliation_enter()) } } }
-                @if let Some(to) = holder { p { a.link href=(to) { (words.reconciliation_holder()) } } }
+                @if let Some(to) = entering { p { a.link href=(to) { (words.reconciliation_enter(&number)) } } }
+                @if let Some(to) = holder { p { a.link href=(to) { (words.reconciliation_holder(&number)) } } }
                 @if kind != Kind::Waiting {
                     (form(reader, &format!("{}/settled", path_of(kind)), html! {
                         (Button {
-                            text: &words.reconciliation_settle(grouped(&item.number)), weight: Weight::Second,
+                            text: &words.reconciliation_settle(&number), weight: Weight::Second,
                             small: true, sends: Some(("case", &item.number)), ..Button::default()
                         }.render())
                     }))

@@ -23,7 +23,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, register, site,
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, reconciliation,
+    register, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -34,6 +35,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(forms::routes());
     routes.extend(applications::routes());
     routes.extend(register::routes());
+    routes.extend(reconciliation::routes());
     routes.extend(desk::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());

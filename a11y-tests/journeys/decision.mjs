@@ -1,6 +1,6 @@
 // An officer approves what was assessed and shown; the resident reads the letter, and what was sent. The number comes
 // from the national system, and the certificate is handed over.
-import { caseAt, openAs, readLetter, toCase } from '../lib/cases.mjs';
+import { caseAt, openAs, readLetter, toCase, today } from '../lib/cases.mjs';
 
 const date = (name, [year, month, day]) => ({ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
 
@@ -26,6 +26,7 @@ export default {
       certificate: one.certificate,
       ...date('valid_from', ['2026', '11', '1']),
       ...date('valid_until', ['2036', '10', '31']),
+      ...date('printed_on', today()),
     });
     await officer.send('/acts/enter-certificate');
     await officer.followTo(`/staff/cases/${one.number}/acts/hand-over`);

@@ -55,6 +55,9 @@ export async function checkIdentity(officer) {
 /** The three fields of a day. */
 export const date = (name, [year, month, day]) => ({ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
 
+/** Today in China: a certificate is printed after its approval and not in the future. */
+export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10).split('-');
+
 /** An officer does what has a page of its own. */
 export async function fillAct(officer, number, act, answers) {
   await officer.followTo(`/staff/cases/${number}/acts/${act}`);
@@ -101,6 +104,7 @@ export const entered = (certificate) => ({
   certificate,
   ...date('valid_from', ['2026', '11', '1']),
   ...date('valid_until', ['2036', '10', '31']),
+  ...date('printed_on', today()),
 });
 
 /** An officer opens a case by its number, through the search. */

@@ -11,6 +11,8 @@ certificates-validity = Validity
 # $from (String) - first day
 # $until (String) - last day
 certificates-from-until = { $from } to { $until }
+# $day (String) - the day of printing
+certificates-printed = Printed on { $day }
 certificates-unknown = Not in the register
 certificates-active = Valid
 certificates-frozen = Frozen

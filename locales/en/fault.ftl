@@ -100,3 +100,6 @@ fault-taken = This number is in the register already. Check the certificate
 # $suffix (String) - what must stand at the end, such as B2
 fault-not-the-next = The number of a reissue is the original 20 characters and then { $suffix }. Compare it with the one that the national system gave
 fault-not-the-number-before = Places 19 and 20 do not match the number before. A new category or grade needs an application for a change
+# $day (String) - the day of the approval
+fault-before-approval = Printed before the approval of { $day }? Check the day of printing
+fault-ends-before-printing = The day of printing must be before the last day of validity. Check both days

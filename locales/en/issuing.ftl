@@ -2,6 +2,7 @@
 
 issuing-title = Entering into the national system
 issuing-lead = After approval the person is entered in the system of the China Disabled Persons’ Federation. Number and validity come from there; they are copied here, and never made here.
+issuing-ways = From here
 issuing-waiting = Waiting to be entered
 issuing-none = Nobody waits to be entered.
 # $count (Number) - people
@@ -13,8 +14,6 @@ issuing-days =
         [one] 1 working day
        *[other] { $days } working days
     }
-issuing-back = Bring the numbers back
-issuing-back-how = One by one on each case’s page; or fill in the first five columns of the sheet and copy them here, many at once.
 issuing-numbers = One case a line
 issuing-numbers-hint = In this order: number of the case, number of the certificate, first day, last day, day of printing; with commas, blanks or tabs between them.
 issuing-enter = Enter the numbers
@@ -22,12 +21,8 @@ issuing-entered = With a number, and not handed over yet
 issuing-none-entered = All certificates that have a number were handed over.
 issuing-nothing = Write at least one line
 issuing-too-many = At most 500 lines at once: send them in parts
-# $line (Number) - its place
-# $number (String) - the case as typed
-# $why (String) - what is wrong
-issuing-line = Line { $line } ({ $number }): { $why }
-issuing-no-case = there is no case with this number; check it
-issuing-not-waiting = this case waits for no number now; see its page
+issuing-no-case = No case here has this number. Check it
+issuing-not-waiting = This case waits for no number now. See its page
 # $count (Number) - how many
 issuing-done =
     { $count ->

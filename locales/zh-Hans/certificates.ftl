@@ -9,6 +9,7 @@ certificates-number = 证号
 certificates-status = 状态
 certificates-validity = 有效期
 certificates-from-until = { $from }到{ $until }
+certificates-printed = { $day }印制
 certificates-unknown = 没有登记
 certificates-active = 有效
 certificates-frozen = 冻结

@@ -58,3 +58,5 @@ fault-not-the-rating = 第19、20位和评定的类别、等级对不上，请�
 fault-taken = 这个证号已经登记过了，请再看一遍
 fault-not-the-next = 补办的证号是原来的20位，后面加{ $suffix }。请对着中国残联系统给出的号再看一遍
 fault-not-the-number-before = 第19、20位和原来的证号对不上。类别、等级有变化的，要办类别/等级变更
+fault-before-approval = 印制日期早于批准日期{ $day }，请核对印制日期
+fault-ends-before-printing = 印制日期必须早于有效期最后一天，请核对这两个日期

@@ -2,13 +2,12 @@
 
 issuing-title = 录入全国系统
 issuing-lead = 批准以后，先在中国残联的系统里录入。证号和有效期由那里给出，这里只抄回来，不自己编号。
+issuing-ways = 接着办
 issuing-waiting = 等录入的
 issuing-none = 现在没有等录入的。
 issuing-sheet = 下载录入表（{ $count }人，Excel文件）
 issuing-since = 从哪天起等
 issuing-days = 已等{ $days }个工作日
-issuing-back = 把证号抄回来
-issuing-back-how = 可以在办件页上一件一件填；也可以把录入表前五列填好，复制到这里，一次填很多件。
 issuing-numbers = 每行一件
 issuing-numbers-hint = 依次写：办件号、残疾人证号、有效期起、有效期止、印制日期。中间用逗号、空格或制表符隔开。
 issuing-enter = 填写证号
@@ -16,8 +15,7 @@ issuing-entered = 有证号、还没发到本人手里的
 issuing-none-entered = 有证号的都发了。
 issuing-nothing = 请至少写一行
 issuing-too-many = 一次最多500行，请分几次
-issuing-line = 第{ $line }行（{ $number }）：{ $why }
-issuing-no-case = 没有这个办件号的件，请核对
+issuing-no-case = 这里没有这个办件号的件，请核对
 issuing-not-waiting = 这一件现在不等证号，请到办件页看看
 issuing-done = 填好了{ $count }件证号
 issuing-before = 另有{ $count }件以前已经填过同样的证号。

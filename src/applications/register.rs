@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Months, Utc};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 
 use super::effects::{By, day};
 use super::rating::Rating;
@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::forms::answer::Value;
 use crate::forms::fault::{Fault, Problem};
 use crate::notices::store as notices;
-use crate::residents::certificate_changes::{self as changes, Cause, Entry, What};
+use crate::residents::certificate_changes::{self as changes, Cause, Days, Entry, What};
 use crate::residents::certificates::{self, Held, Status};
 use crate::residents::holders::{self, Field};
 use crate::residents::store as residents;
@@ -135,6 +135,9 @@ pub async fn carry_out(
         Ok(held) => held,
         Err(problem) => return Ok(vec![Fault { field: "certificate".to_owned(), problem }]),
     };
+    if let Some(problem) = printing(&held, past.came_on) {
+        return Ok(vec![Fault { field: "printed_on.year".to_owned(), problem }]);
+    }
     let what = match effect {
         Effect::Renew => What::Renewed,
         Effect::Replace => What::Changed,
@@ -143,10 +146,13 @@ pub async fn carry_out(
         _ => What::Entered,
     };
     let there = entries.iter().find(|entry| entry.held.number == held.number);
-    match there.filter(|_| !matches!(effect, Effect::Certify | Effect::Reissue)) {
+    let made =
+        |entry: &&Entry| !matches!(effect, Effect::Certify | Effect::Reissue) || came_since(entry, past);
+    match there.filter(made) {
         Some(entry) => {
-            let validity = Some((held.valid_from, held.valid_until));
-            changes::set(tx, vault, entry, (what, Status::Active), validity, cause).await?;
+            let (valid_from, valid_until, printed_on) = (held.valid_from, held.valid_until, held.printed_on);
+            let days = Some(Days { valid_from, valid_until, printed_on });
+            changes::set(tx, vault, entry, (what, Status::Active), days, cause).await?;
         }
         None => {
             let id = new_id(by.at);
@@ -211,7 +217,10 @@ fn entered(
         }
     };
     if effect == Effect::Reissue {
-        next_of(&number, before.as_ref(), entries)?;
+        // The register may know this very number already; the one before it is asked for.
+        let known =
+            entries.iter().filter(|entry| entry.held.number != number.as_str() || !came_since(entry, past));
+        next_of(&number, before.as_ref().filter(|before| **before != number), known)?;
     }
     Ok(Held {
         number: number.as_str().to_owned(),
@@ -219,7 +228,18 @@ fn entered(
         disability,
         valid_from: day(answers, "valid_from"),
         valid_until: day(answers, "valid_until"),
+        printed_on: day(answers, "printed_on"),
     })
+}
+
+/// What is wrong with the day of printing: a certificate is printed after it was approved, and ends after that. Source:
+/// 残疾人证管理办法, the order of its steps.
+fn printing(held: &Held, approved: Option<NaiveDate>) -> Option<Problem> {
+    let printed = held.printed_on?;
+    match approved.filter(|approved| printed < *approved) {
+        Some(day) => Some(Problem::BeforeApproval { day }),
+        None => held.valid_until.filter(|until| *until <= printed).map(|_| Problem::EndsBeforePrinting),
+    }
 }
 
 /// The disability of a number without a new assessment: with the parts that the register knows.
@@ -236,15 +256,22 @@ fn as_stated(number: &CertificateNumber, known: Option<&Entry>) -> Disability {
     }
 }
 
+/// Whether the register learnt of a certificate from an import, since the case was approved: the one that the national
+/// system made for it, and not one that was there before.
+fn came_since(entry: &Entry, past: &Past) -> bool {
+    entry.case.is_none()
+        && entry.is_kept()
+        && past.came_on.is_some_and(|approved| china_date(entry.entered_at) >= approved)
+}
+
 /// Whether a number is the next after all that are known of its holder: B1 after none, B2 after B1.
-fn next_of(
+fn next_of<'e>(
     number: &CertificateNumber,
     typed: Option<&CertificateNumber>,
-    entries: &[Entry],
+    entries: impl Iterator<Item = &'e Entry>,
 ) -> std::result::Result<(), Problem> {
     let same = |one: &CertificateNumber| one.as_str().get(..20) == number.as_str().get(..20);
-    let known =
-        entries.iter().filter_map(|entry| CertificateNumber::try_from(entry.held.number.clone()).ok());
+    let known = entries.filter_map(|entry| CertificateNumber::try_from(entry.held.number.clone()).ok());
     let last = known.chain(typed.cloned()).filter(same).map(|one| one.reissue()).max();
     match last {
         Some(last) if number.reissue() != last.saturating_add(1) => {
@@ -292,8 +319,9 @@ mod tests {
 
     #[test]
     fn the_next_number_after_a_loss_is_counted_from_all_that_are_known() {
-        let next =
-            |suffix: &str, before: Option<&str>| next_of(&number(suffix), before.map(number).as_ref(), &[]);
+        let next = |suffix: &str, before: Option<&str>| {
+            next_of(&number(suffix), before.map(number).as_ref(), [].iter())
+        };
         assert_eq!(next("B1", Some("")), Ok(()));
         assert_eq!(next("B2", Some("B1")), Ok(()));
         assert_eq!(next("B3", Some("B1")), Err(Problem::NotTheNext { expected: 2 }));

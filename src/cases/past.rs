@@ -23,6 +23,8 @@ pub struct Past {
     given: Given,
     /// The stage it stood in before this one.
     pub came_from: Option<String>,
+    /// The day on which it came into this stage by an act.
+    pub came_on: Option<NaiveDate>,
 }
 
 impl Past {
@@ -31,9 +33,12 @@ impl Past {
         let mut past = Self::default();
         for event in history {
             match &event.kind {
-                Some(EventKind::Act { act, from, given, .. }) => {
+                Some(EventKind::Act { act, from, to, given, .. }) => {
                     past.done.push(act.clone());
                     past.came_from = Some(from.clone());
+                    if from != to {
+                        past.came_on = Some(china_date(event.at));
+                    }
                     past.given.extend(given.clone());
                 }
                 Some(EventKind::Letter { letter, document }) => {

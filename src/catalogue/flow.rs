@@ -181,7 +181,8 @@ pub enum Effect {
     Recall,
     /// A disability is assessed: `meets`, `components`.
     Rate,
-    /// The certificate that the national system made is entered: `certificate`, `valid_from`, `valid_until`.
+    /// The certificate that the national system made is entered: `certificate`, `valid_from`, `valid_until`; also
+    /// `printed_on`, where the sheet asks for it.
     Certify,
     /// 换领: the same number with a new validity, or a new number where an assessment says otherwise: as `certify`.
     Renew,

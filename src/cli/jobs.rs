@@ -15,6 +15,7 @@ use crate::district::store as district;
 use crate::error::Result;
 use crate::forms::store as forms;
 use crate::outbox::{Courier, Senders};
+use crate::reconciliation;
 use crate::residents::certificate_changes as changes;
 use crate::web::Limits;
 
@@ -79,6 +80,7 @@ pub async fn round(house: &House) -> Result<()> {
         tracing::info!(reminded, "appointments.reminded");
     }
     certificates(house, now).await?;
+    reconciliation::jobs::round(&house.register, &house.catalogue).await?;
     remind(house, now).await?;
     let untouched_since = now - TimeDelta::days(i64::from(ground.config.draft_days));
     let documents = ground

@@ -18,6 +18,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (6, "appointments", include_str!("../../migrations/0006_appointments.sql")),
     (7, "administration", include_str!("../../migrations/0007_administration.sql")),
     (8, "work", include_str!("../../migrations/0008_work.sql")),
+    (9, "reconciliation", include_str!("../../migrations/0009_reconciliation.sql")),
 ];
 
 /// The version of the tables that this program makes.

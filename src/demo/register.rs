@@ -48,6 +48,7 @@ pub async fn hold(house: &House, service: &Service, person: &Person, at: DateTim
         disability,
         valid_from: until.and_then(|until| until.checked_sub_months(Months::new(12 * YEARS))),
         valid_until: until,
+        printed_on: None,
     };
     let vault = house.ground.vault.clone();
     house

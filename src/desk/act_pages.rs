@@ -11,11 +11,17 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::act_views::ActPage;
+use crate::applications::issuing;
 use crate::cases::{Case, Past, store as cases};
 use crate::catalogue::{Catalogue, Service, definition};
 use crate::district::Places;
 use crate::error::{Error, Result};
+use crate::reconciliation::offering::{self, Offer};
+use crate::register::Register;
+use crate::ui::Icon;
+use crate::ui::notice::{Look, notice};
 use crate::web::{self as portal, Form, Visit, see_other};
+use crate::words::{Words, speech};
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -35,7 +41,7 @@ fn page(
     (service, places): (&Service, &Places),
     case: &Case,
     act: &definition::Act,
-    attempt: &Attempt,
+    (attempt, aside): (&Attempt, &maud::Markup),
 ) -> maud::Markup {
     let words = visit.words;
     let about = words.desk_title(called(words, &case.subject.name), service.title(words.language()));
@@ -49,14 +55,14 @@ fn page(
         about: &about,
         back: (path_of(&case.number), words.desk_back()),
     }
-    .render(visit, &html! {})
+    .render(visit, aside)
 }
 
 async fn show(
     visit: Visit,
     officer: Officer,
     path: web::Path<(String, String)>,
-    rooms: (web::Data<Catalogue>, web::Data<Places>),
+    rooms: (web::Data<Catalogue>, web::Data<Places>, web::Data<Register>),
 ) -> Result<HttpResponse> {
     let (number, act) = path.into_inner();
     let (case, key) = opened(&visit, &officer, &number).await?;
@@ -64,12 +70,28 @@ async fn show(
     let act = act_forms::of_role(&service, &act, role(&officer))?;
     let mut tx = visit.ground.database.read().await?;
     let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
+    // The number goes into the page and never into its address: addresses are logged.
+    let wanted = visit.path.ends_with("?register")
+        && issuing::entering(&service, &case.stage).is_some_and(|one| one.id == act.id);
+    let offer = match wanted {
+        true => offering::offer(&mut tx, &rooms.2, &service, &case, &past).await?,
+        false => None,
+    };
     drop(tx);
     if !act_forms::is_possible(&visit, &service, &case, &past, act, role(&officer)) {
         return Ok(see_other(&path_of(&case.number)));
     }
-    let attempt = Attempt { typed: act_forms::fresh(&service, act), ..Attempt::default() };
-    Ok(portal::ok(page(&visit, (&service, &rooms.1), &case, act, &attempt)))
+    let typed = offer.as_ref().map_or_else(|| act_forms::fresh(&service, act), Offer::typed);
+    let attempt = Attempt { typed, ..Attempt::default() };
+    let aside = html! { @if let Some(offer) = &offer { (offered(visit.words, offer)) } };
+    Ok(portal::ok(page(&visit, (&service, &rooms.1), &case, act, (&attempt, &aside))))
+}
+
+/// Where the number comes from that stands in the page already, and that it has to be checked.
+fn offered(words: Words, offer: &Offer) -> maud::Markup {
+    let day = offer.import.as_of.map_or_else(String::new, |day| speech::date(day, words.language()));
+    let text = words.reconciliation_offered(offer.row, &offer.import.layout.name, day);
+    notice(Look::Warn, Icon::Warning, html! { p { (text) } })
 }
 
 async fn carry_out(
@@ -88,7 +110,7 @@ async fn carry_out(
         Tried::Done(case) => Ok(see_other(&done_path(&case.number))),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &officer, &number).await?;
-            let again = page(&visit, (&service, &places), &case, act, &attempt);
+            let again = page(&visit, (&service, &places), &case, act, (&attempt, &html! {}));
             Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
         }
     }

@@ -20,6 +20,10 @@ pub mod keying_views;
 pub mod letter_pages;
 pub mod letter_views;
 pub mod note_pages;
+pub mod numbers;
+pub mod numbers_file;
+pub mod numbers_pages;
+pub mod numbers_views;
 pub mod outbox_pages;
 pub mod prefill_pages;
 pub mod prepared;
@@ -31,6 +35,7 @@ pub mod recusal_pages;
 pub mod register_views;
 pub mod team_pages;
 pub mod team_views;
+mod upload;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
@@ -59,6 +64,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
     routes.extend(issuing_pages::routes());
+    routes.extend(numbers_pages::routes());
     routes.extend(check_pages::routes());
     routes.extend(prepared_pages::routes());
     routes.extend(note_pages::routes());

@@ -52,7 +52,15 @@ fn one(words: Words, entry: &Entry) -> Markup {
         &[
             row(words.certificates_number(), html! { (digits(&number)) }),
             row(words.certificates_status(), tag(kind, None, &status(words, entry.status))),
-            row(words.certificates_validity(), html! { (validity) }),
+            row(
+                words.certificates_validity(),
+                html! {
+                    (validity)
+                    @if let Some(day) = entry.held.printed_on {
+                        p.small { (words.certificates_printed(speech::date(day, language))) }
+                    }
+                },
+            ),
         ],
     )
 }

@@ -86,4 +86,11 @@ pub enum Problem {
         /// The number after B.
         expected: u8,
     },
+    /// A day of printing before the day of the approval.
+    BeforeApproval {
+        /// The day of the approval.
+        day: chrono::NaiveDate,
+    },
+    /// A certificate that would end on the day of its printing or before.
+    EndsBeforePrinting,
 }

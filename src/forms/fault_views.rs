@@ -4,7 +4,7 @@ use super::fault::Problem;
 use crate::values::{
     CertificateNumberError, DateError, IdNumberError, MoneyError, PersonNameError, PhoneError,
 };
-use crate::words::Words;
+use crate::words::{Words, speech};
 
 /// A problem in words that say how to put it right.
 pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
@@ -36,6 +36,8 @@ pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
         Problem::Taken => words.fault_taken(),
         Problem::NotTheNumberBefore => words.fault_not_the_number_before(),
         Problem::NotTheNext { expected } => words.fault_not_the_next(format!("B{expected}")),
+        Problem::BeforeApproval { day } => words.fault_before_approval(speech::date(*day, words.language())),
+        Problem::EndsBeforePrinting => words.fault_ends_before_printing(),
     }
 }
 

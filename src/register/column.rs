@@ -22,7 +22,7 @@ macro_rules! columns {
             }
 
             /// Headings under which registers have it, as `heading` reads them.
-            const fn headings(self) -> &'static [&'static str] {
+            pub const fn headings(self) -> &'static [&'static str] {
                 match self { $(Self::$name => &[$($heading),+]),+ }
             }
         }

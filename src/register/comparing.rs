@@ -96,6 +96,7 @@ fn change(plan: &mut Plan, row: &Certificate, name: &str, known: &Known, origin:
         },
         valid_from: row.valid_from.or(before.held.valid_from),
         valid_until: row.valid_until.or(before.held.valid_until),
+        printed_on: before.held.printed_on,
     };
     let status = row.status.unwrap_or(before.status);
     if held == before.held && status == before.status {
@@ -135,6 +136,7 @@ fn add(plan: &mut Plan, row: &Certificate, name: &str, held: &[Known], (origin, 
         disability: row.disability.clone(),
         valid_from: row.valid_from,
         valid_until: row.valid_until,
+        printed_on: None,
     };
     plan.certificates.push(Change { id: fresh, before: None, after: Snapshot { held, status, import } });
 }

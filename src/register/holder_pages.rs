@@ -218,13 +218,20 @@ fn certificate(words: Words, known: &Known, case: Option<&str>, visit: &Visit) -
         (None, None) => words.register_from_system(entered),
     };
     let row = |question: String, answer: Markup| AnswerRow { question, answer, change: None };
+    let printed = held.printed_on.map(|day| words.certificates_printed(speech::date(day, language)));
     answers(
         words,
         &[
             row(words.register_certificate_number(), html! { (digits(&number)) }),
             row(words.register_disability(), html! { (Rating(Some(held.disability.clone())).say(words)) }),
             row(words.register_status(), html! { (status_name(words, known.now.status)) }),
-            row(words.register_valid_from(), html! { (day(held.valid_from)) }),
+            row(
+                words.register_valid_from(),
+                html! {
+                    (day(held.valid_from))
+                    @if let Some(printed) = &printed { p.small { (printed) } }
+                },
+            ),
             row(words.register_valid_until(), html! { (day(held.valid_until)) p.small { (from) } }),
         ],
     )

@@ -149,11 +149,23 @@ pub enum FileFault {
 /// What goes on reading wants next.
 pub type Go = bool;
 
-/// Looks at a file: what it is, its headings, and some of its values.
+/// Looks at a file of a register: what it is, its headings, and some of its values.
 ///
 /// # Errors
 /// See `FileFault`.
-pub fn look(mut source: impl Source, name: &str) -> Result<Layout, FileFault> {
+pub fn look(source: impl Source, name: &str) -> Result<Layout, FileFault> {
+    look_for(source, name, column::known)
+}
+
+/// Looks at any file of rows under headings: `known` counts those of a line that are expected.
+///
+/// # Errors
+/// See `FileFault`.
+pub fn look_for(
+    mut source: impl Source,
+    name: &str,
+    known: impl Fn(&[String]) -> usize,
+) -> Result<Layout, FileFault> {
     let mut start = [0; 8];
     let length = fill(&mut source, &mut start)?;
     source.seek(SeekFrom::Start(0)).map_err(broken)?;
@@ -178,17 +190,22 @@ pub fn look(mut source: impl Source, name: &str) -> Result<Layout, FileFault> {
         }
         Ok(first.len() < 60)
     })?;
-    layout(name, format, lines, &first)
+    layout(name, format, (lines, &first), known)
 }
 
-fn layout(name: &str, format: Format, lines: i64, first: &[Line]) -> Result<Layout, FileFault> {
+fn layout(
+    name: &str,
+    format: Format,
+    (lines, first): (i64, &[Line]),
+    known: impl Fn(&[String]) -> usize,
+) -> Result<Layout, FileFault> {
     let texts = |line: &Line| line.cells.iter().map(Cell::shown).collect::<Vec<String>>();
-    // The line with most headings that registers have; a file of other headings begins with them.
+    // The line with most headings that are expected; a file of other headings begins with them.
     let best = first
         .iter()
         .take(HEADINGS_WITHIN)
         .enumerate()
-        .max_by_key(|(place, line)| (column::known(&texts(line)), std::cmp::Reverse(*place)));
+        .max_by_key(|(place, line)| (known(&texts(line)), std::cmp::Reverse(*place)));
     let Some((place, headings)) = best else { return Err(FileFault::Empty) };
     let rows = &first[place + 1..];
     if rows.is_empty() {

@@ -125,6 +125,17 @@ pub async fn add(
     sql!(tx, execute, ADD, id, key.wrapped(), sealed, State::Uploaded, rows, by, at).map(drop)
 }
 
+/// The import that says how the register stands: of those that were applied, the one of the latest day.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn latest_applied(tx: &mut Tx, vault: &Vault) -> Result<Option<Import>> {
+    match sql!(tx, fetch_optional as ImportRow, LATEST_APPLIED)? {
+        Some(row) => Ok(Some(opened(tx, vault, row).await?)),
+        None => Ok(None),
+    }
+}
+
 /// The headings that the newest import with a mapping had for each column.
 ///
 /// # Errors
@@ -269,6 +280,8 @@ macro_rules! imports {
 
 const BY_ID: &str = imports!("WHERE id = $1");
 const NEWEST: &str = imports!("ORDER BY added_at DESC, id DESC LIMIT 100");
+const LATEST_APPLIED: &str =
+    imports!("WHERE state = 'applied' ORDER BY as_of DESC, settled_at DESC, id DESC LIMIT 1");
 const LAST_MAPPED: &str = imports!(
     "WHERE sealed_mapping IS NOT NULL AND state <> 'dropped' ORDER BY added_at DESC, id DESC LIMIT 1"
 );

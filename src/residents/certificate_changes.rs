@@ -51,6 +51,10 @@ pub struct Entry {
     pub held: Held,
     /// Where it stands.
     pub status: Status,
+    /// The case that brought it; none where an import did, or it was here before.
+    pub case: Option<Uuid>,
+    /// When it was entered here.
+    pub entered_at: DateTime<Utc>,
 }
 
 impl Entry {
@@ -58,6 +62,16 @@ impl Entry {
     pub const fn is_kept(&self) -> bool {
         matches!(self.status, Status::Active | Status::Frozen | Status::Expired)
     }
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct EntryRow {
+    id: Uuid,
+    record_key: Vec<u8>,
+    sealed_body: Vec<u8>,
+    status: Status,
+    case_id: Option<Uuid>,
+    entered_at: DateTime<Utc>,
 }
 
 /// Why something is changed, by whom and when.
@@ -77,11 +91,12 @@ pub struct Cause {
 /// Those of the database and the vault.
 pub async fn of_holder(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Vec<Entry>> {
     let hash = vault.lookup(Lookup::IdNumber, id_number).to_vec();
-    let rows = sql!(tx, fetch_all as (Uuid, Vec<u8>, Vec<u8>, Status), OF_HOLDER, hash)?;
+    let rows = sql!(tx, fetch_all as EntryRow, OF_HOLDER, hash)?;
     rows.into_iter()
-        .map(|(id, wrapped, body, status)| {
-            let held = vault.open_record(&wrapped, &record(id))?.open_json("body", &body)?;
-            Ok(Entry { id, held, status })
+        .map(|row| {
+            let held =
+                vault.open_record(&row.record_key, &record(row.id))?.open_json("body", &row.sealed_body)?;
+            Ok(Entry { id: row.id, held, status: row.status, case: row.case_id, entered_at: row.entered_at })
         })
         .collect()
 }
@@ -97,7 +112,18 @@ pub fn meant<'e>(entries: &'e [Entry], typed: Option<&str>) -> Option<&'e Entry>
         .or_else(|| entries.first())
 }
 
-/// Changes where a certificate stands, and its validity where a new one is given.
+/// The days of a certificate that was made anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// First day.
+    pub valid_from: Option<NaiveDate>,
+    /// Last day.
+    pub valid_until: Option<NaiveDate>,
+    /// The day of printing.
+    pub printed_on: Option<NaiveDate>,
+}
+
+/// Changes where a certificate stands, and its days where new ones are given.
 ///
 /// # Errors
 /// Those of the database and the vault.
@@ -106,12 +132,13 @@ pub async fn set(
     vault: &Vault,
     entry: &Entry,
     (what, status): (What, Status),
-    validity: Option<(Option<NaiveDate>, Option<NaiveDate>)>,
+    days: Option<Days>,
     cause: Cause,
 ) -> Result<()> {
     let (mut held, id) = (entry.held.clone(), entry.id);
-    if let Some((from, until)) = validity {
-        (held.valid_from, held.valid_until) = (from, until);
+    if let Some(days) = days {
+        let (from, until) = (days.valid_from, days.valid_until);
+        (held.valid_from, held.valid_until, held.printed_on) = (from, until, days.printed_on);
         let Some((wrapped,)) = sql!(tx, fetch_optional as (Vec<u8>,), KEY, id)? else { return Ok(()) };
         let body = vault.open_record(&wrapped, &record(id))?.seal_json("body", &held)?;
         sql!(tx, execute, SET_VALIDITY, id, body, from, until, cause.case)?;
@@ -214,7 +241,7 @@ pub async fn note_reminder(
     Ok(sql!(tx, execute, REMINDED, ending.id, ending.valid_until, i64::from(months), how, at)? == 1)
 }
 
-const OF_HOLDER: &str = "SELECT id, record_key, sealed_body, status FROM certificates
+const OF_HOLDER: &str = "SELECT id, record_key, sealed_body, status, case_id, entered_at FROM certificates
     WHERE id_number_hash = $1 ORDER BY entered_at DESC, id DESC";
 const KEY: &str = "SELECT record_key FROM certificates WHERE id = $1";
 const SET_STATUS: &str = "UPDATE certificates SET status = $2 WHERE id = $1";

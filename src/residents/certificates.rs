@@ -41,6 +41,9 @@ pub struct Held {
     pub valid_from: Option<NaiveDate>,
     /// Last day.
     pub valid_until: Option<NaiveDate>,
+    /// The day on which it was printed, where somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed_on: Option<NaiveDate>,
 }
 
 /// What the vault binds a certificate's fields to.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "error",
     "clock",
     "config",
@@ -28,6 +28,7 @@ const ORDER: [&str; 29] = [
     "appointments",
     "applications",
     "register",
+    "reconciliation",
     "institutions",
     "desk",
     "administration",

@@ -105,6 +105,11 @@ impl TestHouse {
         base
     }
 
+    /// Today in China, as a date question takes it whole in its first field.
+    pub fn today(&self) -> String {
+        zhucan::clock::china_date(self.clock.now()).to_string()
+    }
+
     /// Delivers what waits in the outbox; the demo's ways out take everything.
     pub async fn deliver(&self) -> usize {
         self.courier(Duration::from_secs(20)).deliver_due().await.unwrap()
@@ -377,9 +382,22 @@ impl Visitor {
     }
 
     pub async fn upload(&self, path: &str, name: &str, bytes: Vec<u8>) -> Page {
+        self.send_file(path, &[], name, bytes).await
+    }
+
+    /// Sends a file together with what was typed.
+    pub async fn upload_with(&self, path: &str, fields: &[(&str, &str)], bytes: Vec<u8>) -> Page {
+        self.send_file(path, fields, "file.csv", bytes).await
+    }
+
+    async fn send_file(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: Vec<u8>) -> Page {
         let send = || {
             let part = reqwest::multipart::Part::bytes(bytes.clone()).file_name(name.to_owned());
-            let form = reqwest::multipart::Form::new().part("file", part);
+            let mut form = reqwest::multipart::Form::new();
+            for (field, value) in fields {
+                form = form.text((*field).to_owned(), (*value).to_owned());
+            }
+            let form = form.part("file", part);
             self.client.post(format!("{}{path}", self.base)).multipart(form).send()
         };
         // As for `get`: the line that was kept may just be closing.

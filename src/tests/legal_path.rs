@@ -135,13 +135,27 @@ async fn an_adult_is_assessed_published_approved_and_gets_the_number_of_the_nati
             ("15020219900101001442".to_owned(), "不是这个人"),
             (format!("{}42", &id[..17]), "20位"),
         ] {
-            let wrong = parties.officer_does("enter-certificate", &certificate(&number)).await;
+            let wrong = parties
+                .officer_does("enter-certificate", &certificate(&number, &parties.house.today()))
+                .await;
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(wrong.errors().iter().any(|error| error.contains(why)), "{why}: {:?}", wrong.errors());
             assert_eq!(wrong.value("certificate"), number, "what was typed stays");
         }
         let number = format!("{id}42");
-        let entered = parties.officer_does("enter-certificate", &certificate(&number)).await;
+        for (printed, ends, why) in [
+            ("20261124", "2036", "早于批准日期"),
+            ("20991231", "2036", "不能是以后的日子"),
+            ("", "2036", "请填写"),
+        ] {
+            let mut fields = certificate(&number, printed);
+            fields[4].1 = ends;
+            let wrong = parties.officer_does("enter-certificate", &fields).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.errors().iter().any(|error| error.contains(why)), "{why}: {:?}", wrong.errors());
+        }
+        let entered =
+            parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
         assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
         assert!(parties.opens("领证通知书").await.says("2036年11月23日"));
         let handed = [("handed_over", "counter"), ("received_by", "self")];
@@ -160,7 +174,8 @@ async fn who_has_a_certificate_is_led_to_the_official_electronic_one() {
         assert!(!parties.status().await.says("电子残疾人证"), "there is none yet");
         parties.officer.act(&parties.number, "approve", &[]).await;
         let number = format!("{}42", parties.person.id_number);
-        let entered = parties.officer_does("enter-certificate", &certificate(&number)).await;
+        let entered =
+            parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
         assert_eq!(entered.status, StatusCode::SEE_OTHER, "{:?}", entered.errors());
         let status = parties.status().await;
         if set.is_empty() {
@@ -179,7 +194,8 @@ fn parties_minor() -> Person {
     somebody(|person| person.minor)
 }
 
-fn certificate(number: &str) -> [(&str, &str); 7] {
+/// What the national system gave, and that it was printed today.
+fn certificate<'a>(number: &'a str, today: &'a str) -> [(&'a str, &'a str); 8] {
     [
         ("certificate", number),
         ("valid_from.year", "2026"),
@@ -188,6 +204,7 @@ fn certificate(number: &str) -> [(&str, &str); 7] {
         ("valid_until.year", "2036"),
         ("valid_until.month", "11"),
         ("valid_until.day", "23"),
+        ("printed_on.year", today),
     ]
 }
 
@@ -233,7 +250,8 @@ async fn the_grade_of_a_multiple_disability_is_that_of_its_most_severe_part() {
     parties.after(8).await;
     parties.officer.act(&parties.number, "approve", &[]).await;
     let number = format!("{}71", parties.person.id_number);
-    let entered = parties.officer_does("enter-certificate", &certificate(&number)).await;
+    let entered =
+        parties.officer_does("enter-certificate", &certificate(&number, &parties.house.today())).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
 }
 
@@ -397,13 +415,13 @@ async fn a_certificate_number_is_in_the_register_once() {
     first.after(8).await;
     first.officer.act(&first.number, "approve", &[]).await;
     let number = format!("{}42", person.id_number);
-    first.officer_does("enter-certificate", &certificate(&number)).await;
+    first.officer_does("enter-certificate", &certificate(&number, &first.house.today())).await;
     // The same person again: whatever the reason, the number is taken.
     let mut second = Parties::referred(first.house, person).await;
     second.rated(&[("physical", "second")]).await;
     second.after(8).await;
     second.officer.act(&second.number, "approve", &[]).await;
-    let taken = second.officer_does("enter-certificate", &certificate(&number)).await;
+    let taken = second.officer_does("enter-certificate", &certificate(&number, &second.house.today())).await;
     assert!(taken.errors().iter().any(|error| error.contains("登记过了")), "{:?}", taken.errors());
 }
 

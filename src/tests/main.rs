@@ -34,6 +34,7 @@ mod paper;
 mod permissions;
 mod photo;
 mod reaching;
+mod reconciliation;
 mod record;
 mod recusal;
 mod register;

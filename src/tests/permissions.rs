@@ -25,6 +25,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{import}", "019ab000-0000-7000-8000-000000000000")
         .replace("{holder}", "019ab000-0000-7000-8000-000000000000")
         .replace("{rows}", "faulty")
+        .replace("{kind}", "absent")
         .replace("{recusal}", "019ab000-0000-7000-8000-000000000000")
         .replace("{day}", "019ab000-0000-7000-8000-000000000000")
         .replace("{unit}", "health")

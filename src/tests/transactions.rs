@@ -58,7 +58,7 @@ impl Transaction {
     }
 
     pub async fn enters(&self, number: &str) -> Page {
-        self.fills("enter-certificate", &certificate(number)).await
+        self.fills("enter-certificate", &certificate(number, &self.house.today())).await
     }
 
     pub async fn status(&self) -> Page {
@@ -78,7 +78,8 @@ impl Transaction {
     }
 }
 
-fn certificate(number: &str) -> [(&str, &str); 7] {
+/// What the national system gave, and that it was printed today.
+fn certificate<'a>(number: &'a str, today: &'a str) -> [(&'a str, &'a str); 8] {
     [
         ("certificate", number),
         ("valid_from.year", "2026"),
@@ -87,6 +88,7 @@ fn certificate(number: &str) -> [(&str, &str); 7] {
         ("valid_until.year", "2036"),
         ("valid_until.month", "11"),
         ("valid_until.day", "23"),
+        ("printed_on.year", today),
     ]
 }
 
@@ -113,6 +115,7 @@ pub async fn hold(house: &TestHouse, number: &str, until: &str, status: Status) 
         disability: Disability::single(number.category(), number.grade()).unwrap(),
         valid_from: Some(NaiveDate::from_ymd_opt(2017, 5, 1).unwrap()),
         valid_until: Some(until.parse().unwrap()),
+        printed_on: None,
     };
     ground
         .database
@@ -120,7 +123,7 @@ pub async fn hold(house: &TestHouse, number: &str, until: &str, status: Status) 
             Box::pin(async move {
                 let id = new_id(at);
                 assert!(certificates::add(tx, &vault, id, &held, (None, None), None, at).await?);
-                let entry = changes::Entry { id, held, status: Status::Active };
+                let entry = changes::Entry { id, held, status: Status::Active, case: None, entered_at: at };
                 let cause = Cause { case: None, by: None, at };
                 changes::set(tx, &vault, &entry, (What::Entered, status), None, cause).await
             })

@@ -99,6 +99,7 @@ async fn issued(house: TestHouse) -> Transaction {
     one.house.assess(&one.officer, &one.number, Some(("physical", "second"))).await;
     one.does("approve").await;
     let number = number_of(&one.person);
+    let printed = one.house.today();
     let entered = [
         ("certificate", number.as_str()),
         ("valid_from.year", "2017"),
@@ -107,6 +108,7 @@ async fn issued(house: TestHouse) -> Transaction {
         ("valid_until.year", "2027"),
         ("valid_until.month", "5"),
         ("valid_until.day", "20"),
+        ("printed_on.year", printed.as_str()),
     ];
     let page = one.fills("enter-certificate", &entered).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{:?}", page.errors());

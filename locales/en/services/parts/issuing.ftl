@@ -7,6 +7,9 @@ q-valid-from = Day of issue
 
 q-valid-until = Valid until
 
+q-printed-on = Day of printing
+    .hint = The day on which the certificate was printed: not before the approval, not in the future.
+
 q-handed-over = How the certificate was handed over
 q-handed-over-counter = Collected at the counter
 q-handed-over-visit = Brought home

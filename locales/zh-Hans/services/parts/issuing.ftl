@@ -7,6 +7,9 @@ q-valid-from = 发证日期
 
 q-valid-until = 有效期到哪一天
 
+q-printed-on = 印制日期
+    .hint = 证是哪一天印出来的：不早于批准那天，也不晚于今天。
+
 q-handed-over = 证怎么交给本人
 q-handed-over-counter = 在窗口领走
 q-handed-over-visit = 送到家里

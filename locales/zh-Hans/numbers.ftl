@@ -1,0 +1,29 @@
+### 把全国系统给出的证号填回来。
+
+numbers-title = 填回证号
+numbers-lead = 证号、有效期和印制日期从全国系统抄来：可以上传表格，可以一行一件地贴，也可以在办件页上一件一件填。每一件都核对；对的填进去，不对的退回来，并说明原因。
+numbers-from-file = 上传表格
+numbers-from-file-how = 可以是填好的录入表，也可以是别的表格。按表头认列：办件号或身份证号；残疾人证号；有效期起、有效期止；印制日期。没填证号的行跳过。
+numbers-file = 填好证号的表格
+numbers-file-hint = CSV或XLSX文件，最大{ $size } MB，最多{ $rows }行有证号。同一个文件可以再传一次，填过的不会变。
+numbers-printed = 没写印制日期的行，用这一天
+numbers-printed-hint = 表格里没有这一列，或者空着的时候才用。
+numbers-send-file = 读表格并填写证号
+numbers-by-line = 一行一件地填
+numbers-unfilled = 有{ $count }行还没有证号，跳过了。
+numbers-mend = 有{ $count }行要改
+numbers-mend-how = 这些行没有填进去。请改好再送一次；不办的，勾选“不填这一行”。
+numbers-row = 第{ $row }行
+numbers-row-wrong = 第{ $row }行：{ $why }
+numbers-day-hint = 例如2026-11-24
+numbers-leave-out = 不填这一行
+numbers-send-mended = 再送一次这些行
+numbers-later = 后面还有{ $count }行。
+numbers-later-which = 后面那些行哪里不对
+numbers-nobody-named = 没有“办件号”或“身份证号”这一列，看不出是谁的证号。请检查表头
+numbers-no-numbers = 没有“残疾人证号”这一列。请检查表头
+numbers-none-filled = 没有一行填了残疾人证号。请填好再保存上传
+numbers-nobody = 请填写办件号，或者身份证号
+numbers-no-case-of-person = 这里没有这个人的件。请核对号码，或者不填这一行
+numbers-other-person = 这一件是另一个身份证号的人的。请核对这两个号
+numbers-several = 这个人有几件都在等证号。请填写办件号

@@ -62,14 +62,19 @@ impl Asking<'_> {
         Some(self.fault(question, fault))
     }
 
-    /// A fault in words: what is wrong and how to put it right.
+    /// A fault in words: what is wrong and how to put it right. Where it is copied from paper, the sheet's number leads, at
+    /// the field as in the summary.
     pub fn fault(&self, question: &Question, fault: &Fault) -> String {
-        match fault.problem {
+        let text = match fault.problem {
             Problem::Rule => self.say(&format!("{}-rule", Service::question_key(question))),
             _ => {
                 let label = self.say(&Service::question_key(question));
                 problem(self.words, &label, &fault.problem)
             }
+        };
+        match self.number(question, &fault.field) {
+            Some(number) => format!("{number} {text}"),
+            None => text,
         }
     }
 
@@ -85,11 +90,7 @@ impl Asking<'_> {
                     let mut parts = question.parts().iter();
                     let inner = parts.find(|part| fault.field.split('.').nth(2) == Some(&part.id));
                     let asked = inner.unwrap_or(question);
-                    let text = self.fault(asked, fault);
-                    match self.number(asked, &fault.field) {
-                        Some(number) => format!("{number} {text}"),
-                        None => text,
-                    }
+                    self.fault(asked, fault)
                 });
                 (fault.field.clone(), text)
             })

@@ -37,6 +37,7 @@ export async function runStages(stages, options = readOptions()) {
       const start = Date.now();
       const before = findings.count;
       const said = await stage(portal, findings);
+      findings.write(); // what is known so far can be mended while the rest runs
       const seconds = ((Date.now() - start) / 1000).toFixed(1);
       console.log(
         `${stage.name.padEnd(10)} ${seconds.padStart(6)} s  ${String(findings.since(before)).padStart(4)} findings  ${said ?? ''}`,

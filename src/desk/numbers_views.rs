@@ -206,6 +206,7 @@ fn one(words: Words, row: usize, line: &NumberLine, errors: &Errors) -> Markup {
                 @let day = FIELDS[3..].contains(&field);
                 @let text: Vec<&str> = errors.iter().filter(|(of, _)| of == field).map(|(_, text)| text.as_str()).collect();
                 @let text = text.join(&words.page_comma());
+                @let text = if text.is_empty() { text } else { words.numbers_row_wrong(line.place, text.as_str()) };
                 (TextField {
                     name: &row_field(row, field), label: &label(field),
                     hint: day.then(|| words.numbers_day_hint()).as_deref(),

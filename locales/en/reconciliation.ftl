@@ -26,6 +26,8 @@ reconciliation-waiting = In the register, and the case here still waits
 reconciliation-waiting-lead = The national system has given a number that was not entered here yet.
 reconciliation-head-found = What differs
 reconciliation-head-do = What to do
+# $count (Number) - rows in this file
+reconciliation-more = These are the first { $count }. There are more: look into these, then take the file again.
 reconciliation-none = Nothing of this kind. Nobody needs to do anything.
 reconciliation-sheet = Get the list (Excel file)
 # $row (Number) - the row of the file

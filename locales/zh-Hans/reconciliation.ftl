@@ -21,6 +21,7 @@ reconciliation-waiting = 名册里有了，这里还在等证号
 reconciliation-waiting-lead = 全国系统已经给了证号，这里还没有填。
 reconciliation-head-found = 哪里不一样
 reconciliation-head-do = 怎么办
+reconciliation-more = 这里只有前{ $count }条，后面还有。请先处理这些，再下载一次。
 reconciliation-none = 没有这一类的，不用办什么。
 reconciliation-sheet = 下载这张表（Excel文件）
 reconciliation-says-waiting = 名册第{ $row }行有证号{ $number }，有效期到{ $until }。

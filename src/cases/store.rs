@@ -330,6 +330,17 @@ pub async fn note_read(tx: &mut Tx, case: Uuid, reader: Uuid, at: DateTime<Utc>)
     Ok(())
 }
 
+/// Notes that somebody of the staff looked at all of these, as in a list that is taken along.
+///
+/// # Errors
+/// Those of the database.
+pub async fn note_all_read(tx: &mut Tx, cases: Vec<Uuid>, reader: Uuid, at: DateTime<Utc>) -> Result<()> {
+    for case in cases {
+        note_read(tx, case, reader, at).await?;
+    }
+    Ok(())
+}
+
 /// Running cases whose last day is over, for what happens by itself.
 pub async fn lapsed(tx: &mut Tx, now: DateTime<Utc>, limit: i64) -> Result<Vec<(Uuid, String, String)>> {
     sql!(tx, fetch_all as (Uuid, String, String), LAPSED, now, limit)

@@ -1,7 +1,6 @@
 //! From an approval to a certificate: who is to be entered into the national system, as a list and as a sheet to take
 //! along. The numbers that come back have a page of their own (`numbers_pages`).
 
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 
 use super::issuing_sheet::{self, Entry};
@@ -98,24 +97,10 @@ async fn sheet(
     drop(tx);
     let (ids, reader, now): (Vec<_>, _, _) =
         (waiting.iter().map(|(case, _)| case.id).collect(), officer.id(), visit.now);
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                for id in ids {
-                    cases::note_read(tx, id, reader, now).await?;
-                }
-                Ok(())
-            })
-        })
+    let database = &visit.ground.database;
+    database
+        .write(move |tx| Box::pin(async move { cases::note_all_read(tx, ids, reader, now).await }))
         .await?;
     let bytes = issuing_sheet::write(visit.words, &entries).map_err(Error::internal)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-        .insert_header((
-            CONTENT_DISPOSITION,
-            format!("attachment; filename=\"certificates-{}.xlsx\"", visit.today()),
-        ))
-        .body(bytes))
+    Ok(portal::spreadsheet(&format!("certificates-{}", visit.today()), bytes))
 }

@@ -1,6 +1,5 @@
 //! The pages of the comparison: what there is, each kind of it, the same as a file, and what an officer has looked into.
 
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 use uuid::Uuid;
 
@@ -108,21 +107,12 @@ async fn file(
     drop(tx);
     let (ids, reader, now): (Vec<_>, _, _) =
         (items.iter().map(|item| item.case).collect(), officer.id(), visit.now);
-    let noted = visit.ground.database.write(move |tx| {
-        Box::pin(async move {
-            for id in ids {
-                cases::note_read(tx, id, reader, now).await?;
-            }
-            Ok(())
-        })
-    });
-    noted.await?;
-    let bytes = sheet::write(visit.words, &items).map_err(Error::internal)?;
-    let name = format!("attachment; filename=\"reconciliation-{}-{}.xlsx\"", kind.name(), visit.today());
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-        .insert_header((CONTENT_DISPOSITION, name))
-        .body(bytes))
+    let database = &visit.ground.database;
+    database
+        .write(move |tx| Box::pin(async move { cases::note_all_read(tx, ids, reader, now).await }))
+        .await?;
+    let bytes = sheet::write(visit.words, &items, after.is_some()).map_err(Error::internal)?;
+    Ok(portal::spreadsheet(&format!("reconciliation-{}-{}", kind.name(), visit.today()), bytes))
 }
 
 /// Notes on the case that an officer has looked into it; it leaves the list. Sent twice it is noted once.

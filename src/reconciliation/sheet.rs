@@ -9,11 +9,11 @@ use super::views::{said, todo};
 use crate::register::row_words::status_name;
 use crate::words::Words;
 
-/// Writes it; every cell is text.
+/// Writes it; every cell is text. `more`: not all of them are in it, which its last row says.
 ///
 /// # Errors
 /// None that these items can cause.
-pub fn write(words: Words, items: &[Item]) -> Result<Vec<u8>, XlsxError> {
+pub fn write(words: Words, items: &[Item], more: bool) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let (head, plain) = (Format::new().set_bold().set_text_wrap(), Format::new().set_num_format("@"));
@@ -41,6 +41,10 @@ pub fn write(words: Words, items: &[Item]) -> Result<Vec<u8>, XlsxError> {
         for (column, text) in (0_u16..).zip(cells(words, item)) {
             sheet.write_with_format(row, column, text, &plain)?;
         }
+    }
+    if more {
+        let below = u32::try_from(items.len()).unwrap_or(u32::MAX).saturating_add(1);
+        sheet.write_with_format(below, 0, words.reconciliation_more(items.len()), &head)?;
     }
     sheet.set_freeze_panes(1, 1)?;
     book.save_to_buffer()

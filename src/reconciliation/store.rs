@@ -75,7 +75,7 @@ pub struct Row {
     pub noted_at: Option<DateTime<Utc>>,
 }
 
-/// How far the comparison with an import came: the last certificate, and when it was done. Begins it where nobody has.
+/// Begins the comparison with an import, unless it has begun, and forgets how far others came.
 ///
 /// # Errors
 /// Those of the database.
@@ -84,7 +84,7 @@ pub async fn begin(tx: &mut Tx, import: Uuid) -> Result<()> {
     sql!(tx, execute, BEGIN, import, Uuid::nil()).map(drop)
 }
 
-/// How far the comparison with an import came.
+/// How far the comparison with an import came: the last certificate, and when all were done.
 ///
 /// # Errors
 /// Those of the database.

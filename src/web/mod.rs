@@ -39,6 +39,15 @@ pub fn ok(page: maud::Markup) -> actix_web::HttpResponse {
     html(actix_web::http::StatusCode::OK, page)
 }
 
+/// A spreadsheet to keep; `name` of the file, without its ending.
+pub fn spreadsheet(name: &str, bytes: Vec<u8>) -> actix_web::HttpResponse {
+    let keep = format!("attachment; filename=\"{name}.xlsx\"");
+    actix_web::HttpResponse::Ok()
+        .content_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .insert_header((actix_web::http::header::CONTENT_DISPOSITION, keep))
+        .body(bytes)
+}
+
 /// The same page again with what has to be changed on it.
 pub fn again(page: maud::Markup) -> actix_web::HttpResponse {
     html(actix_web::http::StatusCode::UNPROCESSABLE_ENTITY, page)

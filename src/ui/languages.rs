@@ -8,6 +8,9 @@ use crate::words::Language;
 
 /// Elements whose text is no text for readers, or cannot hold others.
 const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
+/// Elements that may lay their parts out in a row, where each piece of a split text would be a part of its own and wrap by
+/// itself: there the pieces stay together in one.
+const ROWS: [&str; 5] = ["a", "button", "h2", "label", "summary"];
 /// Elements that have no end.
 const VOID: [&str; 7] = ["area", "br", "hr", "img", "input", "link", "meta"];
 
@@ -22,7 +25,8 @@ pub fn mark_others(html: &str, language: Language) -> String {
     let mut open: Vec<(&str, bool)> = Vec::new();
     let mut rest = html;
     while let Some(at) = rest.find('<') {
-        push_text(&mut out, &rest[..at], language, open.last().is_some_and(|(_, skip)| *skip));
+        let (name, skip) = open.last().map_or(("", false), |(name, skip)| (*name, *skip));
+        push_text(&mut out, &rest[..at], language, skip, ROWS.contains(&name));
         let Some(end) = rest[at..].find('>').map(|end| at + end + 1) else { break };
         let tag = &rest[at..end];
         rest = &rest[end..];
@@ -89,14 +93,17 @@ fn is_whole_other(text: &str, language: Language) -> bool {
     }
 }
 
-/// Text with the runs of the other language marked.
-fn push_text(out: &mut String, text: &str, language: Language, skip: bool) {
+/// Text with the runs of the other language marked; `together`: as one part of what it stands in.
+fn push_text(out: &mut String, text: &str, language: Language, skip: bool, together: bool) {
     let next = match language {
         Language::En => next_chinese,
         Language::ZhHans => next_english,
     };
+    let mut found = (!skip).then(|| next(text)).flatten();
+    let wraps = together && found.is_some_and(|whole| whole != (0, text.len()));
+    out.push_str(if wraps { "<span>" } else { "" });
     let mut rest = text;
-    while let Some((start, end)) = (!skip).then(|| next(rest)).flatten() {
+    while let Some((start, end)) = found {
         out.push_str(&rest[..start]);
         out.push_str("<span lang=\"");
         out.push_str(other(language).tag());
@@ -104,8 +111,10 @@ fn push_text(out: &mut String, text: &str, language: Language, skip: bool) {
         out.push_str(&rest[start..end]);
         out.push_str("</span>");
         rest = &rest[end..];
+        found = next(rest);
     }
     out.push_str(rest);
+    out.push_str(if wraps { "</span>" } else { "" });
 }
 
 /// Where the first Chinese begins and ends; digits and blanks between two Chinese characters belong to it.
@@ -182,6 +191,17 @@ mod tests {
             mark_chinese("<p>阿拉坦·乌力吉 and 〔2026〕12号</p>"),
             "<p><span lang=\"zh-Hans\">阿拉坦·乌力吉</span> and <span lang=\"zh-Hans\">〔2026〕12号</span></p>"
         );
+    }
+
+    #[test]
+    fn a_text_that_is_split_stays_one_part_of_a_link() {
+        let mark = |html: &str| mark_others(html, Language::ZhHans);
+        assert_eq!(
+            mark("<a><svg></svg>下载（Excel文件）</a>"),
+            "<a><svg></svg><span>下载（<span lang=\"en\">Excel</span>文件）</span></a>"
+        );
+        assert_eq!(mark("<a>English</a>"), "<a><span lang=\"en\">English</span></a>");
+        assert_eq!(mark("<a>下载</a>"), "<a>下载</a>");
     }
 
     #[test]

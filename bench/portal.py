@@ -68,6 +68,13 @@ def answer(question, name):
     raise Trouble(f"no answer is known for a question of the kind {question['kind']}")
 
 
+def whole(entry):
+    """The pages that an entry of a definition stands for: itself, or those of the part that it names."""
+    if "part" not in entry:
+        return [entry]
+    return tomllib.loads((ROOT / "assets" / "catalogue" / "parts" / f"{entry['part']}.toml").read_text())["pages"]
+
+
 class Portal:
     """The real program, as somebody who fills in, and as an officer."""
 
@@ -77,7 +84,7 @@ class Portal:
         if not file.exists():
             raise Trouble(f"there is no {file}")
         self.definition = tomllib.loads(file.read_text())
-        self.pages = {page["id"]: page for page in self.definition["pages"]}
+        self.pages = {page["id"]: page for entry in self.definition["pages"] for page in whole(entry)}
         self.steps = []
         self.begun = 0
 

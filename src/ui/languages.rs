@@ -4,6 +4,8 @@
 //! The words of a page come from one language; what people typed comes from another, anywhere in the page. Marking
 //! each place by hand would be forgotten somewhere, so the finished page is read through once.
 
+use memchr::{memchr, memmem};
+
 use crate::words::Language;
 
 /// Elements whose text is no text for readers, or cannot hold others.
@@ -18,55 +20,74 @@ const fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// A page with something put in here and there; what stays is copied in as few pieces as can be.
+struct Marked<'h> {
+    html: &'h str,
+    out: String,
+    /// So much of the page is in `out`.
+    copied: usize,
+}
+
+impl Marked<'_> {
+    fn insert(&mut self, at: usize, parts: [&str; 3]) {
+        if self.copied == 0 {
+            self.out.reserve(self.html.len() + 512);
+        }
+        self.out.push_str(&self.html[self.copied..at]);
+        self.copied = at;
+        self.out.extend(parts);
+    }
+}
+
 /// The page, which is in `language`, with what is in the other one marked.
-pub fn mark_others(html: &str, language: Language) -> String {
-    let mut out = String::with_capacity(html.len() + 512);
+pub fn mark_others(html: String, language: Language) -> String {
+    let bytes = html.as_bytes();
+    let mut marked = Marked { html: &html, out: String::new(), copied: 0 };
+    let mut says = memmem::find_iter(bytes, b" lang=\"").peekable();
     // Open elements: name, and whether inside something that says its language itself or is raw.
-    let mut open: Vec<(&str, bool)> = Vec::new();
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    let mut open: Vec<(&str, bool)> = Vec::with_capacity(32);
+    let mut done = 0;
+    while let Some(start) = memchr(b'<', &bytes[done..]).map(|at| done + at) {
         let (name, skip) = open.last().map_or(("", false), |(name, skip)| (*name, *skip));
-        push_text(&mut out, &rest[..at], language, skip, ROWS.contains(&name));
-        let Some(end) = rest[at..].find('>').map(|end| at + end + 1) else { break };
-        let tag = &rest[at..end];
-        rest = &rest[end..];
-        let name = tag
-            .trim_start_matches(['<', '/'])
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .next()
-            .unwrap_or_default();
+        if !skip {
+            mark_text(&mut marked, (done, start), language, ROWS.contains(&name));
+        }
+        let Some(end) = memchr(b'>', &bytes[start..]).map(|at| start + at + 1) else { break };
+        done = end;
+        let tag = &html[start..end];
+        let inner = tag.trim_start_matches(['<', '/']);
+        let length = inner.bytes().position(|c| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+        let name = &inner[..length];
+        while says.next_if(|at| *at < start).is_some() {}
+        let says =
+            name != "html" && says.peek().is_some_and(|at| *at < end) && !tag.contains(own_mark(language));
         if tag.starts_with("</") {
             while let Some((last, _)) = open.pop() {
                 if last == name {
                     break;
                 }
             }
-            out.push_str(tag);
         } else if name == "option" || name == "optgroup" {
             // Neither can hold a span: the whole of it is marked.
-            let text =
-                if name == "option" { rest.split('<').next().unwrap_or_default() } else { label_of(tag) };
-            match tag.strip_suffix('>').filter(|_| is_whole_other(text, language)) {
-                Some(tag) => {
-                    out.push_str(tag);
-                    out.push_str(" lang=\"");
-                    out.push_str(other(language).tag());
-                    out.push_str("\">");
-                }
-                None => out.push_str(tag),
+            let text = if name == "option" {
+                html[end..].split('<').next().unwrap_or_default()
+            } else {
+                label_of(tag)
+            };
+            if is_whole_other(text, language) {
+                marked.insert(end - 1, [" lang=\"", other(language).tag(), "\""]);
             }
             open.push((name, true));
-        } else {
-            out.push_str(tag);
-            if !VOID.contains(&name) && !tag.starts_with("<!") && !tag.ends_with("/>") {
-                let inside = open.last().is_some_and(|(_, skip)| *skip);
-                let says = name != "html" && tag.contains(" lang=\"") && !tag.contains(&own_mark(language));
-                open.push((name, inside || says || RAW.contains(&name)));
-            }
+        } else if !VOID.contains(&name) && !tag.starts_with("<!") && !tag.ends_with("/>") {
+            let inside = open.last().is_some_and(|(_, skip)| *skip);
+            open.push((name, inside || says || RAW.contains(&name)));
         }
     }
-    out.push_str(rest);
-    out
+    if marked.copied == 0 {
+        return html;
+    }
+    marked.out.push_str(&html[marked.copied..]);
+    marked.out
 }
 
 const fn other(language: Language) -> Language {
@@ -76,8 +97,11 @@ const fn other(language: Language) -> Language {
     }
 }
 
-fn own_mark(language: Language) -> String {
-    format!(" lang=\"{}\"", language.tag())
+const fn own_mark(language: Language) -> &'static str {
+    match language {
+        Language::ZhHans => " lang=\"zh-Hans\"",
+        Language::En => " lang=\"en\"",
+    }
 }
 
 fn label_of(tag: &str) -> &str {
@@ -93,28 +117,28 @@ fn is_whole_other(text: &str, language: Language) -> bool {
     }
 }
 
-/// Text with the runs of the other language marked; `together`: as one part of what it stands in.
-fn push_text(out: &mut String, text: &str, language: Language, skip: bool, together: bool) {
+/// Marks the runs of the other language in a text; `together`: as one part of what it stands in.
+fn mark_text(marked: &mut Marked<'_>, (start, end): (usize, usize), language: Language, together: bool) {
     let next = match language {
         Language::En => next_chinese,
         Language::ZhHans => next_english,
     };
-    let mut found = (!skip).then(|| next(text)).flatten();
-    let wraps = together && found.is_some_and(|whole| whole != (0, text.len()));
-    out.push_str(if wraps { "<span>" } else { "" });
-    let mut rest = text;
-    while let Some((start, end)) = found {
-        out.push_str(&rest[..start]);
-        out.push_str("<span lang=\"");
-        out.push_str(other(language).tag());
-        out.push_str("\">");
-        out.push_str(&rest[start..end]);
-        out.push_str("</span>");
-        rest = &rest[end..];
-        found = next(rest);
+    let text = &marked.html[start..end];
+    let Some(first) = next(text) else { return };
+    let wraps = together && first != (0, text.len());
+    if wraps {
+        marked.insert(start, ["<span>", "", ""]);
     }
-    out.push_str(rest);
-    out.push_str(if wraps { "</span>" } else { "" });
+    let (mut at, mut found) = (start, Some(first));
+    while let Some((from, to)) = found {
+        marked.insert(at + from, ["<span lang=\"", other(language).tag(), "\">"]);
+        marked.insert(at + to, ["</span>", "", ""]);
+        at += to;
+        found = next(&marked.html[at..end]);
+    }
+    if wraps {
+        marked.insert(end, ["</span>", "", ""]);
+    }
 }
 
 /// Where the first Chinese begins and ends; digits and blanks between two Chinese characters belong to it.
@@ -183,7 +207,7 @@ mod tests {
 
     #[test]
     fn names_are_marked_and_what_is_marked_stays() {
-        let mark_chinese = |html: &str| mark_others(html, Language::En);
+        let mark_chinese = |html: &str| mark_others(html.to_owned(), Language::En);
         assert_eq!(mark_chinese("<p>Dear 王芳, 5</p>"), "<p>Dear <span lang=\"zh-Hans\">王芳</span>, 5</p>");
         let marked = "<a lang=\"zh-Hans\"><b>中文</b></a>";
         assert_eq!(mark_chinese(marked), marked);
@@ -195,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_split_stays_one_part_of_a_link() {
-        let mark = |html: &str| mark_others(html, Language::ZhHans);
+        let mark = |html: &str| mark_others(html.to_owned(), Language::ZhHans);
         assert_eq!(
             mark("<a><svg></svg>下载（Excel文件）</a>"),
             "<a><svg></svg><span>下载（<span lang=\"en\">Excel</span>文件）</span></a>"
@@ -206,7 +230,7 @@ mod tests {
 
     #[test]
     fn what_cannot_hold_others_is_left_or_marked_whole() {
-        let mark_chinese = |html: &str| mark_others(html, Language::En);
+        let mark_chinese = |html: &str| mark_others(html.to_owned(), Language::En);
         assert_eq!(mark_chinese("<textarea>王</textarea>"), "<textarea>王</textarea>");
         assert_eq!(mark_chinese("<input value=\"王\"><br>x"), "<input value=\"王\"><br>x");
         assert_eq!(
@@ -217,7 +241,7 @@ mod tests {
 
     #[test]
     fn english_on_a_chinese_page_is_marked() {
-        let mark = |html: &str| mark_others(html, Language::ZhHans);
+        let mark = |html: &str| mark_others(html.to_owned(), Language::ZhHans);
         assert_eq!(
             mark("<html lang=\"zh-Hans\"><p>申请人John O'Neil Smith，在学校。</p>"),
             "<html lang=\"zh-Hans\"><p>申请人<span lang=\"en\">John O'Neil Smith</span>，在学校。</p>"

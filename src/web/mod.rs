@@ -30,7 +30,7 @@ pub fn html(status: actix_web::http::StatusCode, page: maud::Markup) -> actix_we
     let page = page.into_string();
     let language =
         if page.starts_with("<!DOCTYPE html><html lang=\"en\"") { Language::En } else { Language::ZhHans };
-    let page = crate::ui::languages::mark_others(&page, language);
+    let page = crate::ui::languages::mark_others(page, language);
     actix_web::HttpResponse::build(status).content_type("text/html; charset=utf-8").body(page)
 }
 

@@ -22,7 +22,7 @@ pub struct Colleague {
 }
 
 /// When somebody is away, and who stands in.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Absence {
     /// Id.
     pub id: Uuid,
@@ -117,21 +117,55 @@ impl Team {
     }
 }
 
+#[derive(Debug, sqlx::FromRow)]
+struct TeamRow {
+    id: Uuid,
+    role: Role,
+    record_key: Vec<u8>,
+    sealed_name: Option<Vec<u8>>,
+    works: bool,
+    absence: Option<Uuid>,
+    substitute: Option<Uuid>,
+    from_day: Option<NaiveDate>,
+    until_day: Option<NaiveDate>,
+}
+
+impl TeamRow {
+    fn absence(&self) -> Option<Absence> {
+        Some(Absence {
+            id: self.absence?,
+            account: self.id,
+            substitute: self.substitute,
+            from_day: self.from_day?,
+            until_day: self.until_day?,
+        })
+    }
+}
+
 /// The team of a unit, with the absences that hold on a day or later.
 ///
 /// # Errors
 /// Those of the database and the vault.
 pub async fn team(tx: &mut Tx, vault: &Vault, unit: &str, today: NaiveDate) -> Result<Team> {
-    let rows = sql!(tx, fetch_all as (Uuid, Role, Vec<u8>, Option<Vec<u8>>), COLLEAGUES, unit)?;
-    let mut colleagues = Vec::with_capacity(rows.len());
-    for (id, role, wrapped, sealed) in rows {
-        let key = vault.open_record(&wrapped, &record(id))?;
-        let name = sealed.map(|name| key.open_text("name", &name)).transpose()?.unwrap_or_default();
-        colleagues.push(Colleague { id, name, leads: role == Role::Lead });
+    let rows = sql!(tx, fetch_all as TeamRow, TEAM, unit, today)?;
+    let mut team = Team::default();
+    for row in rows {
+        // Somebody who is away several times stands in as many rows, one after another.
+        if row.works && team.colleagues.last().is_none_or(|last| last.id != row.id) {
+            let key = vault.open_record(&row.record_key, &record(row.id))?;
+            let name = row
+                .sealed_name
+                .as_ref()
+                .map(|name| key.open_text("name", name))
+                .transpose()?
+                .unwrap_or_default();
+            team.colleagues.push(Colleague { id: row.id, name, leads: row.role == Role::Lead });
+        }
+        team.absences.extend(row.absence());
     }
-    colleagues.sort_by(|one, other| one.name.cmp(&other.name));
-    let absences = sql!(tx, fetch_all as Absence, ABSENCES, unit, today)?;
-    Ok(Team { colleagues, absences })
+    team.colleagues.sort_by(|one, other| one.name.cmp(&other.name));
+    team.absences.sort_by_key(|absence| (absence.from_day, absence.id));
+    Ok(team)
 }
 
 /// Notes that somebody is away.
@@ -169,11 +203,12 @@ pub async fn end_absence(
     Ok(ended == 1)
 }
 
-const COLLEAGUES: &str = "SELECT id, role, record_key, sealed_name FROM accounts
-    WHERE unit = $1 AND role IN ('officer', 'lead') AND disabled_at IS NULL";
-const ABSENCES: &str = "SELECT b.id, b.account, b.substitute, b.from_day, b.until_day
-    FROM absences b JOIN accounts a ON a.id = b.account
-    WHERE a.unit = $1 AND b.ended_at IS NULL AND b.until_day >= $2 ORDER BY b.from_day, b.id";
+const TEAM: &str = "SELECT a.id, a.role, a.record_key, a.sealed_name,
+        a.role IN ('officer', 'lead') AND a.disabled_at IS NULL AS works,
+        b.id AS absence, b.substitute, b.from_day, b.until_day
+    FROM accounts a
+    LEFT JOIN absences b ON b.account = a.id AND b.ended_at IS NULL AND b.until_day >= $2
+    WHERE a.unit = $1 ORDER BY a.id";
 const ADD_ABSENCE: &str = "INSERT INTO absences
         (id, account, substitute, from_day, until_day, entered_by, entered_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";

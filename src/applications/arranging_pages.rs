@@ -62,11 +62,12 @@ pub async fn standing(
     let hospital = district::unit(&mut tx, unit).await?;
     let settings = visit.ground.config.appointments;
     let due = Due::on(visit.today(), &visit.ground.calendar(), settings.silent_days);
+    let (open, last) = appointments::open_and_last_of(&mut tx, key, case.id).await?;
     Ok(Some(Scene {
         hospital: hospital.map(|unit| unit.called(visit.language()).to_owned()).unwrap_or_default(),
         place: None,
-        open: appointments::open_of(&mut tx, key, case.id).await?,
-        last: appointments::last_of(&mut tx, key, case.id).await?,
+        open,
+        last,
         free: Vec::new(),
         call: calls::of_case(&mut tx, &visit.ground.vault, case.id, due).await?,
         visit: false,

@@ -55,12 +55,22 @@ pub async fn open_of(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<Option<
     sql!(tx, fetch_optional as Row, OPEN_OF, case)?.map(|row| row.open(key)).transpose()
 }
 
-/// The last appointment of a case, whatever became of it.
+/// The appointment of a case that is open, and the last one that was made, whatever became of it.
 ///
 /// # Errors
 /// Those of the database and the vault.
-pub async fn last_of(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<Option<Appointment>> {
-    sql!(tx, fetch_optional as Row, LAST_OF, case)?.map(|row| row.open(key)).transpose()
+pub async fn open_and_last_of(
+    tx: &mut Tx,
+    key: &RecordKey,
+    case: Uuid,
+) -> Result<(Option<Appointment>, Option<Appointment>)> {
+    let mut rows = sql!(tx, fetch_all as Row, OF_CASE, case)?.into_iter();
+    let Some(last) = rows.next().map(|row| row.open(key)).transpose()? else { return Ok((None, None)) };
+    let open = match last.open {
+        true => Some(last.clone()),
+        false => rows.find(|row| row.open).map(|row| row.open(key)).transpose()?,
+    };
+    Ok((open, Some(last)))
 }
 
 /// The appointments of a day that were not given back, with their cases, in the order of their times.
@@ -212,7 +222,7 @@ macro_rules! appointment {
 }
 
 const OPEN_OF: &str = appointment!("WHERE a.case_id = $1 AND a.open = TRUE");
-const LAST_OF: &str = appointment!("WHERE a.case_id = $1 ORDER BY a.made_at DESC, a.id DESC LIMIT 1");
+const OF_CASE: &str = appointment!("WHERE a.case_id = $1 ORDER BY a.made_at DESC, a.id DESC");
 const OF_DAY: &str = appointment!(
     "JOIN cases c ON c.id = a.case_id
     WHERE a.day_id = $1 AND a.state IN ('offered', 'confirmed', 'attended', 'missed')

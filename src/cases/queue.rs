@@ -42,6 +42,8 @@ pub struct Line {
     pub due_on: Option<NaiveDate>,
     /// Where the next page begins.
     pub queue_at: DateTime<Utc>,
+    /// Whether whoever reads the list stays away from it (see `recusals`): then it is named by its number alone.
+    pub kept_away: bool,
 }
 
 /// Which part of the queue.
@@ -55,6 +57,11 @@ pub enum Part {
     Free,
     /// Those that wait for the resident.
     Paused,
+}
+
+/// What stands in a unit's list though another unit has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lent {
     /// Those that the unit is asked to look at beforehand.
     Checking,
     /// Those that are referred to the unit, whoever holds them.
@@ -71,6 +78,10 @@ pub struct After {
 }
 
 impl After {
+    fn or_start(after: Option<Self>) -> (DateTime<Utc>, Uuid) {
+        after.map_or((DateTime::UNIX_EPOCH, Uuid::nil()), |after| (after.queue_at, after.id))
+    }
+
     /// Where a page begins, from the query of the link before: microseconds and id.
     pub fn in_query(query: &[(String, String)]) -> Option<Self> {
         let text = query.iter().find(|(name, _)| name == "after").map(|(_, value)| value.as_str())?;
@@ -106,6 +117,14 @@ struct LineRow {
     holder: Option<Uuid>,
     holder_key: Option<Vec<u8>>,
     holder_name: Option<Vec<u8>>,
+    kept_away: bool,
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct CountedRow {
+    #[sqlx(flatten)]
+    line: LineRow,
+    counts: i64,
 }
 
 impl LineRow {
@@ -130,26 +149,65 @@ impl LineRow {
             clock: self.clock_state,
             due_on: self.due_on,
             queue_at: self.queue_at,
+            kept_away: self.kept_away,
         })
     }
 }
 
-/// One page of the queue of a unit; one row more than a page tells that there is another.
+/// Who reads a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'r> {
+    /// Their account.
+    pub by: Uuid,
+    /// Their unit.
+    pub unit: &'r str,
+}
+
+/// One page of the queue of a unit, and how pressing all of its cases are, in one statement: no page of staff is seen
+/// more often. One row more than a page tells that there is another; the three times are as in `counts`.
+///
+/// # Errors
+/// Those of the database and the vault.
 pub async fn page(
     tx: &mut Tx,
     vault: &Vault,
-    unit: &str,
+    Reading { by, unit }: Reading<'_>,
+    ends: [DateTime<Utc>; 3],
     part: Part,
     after: Option<After>,
-) -> Result<Vec<Line>> {
-    let (at, id) = after.map_or((DateTime::UNIX_EPOCH, Uuid::nil()), |after| (after.queue_at, after.id));
+) -> Result<(Vec<Line>, Counts)> {
+    let (at, id) = After::or_start(after);
+    let [past, now, soon] = ends;
+    let most = PAGE + 1;
     let rows = match part {
-        Part::Unit => sql!(tx, fetch_all as LineRow, UNIT, unit, at, id, PAGE + 1)?,
-        Part::Of(holder) => sql!(tx, fetch_all as LineRow, OF, unit, at, id, PAGE + 1, holder)?,
-        Part::Free => sql!(tx, fetch_all as LineRow, FREE, unit, at, id, PAGE + 1)?,
-        Part::Checking => sql!(tx, fetch_all as LineRow, CHECKING, unit, at, id, PAGE + 1)?,
-        Part::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, at, id, PAGE + 1)?,
-        Part::Paused => sql!(tx, fetch_all as LineRow, PAUSED, unit, at, id, PAGE + 1)?,
+        Part::Unit => sql!(tx, fetch_all as CountedRow, UNIT, unit, by, at, id, most, past, now, soon)?,
+        Part::Free => sql!(tx, fetch_all as CountedRow, FREE, unit, by, at, id, most, past, now, soon)?,
+        Part::Paused => sql!(tx, fetch_all as CountedRow, PAUSED, unit, by, at, id, most, past, now, soon)?,
+        Part::Of(who) => sql!(tx, fetch_all as CountedRow, OF, unit, by, at, id, most, past, now, soon, who)?,
+    };
+    let counts = match rows.first() {
+        Some(row) => Counts::of(row.counts),
+        None => counts(tx, unit, ends).await?,
+    };
+    let lines: Result<Vec<Line>> = rows.into_iter().map(|row| row.line.open(vault)).collect();
+    Ok((lines?, counts))
+}
+
+/// One page of what is lent to a unit; one row more than a page tells that there is another.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn lent(
+    tx: &mut Tx,
+    vault: &Vault,
+    Reading { by, unit }: Reading<'_>,
+    lent: Lent,
+    after: Option<After>,
+) -> Result<Vec<Line>> {
+    let (at, id) = After::or_start(after);
+    let rows = match lent {
+        Lent::Checking => sql!(tx, fetch_all as LineRow, CHECKING, unit, by, at, id, PAGE + 1)?,
+        Lent::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, by, at, id, PAGE + 1)?,
     };
     rows.into_iter().map(|row| row.open(vault)).collect()
 }
@@ -165,6 +223,18 @@ pub struct Counts {
     pub soon: i64,
     /// All others that are open.
     pub rest: i64,
+}
+
+impl Counts {
+    /// Four numbers of three digits, one behind the other.
+    const fn of(digits: i64) -> Self {
+        Self {
+            overdue: digits / 1_000_000_000,
+            today: digits / 1_000_000 % 1_000,
+            soon: digits / 1_000 % 1_000,
+            rest: digits % 1_000,
+        }
+    }
 }
 
 /// Counts the open cases of a unit by urgency. The three times are the ends of yesterday, today and the second
@@ -194,13 +264,18 @@ pub async fn count_free(tx: &mut Tx, unit: &str) -> Result<i64> {
 }
 
 /// Cases of a unit that a typed text finds.
-pub async fn search(tx: &mut Tx, vault: &Vault, unit: &str, typed: &str) -> Result<Vec<Line>> {
+pub async fn search(
+    tx: &mut Tx,
+    vault: &Vault,
+    Reading { by, unit }: Reading<'_>,
+    typed: &str,
+) -> Result<Vec<Line>> {
     let wanted = wanted(vault, typed);
     let Some(first) = wanted.first() else { return Ok(Vec::new()) };
     // Three terms narrow a name down enough; asking for the same one again changes nothing.
     let second = wanted.get(1).unwrap_or(first);
     let third = wanted.get(2).unwrap_or(first);
-    let rows = sql!(tx, fetch_all as LineRow, SEARCH, unit, first, second, third)?;
+    let rows = sql!(tx, fetch_all as LineRow, SEARCH, unit, by, first, second, third)?;
     rows.into_iter().map(|row| row.open(vault)).collect()
 }
 
@@ -333,46 +408,70 @@ pub async fn clear_terms(tx: &mut Tx, case: Uuid) -> Result<()> {
 const OPEN_BY_STAGE: &str = "SELECT c.stage, COUNT(*) FROM units u CROSS JOIN cases c
     WHERE c.unit = u.code AND c.open = TRUE GROUP BY c.stage ORDER BY c.stage";
 
+// $1 is the unit, $2 who reads.
 macro_rules! lines {
     ($rest:literal) => {
+        lines!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
         concat!(
             "SELECT c.id, c.number, c.record_key, c.service, c.stage, c.channel, c.sealed_subject,
                 c.person IS NOT NULL AS checked, c.clock_state, c.due_on, c.queue_at, c.holder,
-                a.record_key AS holder_key, a.sealed_name AS holder_name
-            FROM cases c LEFT JOIN accounts a ON a.id = c.holder ",
+                a.record_key AS holder_key, a.sealed_name AS holder_name,
+                EXISTS (SELECT 1 FROM recusals r JOIN search_terms t ON t.term_hash = r.term_hash
+                    WHERE r.account = $2 AND r.ended_at IS NULL AND t.case_id = c.id) AS kept_away",
+            $more,
+            " FROM cases c LEFT JOIN accounts a ON a.id = c.holder ",
             $rest
         )
     };
 }
 
-const UNIT: &str = lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3) ORDER BY c.queue_at, c.id LIMIT $4"
+// Each count is at most 999, so that all four go in one number beside every line. $6 to $8 are the ends of days.
+macro_rules! counted_lines {
+    ($rest:literal) => {
+        lines!(
+            ", (SELECT count(*) FROM (SELECT 1 FROM cases
+                    WHERE unit = $1 AND open = TRUE AND queue_at <= $6 LIMIT 999) n) * 1000000000
+                + (SELECT count(*) FROM (SELECT 1 FROM cases
+                    WHERE unit = $1 AND open = TRUE AND queue_at > $6 AND queue_at <= $7 LIMIT 999) n) * 1000000
+                + (SELECT count(*) FROM (SELECT 1 FROM cases
+                    WHERE unit = $1 AND open = TRUE AND queue_at > $7 AND queue_at <= $8 LIMIT 999) n) * 1000
+                + (SELECT count(*) FROM (SELECT 1 FROM cases
+                    WHERE unit = $1 AND open = TRUE AND queue_at > $8 LIMIT 999) n) AS counts",
+            $rest
+        )
+    };
+}
+
+const UNIT: &str = counted_lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4) ORDER BY c.queue_at, c.id LIMIT $5"
 );
-const OF: &str = lines!(
-    "WHERE c.holder = $5 AND c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
-     ORDER BY c.queue_at, c.id LIMIT $4"
+const OF: &str = counted_lines!(
+    "WHERE c.holder = $9 AND c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
+     ORDER BY c.queue_at, c.id LIMIT $5"
 );
-const FREE: &str = lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND c.holder IS NULL AND (c.queue_at, c.id) > ($2, $3)
-     ORDER BY c.queue_at, c.id LIMIT $4"
+const FREE: &str = counted_lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND c.holder IS NULL AND (c.queue_at, c.id) > ($3, $4)
+     ORDER BY c.queue_at, c.id LIMIT $5"
 );
-const PAUSED: &str = lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($2, $3)
-     ORDER BY c.queue_at, c.id LIMIT $4"
+const PAUSED: &str = counted_lines!(
+    "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($3, $4)
+     ORDER BY c.queue_at, c.id LIMIT $5"
 );
 const CHECKING: &str = lines!(
-    "WHERE c.checking = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
-     ORDER BY c.queue_at, c.id LIMIT $4"
+    "WHERE c.checking = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
+     ORDER BY c.queue_at, c.id LIMIT $5"
 );
 const REFERRED: &str = lines!(
-    "WHERE c.referred_to = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($2, $3)
-     ORDER BY c.queue_at, c.id LIMIT $4"
+    "WHERE c.referred_to = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
+     ORDER BY c.queue_at, c.id LIMIT $5"
 );
 const SEARCH: &str = lines!(
     "WHERE c.unit = $1
-        AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $2)
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $3)
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $4)
+        AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $5)
      ORDER BY c.open DESC, c.queue_at, c.id LIMIT 50"
 );
 const COUNTS: &str = "SELECT

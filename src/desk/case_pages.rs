@@ -18,7 +18,6 @@ use crate::applications::identity::{self, Checked};
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
-use crate::cases::recusals;
 use crate::cases::{Case, EventKind, Past, Refused, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
@@ -27,8 +26,8 @@ use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
 use crate::notices::store as notices;
 use crate::residents::certificate_changes;
+use crate::values::new_id;
 use crate::values::text::{clean_lines, length};
-use crate::values::{CaseNumber, new_id};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 
@@ -46,14 +45,9 @@ pub fn routes() -> Vec<Route> {
 
 /// A case of the officer's unit; one of another unit is not there, and one that they stay away from is not shown.
 pub async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
-    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    let found = found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)?;
-    if officer.account.recuses && recusals::covers(&mut tx, officer.id(), found.0.id).await? {
-        return Err(Error::Recused);
-    }
-    Ok(found)
+    let may = |case: &Case| case.may_be_read_by(&officer.unit);
+    cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
 /// Everything a case page shows; at most ten statements with the session's.

@@ -1,26 +1,22 @@
 //! Looking at a new application beforehand, as a community or street does where the district wants it (社区初核).
 
-use std::collections::HashSet;
-
 use actix_web::{HttpResponse, web};
 use maud::html;
 use uuid::Uuid;
 
-use super::queue_views;
+use super::{queue_views, reading};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::act_views::ActPage;
 use crate::applications::partial_views::Partial;
-use crate::cases::queue::{self, PAGE, Part};
-use crate::cases::recusals;
+use crate::cases::queue::{self, Lent, PAGE};
 use crate::cases::{ActorRole, Case, Past, store as cases};
 use crate::catalogue::{Catalogue, Service, definition};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
-use crate::values::CaseNumber;
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -44,14 +40,9 @@ fn path_of(number: &str) -> String {
 
 /// A case that this community or street is asked to look at; any other is not there.
 async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
-    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    let found = found.filter(|(case, _)| case.is_checked_by(&officer.unit)).ok_or(Error::NotFound)?;
-    if officer.account.recuses && recusals::covers(&mut tx, officer.id(), found.0.id).await? {
-        return Err(Error::Recused);
-    }
-    Ok(found)
+    let may = |case: &Case| case.is_checked_by(&officer.unit);
+    cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
 /// Every look is recorded.
@@ -72,17 +63,13 @@ async fn list(
 ) -> Result<HttpResponse> {
     let (ground, after) = (&visit.ground, queue::After::in_query(&query));
     let mut tx = ground.database.read().await?;
-    let mut lines = queue::page(&mut tx, &ground.vault, &officer.unit, Part::Checking, after).await?;
-    let away = match officer.account.recuses {
-        true => recusals::cases_of(&mut tx, officer.id()).await?,
-        false => HashSet::new(),
-    };
+    let mut lines = queue::lent(&mut tx, &ground.vault, reading(&officer), Lent::Checking, after).await?;
     let most = usize::try_from(PAGE).unwrap_or(20);
     let next = (lines.len() > most).then(|| {
         lines.truncate(most);
         lines.last().map(|last| format!("{PATH}?after={}", last.place()))
     });
-    Ok(portal::ok(queue_views::checks(&visit, &catalogue, (&lines, &away), next.flatten().as_deref())))
+    Ok(portal::ok(queue_views::checks(&visit, &catalogue, &lines, next.flatten().as_deref())))
 }
 
 async fn show(

@@ -40,6 +40,7 @@ mod upload;
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
 use crate::cases::ActorRole;
+use crate::cases::queue::Reading;
 
 /// What stands behind the address of a case after something was done to it.
 pub const JUST_DONE: &str = "?done";
@@ -52,6 +53,11 @@ pub fn path(number: &str) -> String {
 /// The case on the desk after something was done: it says what.
 fn done_path(number: &str) -> String {
     format!("{}{}", path(number), JUST_DONE)
+}
+
+/// Whoever reads a list of their unit.
+pub fn reading(officer: &Officer) -> Reading<'_> {
+    Reading { by: officer.id(), unit: &officer.unit }
 }
 
 /// As what an officer acts on the cases of their unit.

@@ -1,22 +1,19 @@
 //! The queue of a unit, most urgent first, the search, and passing several cases on at once.
 
-use std::collections::HashSet;
-
 use actix_web::{HttpResponse, web};
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use uuid::Uuid;
 
 use super::holding::{Hand, pass_all};
 use super::queue_views::{self, Passed, Shown};
+use super::reading;
 use crate::accounts::Officer;
 use crate::accounts::colleagues::{self, Team};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::cases::queue::{self, After, PAGE, Part};
-use crate::cases::recusals;
 use crate::catalogue::Catalogue;
 use crate::clock::china;
-use crate::database::Tx;
 use crate::district::UnitKind;
 use crate::error::Result;
 use crate::web::{self as portal, Form, Visit, see_other};
@@ -72,9 +69,9 @@ async fn read(visit: &Visit, officer: &Officer, query: &[(String, String)]) -> R
     let mut tx = ground.database.read().await?;
     let team = colleagues::team(&mut tx, &ground.vault, unit, visit.today()).await?;
     let chosen = chosen(query, officer, &team);
-    let mut lines = queue::page(&mut tx, &ground.vault, unit, chosen.part, After::in_query(query)).await?;
-    let away = away(&mut tx, officer).await?;
-    let counts = queue::counts(&mut tx, unit, ends(visit)).await?;
+    let (part, after) = (chosen.part, After::in_query(query));
+    let (mut lines, counts) =
+        queue::page(&mut tx, &ground.vault, reading(officer), ends(visit), part, after).await?;
     let more = i64::try_from(lines.len()).is_ok_and(|found| found > PAGE);
     lines.truncate(usize::try_from(PAGE).unwrap_or(20));
     let next = lines
@@ -82,7 +79,7 @@ async fn read(visit: &Visit, officer: &Officer, query: &[(String, String)]) -> R
         .filter(|_| more)
         .map(|last| format!("/staff?part={}&after={}", chosen.name, last.place()));
     let checks = matches!(officer.account.unit_kind, Some(UnitKind::Community | UnitKind::Street));
-    Ok(Shown { me: officer.id(), checks, chosen, lines, away, counts, next, team })
+    Ok(Shown { me: officer.id(), checks, chosen, lines, counts, next, team })
 }
 
 async fn show(
@@ -133,12 +130,6 @@ async fn search(
     let typed = query.iter().find(|(name, _)| name == "q").map_or("", |(_, value)| value.as_str());
     let typed: String = typed.chars().take(100).collect();
     let mut tx = visit.ground.database.read().await?;
-    let lines = queue::search(&mut tx, &visit.ground.vault, &officer.unit, &typed).await?;
-    let away = away(&mut tx, &officer).await?;
-    Ok(portal::ok(queue_views::found(&visit, &catalogue, &typed, (&lines, &away))))
-}
-
-/// The cases that an officer stays away from; asked only of those who declared some.
-async fn away(tx: &mut Tx, officer: &Officer) -> Result<HashSet<Uuid>> {
-    if officer.account.recuses { recusals::cases_of(tx, officer.id()).await } else { Ok(HashSet::new()) }
+    let lines = queue::search(&mut tx, &visit.ground.vault, reading(&officer), &typed).await?;
+    Ok(portal::ok(queue_views::found(&visit, &catalogue, &typed, &lines)))
 }

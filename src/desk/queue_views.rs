@@ -1,7 +1,5 @@
 //! The pages of the queue and the search.
 
-use std::collections::HashSet;
-
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -34,8 +32,6 @@ pub struct Shown {
     pub chosen: Chosen,
     /// Its lines.
     pub lines: Vec<Line>,
-    /// Cases that the reader stays away from.
-    pub away: HashSet<Uuid>,
     /// How pressing all of the unit's are.
     pub counts: Counts,
     /// The next page.
@@ -167,7 +163,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         @if shown.lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
             (form(&reader, "/staff/queue/holders#error-summary", html! {
                 input type="hidden" name="part" value=(shown.chosen.name);
-                (table(visit, &reader, catalogue, &words.queue_caption(), (&shown.lines, &shown.away), (CASES, Some(passed))))
+                (table(visit, &reader, catalogue, &words.queue_caption(), &shown.lines, (CASES, Some(passed))))
                 (pass_on(visit, shown, passed))
             }))
         }
@@ -204,12 +200,7 @@ fn search_form(words: Words, typed: &str) -> Markup {
 }
 
 /// What a search found.
-pub fn found(
-    visit: &Visit,
-    catalogue: &Catalogue,
-    typed: &str,
-    (lines, away): (&[Line], &HashSet<Uuid>),
-) -> Markup {
+pub fn found(visit: &Visit, catalogue: &Catalogue, typed: &str, lines: &[Line]) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = words.queue_found();
@@ -217,7 +208,7 @@ pub fn found(
         div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
         (search_form(words, typed))
         @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
-            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), (lines, away), (CASES, None)))
+            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), lines, (CASES, None)))
         }
     })
 }
@@ -252,12 +243,7 @@ pub fn clock_tag(words: Words, urgency: Urgency) -> Markup {
 }
 
 /// What a community or street is asked to look at beforehand.
-pub fn checks(
-    visit: &Visit,
-    catalogue: &Catalogue,
-    (lines, away): (&[Line], &HashSet<Uuid>),
-    next: Option<&str>,
-) -> Markup {
+pub fn checks(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option<&str>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = words.queue_checks();
@@ -265,7 +251,7 @@ pub fn checks(
     Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.queue_check_lead()) } }
         @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
-            (table(visit, &reader, catalogue, &caption, (lines, away), (check_pages::PATH, None)))
+            (table(visit, &reader, catalogue, &caption, lines, (check_pages::PATH, None)))
         }
         (pager(words, None, next))
     })
@@ -280,7 +266,7 @@ fn table(
     reader: &Reader,
     catalogue: &Catalogue,
     caption: &str,
-    (lines, away): (&[Line], &HashSet<Uuid>),
+    lines: &[Line],
     (base, passed): (&str, Option<&Passed>),
 ) -> Markup {
     let words = reader.words;
@@ -298,7 +284,7 @@ fn table(
     let rows: Vec<(Option<Tick>, QueueRow)> = lines
         .iter()
         .map(|line| {
-            let kept_away = away.contains(&line.id);
+            let kept_away = line.kept_away;
             let service = catalogue.get(&line.service);
             let title = service.map_or_else(|| line.service.clone(), |service| service.title(language));
             let stage =

@@ -21,7 +21,6 @@ use crate::appointments::meets;
 use crate::cases::{ActorRole, Case, change, recusals, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
-use crate::values::CaseNumber;
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 
@@ -48,19 +47,14 @@ pub async fn opened(
     catalogue: &Catalogue,
     number: &str,
 ) -> Result<(Case, Arc<Service>, RecordKey)> {
-    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    let (case, key) = found
-        .filter(|(case, _)| case.is_referred_to(&officer.unit) || case.may_be_read_by(&officer.unit))
-        .ok_or(Error::NotFound)?;
-    let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    if meets(&service, &case).is_none() {
-        return Err(Error::NotFound);
-    }
-    if officer.account.recuses && recusals::covers(&mut tx, officer.id(), case.id).await? {
-        return Err(Error::Recused);
-    }
+    let service = |case: &Case| catalogue.get(&case.service).cloned();
+    let may = |case: &Case| {
+        (case.is_referred_to(&officer.unit) || case.may_be_read_by(&officer.unit))
+            && service(case).is_some_and(|service| meets(&service, case).is_some())
+    };
+    let (case, key) = cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await?;
+    let service = service(&case).ok_or(Error::NotFound)?;
     Ok((case, service, key))
 }
 

@@ -1,6 +1,5 @@
 //! The desk of a designated hospital: what was referred to it, and the sheet of the assessment.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use actix_web::{HttpResponse, web};
@@ -15,14 +14,12 @@ use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::act_views::ActPage;
 use crate::applications::arranging_pages::standing;
-use crate::cases::queue::{self, PAGE, Part};
-use crate::cases::recusals;
+use crate::cases::queue::{self, Lent, PAGE, Reading};
 use crate::cases::{ActorRole, Case, Past, store as cases};
 use crate::catalogue::{Catalogue, Service, definition};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
-use crate::values::CaseNumber;
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -39,14 +36,9 @@ pub fn routes() -> Vec<Route> {
 
 /// A case that is referred to this hospital; any other is not there.
 async fn opened(visit: &Visit, assessor: &Officer, number: &str) -> Result<(Case, RecordKey)> {
-    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    let found = found.filter(|(case, _)| case.is_referred_to(&assessor.unit)).ok_or(Error::NotFound)?;
-    if assessor.account.recuses && recusals::covers(&mut tx, assessor.id(), found.0.id).await? {
-        return Err(Error::Recused);
-    }
-    Ok(found)
+    let may = |case: &Case| case.is_referred_to(&assessor.unit);
+    cases::for_staff(&mut tx, &visit.ground.vault, number, assessor.id(), may).await
 }
 
 /// Every look is recorded.
@@ -67,17 +59,14 @@ async fn list(
 ) -> Result<HttpResponse> {
     let after = queue::After::in_query(&query);
     let mut tx = visit.ground.database.read().await?;
-    let mut lines = queue::page(&mut tx, &visit.ground.vault, &assessor.unit, Part::Referred, after).await?;
-    let away = match assessor.account.recuses {
-        true => recusals::cases_of(&mut tx, assessor.id()).await?,
-        false => HashSet::new(),
-    };
+    let reading = Reading { by: assessor.id(), unit: &assessor.unit };
+    let mut lines = queue::lent(&mut tx, &visit.ground.vault, reading, Lent::Referred, after).await?;
     let most = usize::try_from(PAGE).unwrap_or(20);
     let next = (lines.len() > most).then(|| {
         lines.truncate(most);
         lines.last().map(|last| format!("/staff/referrals?after={}", last.place()))
     });
-    Ok(portal::ok(referral_views::list(&visit, &catalogue, (&lines, &away), next.flatten().as_deref())))
+    Ok(portal::ok(referral_views::list(&visit, &catalogue, &lines, next.flatten().as_deref())))
 }
 
 /// What a hospital may know of a case.

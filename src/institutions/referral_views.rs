@@ -1,10 +1,8 @@
 //! Pages of a designated hospital.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use maud::{Markup, html};
-use uuid::Uuid;
 
 use super::{arranging_path, path};
 use crate::applications::arranging_views::{Scene, for_staff};
@@ -34,12 +32,7 @@ pub struct Referral {
 }
 
 /// What is referred to the hospital.
-pub fn list(
-    visit: &Visit,
-    catalogue: &Catalogue,
-    (lines, away): (&[Line], &HashSet<Uuid>),
-    next: Option<&str>,
-) -> Markup {
+pub fn list(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option<&str>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
@@ -58,11 +51,11 @@ pub fn list(
             QueueRow {
                 cells: vec![
                     html! {
-                        @if away.contains(&line.id) { (words.recusal_keep_away()) }
+                        @if line.kept_away { (words.recusal_keep_away()) }
                         @else { (pinyin::name(&reader, &line.name)) }
                     },
                     html! {
-                        @if away.contains(&line.id) { (digits(&grouped(&line.number))) }
+                        @if line.kept_away { (digits(&grouped(&line.number))) }
                         @else { a href=(path(&line.number)) { (digits(&grouped(&line.number))) } }
                     },
                     html! { @if let Some(service) = service { (service.title(language)) } },

@@ -11,14 +11,13 @@ use super::views::{self, Compared};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role};
-use crate::cases::{ActorRole, EventKind, change, recusals, store as cases};
+use crate::cases::{ActorRole, Case, EventKind, change, store as cases};
 use crate::catalogue::Catalogue;
 use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::register::Register;
 use crate::register::import::Import;
 use crate::register::store as imports;
-use crate::values::CaseNumber;
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 
 /// Where it is.
@@ -118,13 +117,10 @@ async fn file(
 /// Notes on the case that an officer has looked into it; it leaves the list. Sent twice it is noted once.
 async fn settle(visit: Visit, officer: Officer, path: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let kind = named(&path)?;
-    let number = CaseNumber::parse(form.get("case")).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let found = cases::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?;
-    let (case, _) = found.filter(|(case, _)| case.may_be_read_by(&officer.unit)).ok_or(Error::NotFound)?;
-    if officer.account.recuses && recusals::covers(&mut tx, officer.id(), case.id).await? {
-        return Err(Error::Recused);
-    }
+    let may = |case: &Case| case.may_be_read_by(&officer.unit);
+    let (case, _) =
+        cases::for_staff(&mut tx, &visit.ground.vault, form.get("case"), officer.id(), may).await?;
     drop(tx);
     if kind == Kind::Waiting {
         return Ok(see_other(&path_of(kind)));

@@ -43,6 +43,7 @@ mod register_prefill;
 mod sealed;
 mod serving;
 mod sharing;
+mod statements;
 mod survival;
 mod transactions;
 mod transactions_by_itself;

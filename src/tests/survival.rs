@@ -33,24 +33,43 @@ impl Program {
         Self::start_with(folder, database, log, &[]).await
     }
 
+    /// Starts the demo, which tells a file each statement that it asks.
+    pub async fn watched(folder: &Path, log: &std::fs::File) -> Self {
+        std::fs::create_dir_all(folder).unwrap();
+        for _ in 0..5 {
+            let (told, settings) = (Stdio::from(log.try_clone().unwrap()), [("ZHUCAN_LOG", "sqlx=debug")]);
+            if let Some(program) = Self::try_start(folder, None, told, &["--demo"], &settings).await {
+                return program;
+            }
+        }
+        panic!("the demo does not answer");
+    }
+
     async fn start_with(folder: &Path, database: Option<&str>, log: fn() -> Stdio, more: &[&str]) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         // Another test may take the port before the program does: it ends at once then, and gets another.
         for _ in 0..5 {
-            if let Some(program) = Self::try_start(folder, database, log(), more).await {
+            if let Some(program) = Self::try_start(folder, database, log(), more, &[]).await {
                 return program;
             }
         }
         panic!("the program does not answer");
     }
 
-    async fn try_start(folder: &Path, database: Option<&str>, log: Stdio, more: &[&str]) -> Option<Self> {
+    async fn try_start(
+        folder: &Path,
+        database: Option<&str>,
+        log: Stdio,
+        more: &[&str],
+        settings: &[(&str, &str)],
+    ) -> Option<Self> {
         let listen = format!("127.0.0.1:{}", free_port());
         let mut command = Command::new(env!("CARGO_BIN_EXE_zhucan"));
         command
             .args(["serve", "--listen", &listen, "--data"])
             .arg(folder)
             .args(more)
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(log);
         if let Some(url) = database {

@@ -90,6 +90,7 @@ struct DraftRow {
     page: Option<String>,
     sealed_raw: Option<Vec<u8>>,
     given_by: Option<Uuid>,
+    has_documents: bool,
 }
 
 #[derive(Debug, sqlx::FromRow)]
@@ -103,7 +104,7 @@ struct DocumentRow {
     findings: Option<String>,
 }
 
-/// A draft by its number, with everything typed. Two statements.
+/// A draft by its number, with everything typed. One statement; another where documents were added.
 pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Option<Draft>> {
     let rows = sql!(tx, fetch_all as DraftRow, BY_NUMBER, number)?;
     let Some(first) = rows.first() else { return Ok(None) };
@@ -127,14 +128,17 @@ pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Optio
         documents: Vec::new(),
         key,
     };
+    let has_documents = first.has_documents;
     for row in rows {
         if let (Some(page), Some(sealed)) = (row.page, row.sealed_raw) {
             let typed: Pairs = draft.key.open_json("page", &sealed)?;
             draft.pages.insert(page, typed);
         }
     }
-    for row in sql!(tx, fetch_all as DocumentRow, DOCUMENTS, draft.id)? {
-        draft.documents.push(row.open(vault)?);
+    if has_documents {
+        for row in sql!(tx, fetch_all as DocumentRow, DOCUMENTS, draft.id)? {
+            draft.documents.push(row.open(vault)?);
+        }
     }
     Ok(Some(draft))
 }
@@ -303,7 +307,7 @@ const ADD: &str =
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE) ON CONFLICT DO NOTHING";
 const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.sealed_code, d.account, d.service,
         d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw,
-        p.given_by
+        p.given_by, EXISTS (SELECT 1 FROM documents o WHERE o.draft = d.id AND o.removed_at IS NULL) AS has_documents
     FROM drafts d LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
 const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size, findings FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";

@@ -12,8 +12,10 @@ lint:
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 
+# Most tests wait for the disk: more of them at a time than there are cores.
 unit: tools
-	export ZHUCAN_TEST_POSTGRES="$$(scripts/test-postgres start)" && cargo test
+	export ZHUCAN_TEST_POSTGRES="$$(scripts/test-postgres start)" RUST_TEST_THREADS="$$(( 3 * $$(getconf _NPROCESSORS_ONLN) ))" \
+		&& cargo test
 
 # The built program: journeys by keyboard without scripts, every page's HTML in both languages, and each kind of page in a
 # browser, in every value of every setting: axe, contrast, reflow, targets, keyboard, what a voice says.

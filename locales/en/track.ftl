@@ -26,7 +26,7 @@ track-received-what = We received your application: { $service }. Time:{" "}
 track-keep-numbers = Write these two numbers down; you need them to check or call. If you gave a mobile number, we send a text to it.
 # $time (String) - a time of day
 track-undo = A mistake? You can take it back until { $time }
-track-undo-how = What you filled in is kept, and so is the number. Later you can still withdraw until it is accepted.
+track-undo-how = What you filled in is kept, and so is the number. Later you can still withdraw while it is under way.
 track-undo-do = Take it back and change it
 track-next = What happens next
 track-then = You hear from us
@@ -86,7 +86,11 @@ track-also = You can also
 track-answers = See what I sent
 track-guide = Read the guide
 track-withdraw = Withdraw this application
+track-withdraw-title = Do you want to withdraw this application?
+track-withdraw-what = Nobody works on it any more then. This cannot be undone, and the steps that are done no longer count.
 track-withdraw-how = No reason is needed. You can apply again.
+track-withdraw-do = Withdraw, and end it
+track-withdraw-not = Keep it, and go on
 track-back = Back to the case
 track-event-submitted = Application sent
 # $date (String) - a day

@@ -28,5 +28,6 @@ pub mod story_views;
 pub mod submission;
 pub mod track_pages;
 pub mod views;
+pub mod withdrawal_pages;
 
 pub use pages::routes;

@@ -2,16 +2,15 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 
-use super::acts::{self, Outcome, Wanted};
-use super::submission::{self, Submission, TAKEN_BACK};
+use super::submission::{self, Submission};
 use super::{track_pages, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{SignedIn, Visitor};
-use crate::cases::{ActorRole, EventKind, Moved, change, store as cases};
+use crate::cases::store as cases;
 use crate::catalogue::Catalogue;
 use crate::district::Places;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{look_at, onward};
 use crate::forms::{Filled, store as forms};
@@ -25,11 +24,11 @@ pub fn routes() -> Vec<Route> {
         route::get("/applications/mine", Act::SeeOwnCases, mine),
         route::post("/applications/{number}/submission", Act::FileApplication, submit),
         route::get("/applications/{number}/receipt", Act::FollowOwnCase, receipt),
-        route::post("/applications/{number}/withdrawal", Act::FollowOwnCase, withdraw),
     ];
     routes.extend(track_pages::routes());
     routes.extend(super::act_pages::routes());
     routes.extend(super::arranging_pages::routes());
+    routes.extend(super::withdrawal_pages::routes());
     routes.extend(super::publication_pages::routes());
     routes
 }
@@ -101,43 +100,4 @@ async fn receipt(
         return Ok(see_other(&home_of(&opened.draft.number)));
     };
     Ok(portal::ok(views::receipt(&visit, &opened, &case)))
-}
-
-/// Takes an application back: within ten minutes of sending it becomes a form again; later, until it is accepted,
-/// it is withdrawn. No reason is asked.
-async fn withdraw(
-    visit: Visit,
-    request: HttpRequest,
-    path: web::Path<String>,
-    visitor: Visitor,
-    rooms: (web::Data<Catalogue>, Form),
-) -> Result<HttpResponse> {
-    let (catalogue, _form) = rooms;
-    let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &path).await?;
-    let (ground, service, now) = (&visit.ground, opened.service.clone(), visit.now);
-    let calendar = ground.calendar();
-    change(&ground.database, &ground.vault, opened.draft.id, move |open| {
-        Box::pin(async move {
-            let (actor, case, key) = (open.case.account, open.case, open.key);
-            if case.may_be_undone_at(now) {
-                let mut back = case.clone();
-                TAKEN_BACK.clone_into(&mut back.stage);
-                back.open = false;
-                back.revision += 1;
-                back.clock.stop();
-                let (event, role) = (EventKind::TakenBack, ActorRole::Resident);
-                let moved = Moved { event, role, actor, at: now, letter: None, case: back };
-                cases::record_move(open.tx, &key, &case, &moved).await?;
-                return forms::reopen(open.tx, case.id).await;
-            }
-            let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();
-            let wanted = Wanted::plain(&act, ActorRole::Resident, actor);
-            match acts::carry_out(open.tx, open.vault, &service, &calendar, (case, key), wanted, now).await? {
-                Outcome::Done(_) => Ok(()),
-                Outcome::Refused(_) | Outcome::Wrong(_) => Err(Error::Conflict),
-            }
-        })
-    })
-    .await?;
-    Ok(see_other(&home_of(&opened.draft.number)))
 }

@@ -10,6 +10,7 @@ use super::electronic_views::electronic;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
+use super::withdrawal_pages;
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind, Past};
@@ -167,7 +168,7 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
             (notice(Look::Plain, Icon::Undo, html! {
                 h2 { (words.track_undo(speech::time_of_day(until, language))) }
                 p { (words.track_undo_how()) }
-                (actions_form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
+                (actions_form(&reader, &withdrawal_pages::path(&case.number), html! {
                     button.btn.btn-2 type="submit" { (icon(Icon::Undo)) (words.track_undo_do()) }
                 }))
             }))
@@ -338,10 +339,9 @@ pub fn track(
                         (contact_lines(words, &unit.contact))
                     }
                     @if case.open && acts::withdrawing(&opened.service, case).is_some() {
-                        (form(&reader, &format!("{}/withdrawal", home_of(&case.number)), html! {
-                            button.btn.btn-2.btn-s type="submit" { (words.track_withdraw()) }
-                        }))
-                        p.small { (words.track_withdraw_how()) }
+                        p {
+                            a.btn.btn-2.btn-s href=(withdrawal_pages::path(&case.number)) { (words.track_withdraw()) }
+                        }
                     }
                 }
             }

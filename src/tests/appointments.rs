@@ -342,7 +342,7 @@ async fn a_case_that_leaves_the_hospital_frees_its_seat() {
             assert!(hospital.get(&day).await.says("约了1人"));
             match how {
                 "withdrawn" => {
-                    resident.post(&format!("/applications/{number}/withdrawal"), &[]).await;
+                    resident.post(&format!("/applications/{number}/withdrawal"), &[("end", "yes")]).await;
                 }
                 "recalled" => {
                     let path = format!("/staff/cases/{number}/acts/recall");

@@ -104,16 +104,25 @@ async fn within_ten_minutes_it_can_be_taken_back_changed_and_sent_under_the_same
 }
 
 #[actix_web::test]
-async fn later_it_can_be_withdrawn_without_reasons_until_it_is_accepted() {
+async fn later_it_is_withdrawn_without_reasons_once_it_was_asked_whether_it_is_to_end() {
     let house = TestHouse::one().await;
     let resident = house.someone();
     let number = resident.apply(&house, CARD, &house.resident(3)).await;
+    let (home, path) = (format!("/applications/{number}"), format!("/applications/{number}/withdrawal"));
+    let soon = resident.get(&path).await;
+    assert_eq!(soon.location, format!("{home}/receipt"), "so soon it is changed, not ended");
+
     house.clock.advance(TimeDelta::minutes(11));
-    let gone = resident.post(&format!("/applications/{number}/withdrawal"), &[]).await;
-    assert_eq!(gone.status, StatusCode::SEE_OTHER);
-    let status = resident.get(&format!("/applications/{number}")).await;
-    assert!(status.says("已办结"), "{}", status.text());
-    let again = resident.post(&format!("/applications/{number}/withdrawal"), &[]).await;
+    let late = resident.post(&path, &[]).await;
+    assert_eq!(late.location, path, "taking it back to change it came too late: that ends nothing");
+    assert!(resident.get(&home).await.says("我们在办"));
+    let asked = resident.get(&path).await;
+    assert!(asked.says("不能恢复"), "{}", asked.text());
+    let gone = resident.post(&path, &[("end", "yes")]).await;
+    assert_eq!(gone.location, home);
+    assert!(resident.get(&home).await.says("已办结"));
+    assert_eq!(resident.get(&path).await.location, home, "there is nothing left to withdraw");
+    let again = resident.post(&path, &[("end", "yes")]).await;
     assert_eq!(again.status, StatusCode::CONFLICT);
 }
 

@@ -55,8 +55,7 @@ async fn no_page_of_the_desk_asks_more_often_the_more_it_shows() {
     let watched = Watched { visitor: Visitor::new(&program.base, "zh-CN"), log };
     let visitor = &watched.visitor;
     visitor.post("/staff/sign-in", &[("login", one.login), ("password", one.password)]).await;
-    let page =
-        visitor.post("/staff/sign-in/code", &[("code", &totp(one.totp, Clock::system().now()))]).await;
+    let page = visitor.post("/staff/sign-in/code", &[("code", &totp(one.totp, Clock::system().now()))]).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
 
     // Session, team, lines with their counts.

@@ -23,6 +23,15 @@ queue-search = Find a case
 queue-search-label = Name, pinyin, number, or last four digits
 queue-search-do = Find
 queue-search-how = Part of a name, pinyin initials, or the last four of a phone or ID are enough. Blanks do no harm.
+queue-narrow = Show one service or stage only
+queue-all-services = All services
+queue-all-stages = All stages
+queue-narrow-do = Narrow down
+# $service (String) - a service
+queue-only-service = Only this service: { $service }.{" "}
+# $stage (String) - a stage
+queue-only-stage = Only this stage: { $stage }.
+queue-narrow-not = Show all
 queue-empty = Nothing waits here.
 queue-nothing = Nothing was found. Try fewer characters, or the last four digits.
 queue-caption = Waiting, most urgent first

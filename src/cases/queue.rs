@@ -163,6 +163,15 @@ pub struct Reading<'r> {
     pub unit: &'r str,
 }
 
+/// What a list is narrowed down to; empty: all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// A service.
+    pub service: String,
+    /// A stage.
+    pub stage: String,
+}
+
 /// One page of the queue of a unit, and how pressing all of its cases are, in one statement: no page of staff is seen
 /// more often. One row more than a page tells that there is another; the three times are as in `counts`.
 ///
@@ -173,16 +182,23 @@ pub async fn page(
     vault: &Vault,
     Reading { by, unit }: Reading<'_>,
     ends: [DateTime<Utc>; 3],
-    part: Part,
+    (part, only): (Part, &Only),
     after: Option<After>,
 ) -> Result<(Vec<Line>, Counts)> {
     let (at, id) = After::or_start(after);
     let [past, now, soon] = ends;
+    let Only { service, stage } = only;
+    let text = match part {
+        Part::Unit => UNIT,
+        Part::Free => FREE,
+        Part::Paused => PAUSED,
+        Part::Of(_) => OF,
+    };
     let rows = match part {
-        Part::Unit => sql!(tx, fetch_all as CountedRow, UNIT, unit, by, at, id, past, now, soon)?,
-        Part::Free => sql!(tx, fetch_all as CountedRow, FREE, unit, by, at, id, past, now, soon)?,
-        Part::Paused => sql!(tx, fetch_all as CountedRow, PAUSED, unit, by, at, id, past, now, soon)?,
-        Part::Of(who) => sql!(tx, fetch_all as CountedRow, OF, unit, by, at, id, past, now, soon, who)?,
+        Part::Of(who) => {
+            sql!(tx, fetch_all as CountedRow, text, unit, by, at, id, past, now, soon, service, stage, who)?
+        }
+        _ => sql!(tx, fetch_all as CountedRow, text, unit, by, at, id, past, now, soon, service, stage)?,
     };
     let counts = match rows.first() {
         Some(row) => Counts::of(row.counts),
@@ -415,7 +431,7 @@ macro_rules! lines {
     ($rest:literal) => {
         lines!("", $rest)
     };
-    ($more:literal, $rest:literal) => {
+    ($more:literal, $rest:expr) => {
         concat!(
             "SELECT c.id, c.number, c.record_key, c.service, c.stage, c.channel, c.sealed_subject,
                 c.person IS NOT NULL AS checked, c.clock_state, c.due_on, c.queue_at, c.holder,
@@ -429,7 +445,8 @@ macro_rules! lines {
     };
 }
 
-// Each count is at most 999, so that all four go in one number beside every line. $5 to $7 are the ends of days.
+// Each count is at most 999, so that all four go in one number beside every line. $5 to $7 are the ends of days, $8 and
+// $9 what the lines are narrowed down to.
 macro_rules! counted_lines {
     ($rest:literal) => {
         lines!(
@@ -441,26 +458,20 @@ macro_rules! counted_lines {
                     WHERE unit = $1 AND open = TRUE AND queue_at > $6 AND queue_at <= $7 LIMIT 999) n) * 1000
                 + (SELECT count(*) FROM (SELECT 1 FROM cases
                     WHERE unit = $1 AND open = TRUE AND queue_at > $7 LIMIT 999) n) AS counts",
-            $rest
+            concat!(
+                "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
+                    AND ($8 = '' OR c.service = $8) AND ($9 = '' OR c.stage = $9) ",
+                $rest,
+                " ORDER BY c.queue_at, c.id LIMIT 21"
+            )
         )
     };
 }
 
-const UNIT: &str = counted_lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4) ORDER BY c.queue_at, c.id LIMIT 21"
-);
-const OF: &str = counted_lines!(
-    "WHERE c.holder = $8 AND c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
-     ORDER BY c.queue_at, c.id LIMIT 21"
-);
-const FREE: &str = counted_lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND c.holder IS NULL AND (c.queue_at, c.id) > ($3, $4)
-     ORDER BY c.queue_at, c.id LIMIT 21"
-);
-const PAUSED: &str = counted_lines!(
-    "WHERE c.unit = $1 AND c.open = TRUE AND c.clock_state = 'paused' AND (c.queue_at, c.id) > ($3, $4)
-     ORDER BY c.queue_at, c.id LIMIT 21"
-);
+const UNIT: &str = counted_lines!("");
+const OF: &str = counted_lines!("AND c.holder = $10");
+const FREE: &str = counted_lines!("AND c.holder IS NULL");
+const PAUSED: &str = counted_lines!("AND c.clock_state = 'paused'");
 const CHECKING: &str = lines!(
     "WHERE c.checking = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
      ORDER BY c.queue_at, c.id LIMIT 21"

@@ -11,7 +11,7 @@ use crate::accounts::Officer;
 use crate::accounts::colleagues::{self, Team};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::cases::queue::{self, After, PAGE, Part};
+use crate::cases::queue::{self, After, Only, PAGE, Part};
 use crate::catalogue::Catalogue;
 use crate::clock::china;
 use crate::district::UnitKind;
@@ -52,6 +52,23 @@ fn chosen(query: &[(String, String)], officer: &Officer, team: &Team) -> Chosen 
     Chosen { name: name.to_owned(), part }
 }
 
+/// What a query narrows the queue down to; what no service knows narrows nothing.
+fn only(query: &[(String, String)], catalogue: &Catalogue) -> Only {
+    let of = |wanted: &str| {
+        query.iter().find(|(name, _)| name == wanted).map_or_else(String::new, |(_, value)| value.clone())
+    };
+    let (service, stage) = (of("service"), of("stage"));
+    let within = catalogue.get(&service);
+    let known = match within {
+        Some(service) => service.stage(&stage).is_some(),
+        None => catalogue.all().any(|service| service.stage(&stage).is_some()),
+    };
+    Only {
+        service: if within.is_some() { service } else { String::new() },
+        stage: if known { stage } else { String::new() },
+    }
+}
+
 /// The ends of yesterday, today and the second working day from now, in China.
 pub fn ends(visit: &Visit) -> [DateTime<Utc>; 3] {
     let today = visit.today();
@@ -64,22 +81,28 @@ pub fn ends(visit: &Visit) -> [DateTime<Utc>; 3] {
 }
 
 /// A page of the queue as a query asks for it.
-async fn read(visit: &Visit, officer: &Officer, query: &[(String, String)]) -> Result<Shown> {
+async fn read(
+    visit: &Visit,
+    officer: &Officer,
+    catalogue: &Catalogue,
+    query: &[(String, String)],
+) -> Result<Shown> {
     let (ground, unit) = (&visit.ground, &officer.unit);
     let mut tx = ground.database.read().await?;
     let team = colleagues::team(&mut tx, &ground.vault, unit, visit.today()).await?;
     let chosen = chosen(query, officer, &team);
-    let (part, after) = (chosen.part, After::in_query(query));
+    let (only, after) = (only(query, catalogue), After::in_query(query));
     let (mut lines, counts) =
-        queue::page(&mut tx, &ground.vault, reading(officer), ends(visit), part, after).await?;
+        queue::page(&mut tx, &ground.vault, reading(officer), ends(visit), (chosen.part, &only), after)
+            .await?;
     let more = i64::try_from(lines.len()).is_ok_and(|found| found > PAGE);
     lines.truncate(usize::try_from(PAGE).unwrap_or(20));
     let next = lines
         .last()
         .filter(|_| more)
-        .map(|last| format!("/staff?part={}&after={}", chosen.name, last.place()));
+        .map(|last| format!("{}&after={}", queue_views::part_path(&chosen.name, &only), last.place()));
     let checks = matches!(officer.account.unit_kind, Some(UnitKind::Community | UnitKind::Street));
-    Ok(Shown { me: officer.id(), checks, chosen, lines, counts, next, team })
+    Ok(Shown { me: officer.id(), checks, chosen, only, lines, counts, next, team })
 }
 
 async fn show(
@@ -88,7 +111,7 @@ async fn show(
     query: web::Query<Vec<(String, String)>>,
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
-    let shown = read(&visit, &officer, &query).await?;
+    let shown = read(&visit, &officer, &catalogue, &query).await?;
     let just = query.iter().find(|(name, _)| name == "passed").and_then(|(_, count)| count.parse().ok());
     let passed = Passed { just, ..Passed::default() };
     Ok(portal::ok(queue_views::queue(&visit, &catalogue, &shown, &passed)))
@@ -101,8 +124,9 @@ async fn pass(
     catalogue: web::Data<Catalogue>,
     form: Form,
 ) -> Result<HttpResponse> {
-    let query = vec![("part".to_owned(), form.get("part").to_owned())];
-    let shown = read(&visit, &officer, &query).await?;
+    let query: Vec<(String, String)> =
+        ["part", "service", "stage"].map(|name| (name.to_owned(), form.get(name).to_owned())).into();
+    let shown = read(&visit, &officer, &catalogue, &query).await?;
     let hand = Hand::of(&visit, &officer, shown.team.clone());
     let ticked: Vec<String> =
         form.all("case").take(usize::try_from(PAGE).unwrap_or(20)).map(str::to_owned).collect();
@@ -114,9 +138,10 @@ async fn pass(
     };
     let (went, left) = pass_all(&visit, &hand, &ticked, to).await?;
     if left.is_empty() {
-        return Ok(see_other(&format!("/staff?part={}&passed={}", shown.chosen.name, went)));
+        let list = queue_views::part_path(&shown.chosen.name, &shown.only);
+        return Ok(see_other(&format!("{list}&passed={went}")));
     }
-    let shown = read(&visit, &officer, &query).await?;
+    let shown = read(&visit, &officer, &catalogue, &query).await?;
     let passed = Passed { just: (went > 0).then_some(went), left, typed: form.0, ..Passed::default() };
     Ok(portal::again(queue_views::queue(&visit, &catalogue, &shown, &passed)))
 }

@@ -9,7 +9,7 @@ use crate::accounts::colleagues::Team;
 use crate::cases::Channel;
 use crate::cases::case::Urgency;
 use crate::cases::holding::NotPassed;
-use crate::cases::queue::{Counts, Line};
+use crate::cases::queue::{Counts, Line, Only};
 use crate::catalogue::Catalogue;
 use crate::forms::views::grouped;
 use crate::ui::form::form;
@@ -18,7 +18,7 @@ use crate::ui::number::digits;
 use crate::ui::pinyin;
 use crate::ui::queue::{QueueRow, Tick, queue_table, ticked_table};
 use crate::ui::select::SelectField;
-use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, error_summary, icon, pager};
+use crate::ui::{self, Icon, Page, Pressing, Reader, TextField, empty, error_summary, icon, more, pager};
 use crate::web::{Pairs, Visit};
 use crate::words::{Words, speech};
 
@@ -30,6 +30,8 @@ pub struct Shown {
     pub checks: bool,
     /// The part.
     pub chosen: Chosen,
+    /// What it is narrowed down to.
+    pub only: Only,
     /// Its lines.
     pub lines: Vec<Line>,
     /// How pressing all of the unit's are.
@@ -127,9 +129,68 @@ fn tabs(visit: &Visit, shown: &Shown) -> Vec<(String, String)> {
     tabs
 }
 
-/// Where a tab leads.
-fn tab_path(tab: &str) -> String {
-    if tab == "checks" { check_pages::PATH.to_owned() } else { format!("/staff?part={tab}") }
+/// Where a tab leads; what the queue is narrowed down to stays.
+fn tab_path(tab: &str, only: &Only) -> String {
+    if tab == "checks" { check_pages::PATH.to_owned() } else { part_path(tab, only) }
+}
+
+/// Where a part of the queue is.
+pub fn part_path(part: &str, only: &Only) -> String {
+    let mut path = format!("/staff?part={part}");
+    for (name, value) in [("service", &only.service), ("stage", &only.stage)] {
+        if !value.is_empty() {
+            path.push_str(&format!("&{name}={value}"));
+        }
+    }
+    path
+}
+
+/// Narrows the queue down to a service, a stage or both.
+fn narrow(visit: &Visit, catalogue: &Catalogue, shown: &Shown) -> Markup {
+    let words = visit.words;
+    let language = words.language();
+    let only = &shown.only;
+    let services: Vec<(String, String)> =
+        catalogue.all().map(|service| (service.id().to_owned(), service.title(language))).collect();
+    let mut stages: Vec<(String, String)> = Vec::new();
+    for service in catalogue.all().filter(|one| only.service.is_empty() || one.id() == only.service) {
+        for stage in service.definition.stages.iter().filter(|stage| !stage.closed) {
+            if !stages.iter().any(|(id, _)| *id == stage.id) {
+                stages.push((stage.id.clone(), service.say(language, &format!("stage-{}", stage.id), &[])));
+            }
+        }
+    }
+    let named = |all: &[(String, String)], id: &str| {
+        all.iter().find(|(one, _)| one == id).map(|(_, text)| text.clone())
+    };
+    let (service, stage) = (named(&services, &only.service), named(&stages, &only.stage));
+    let narrowed = service.is_some() || stage.is_some();
+    let (service_label, stage_label) = (words.queue_head_service(), words.queue_head_stage());
+    let (all_services, all_stages) = (words.queue_all_services(), words.queue_all_stages());
+    let form = html! {
+        form.filters action="/staff" method="get" {
+            input type="hidden" name="part" value=(shown.chosen.name);
+            (SelectField {
+                name: "service", label: &service_label, value: &only.service, empty: Some(&all_services),
+                groups: &[(String::new(), services)], small: true, ..SelectField::default()
+            }.render(words))
+            (SelectField {
+                name: "stage", label: &stage_label, value: &only.stage, empty: Some(&all_stages),
+                groups: &[(String::new(), stages)], small: true, ..SelectField::default()
+            }.render(words))
+            button.btn.btn-2.btn-s type="submit" { (words.queue_narrow_do()) }
+        }
+    };
+    html! {
+        (more(&words.queue_narrow(), form, narrowed))
+        @if narrowed {
+            p {
+                @if let Some(service) = service { (words.queue_only_service(service)) }
+                @if let Some(stage) = stage { (words.queue_only_stage(stage)) }
+                " " a.link href=(part_path(&shown.chosen.name, &Only::default())) { (words.queue_narrow_not()) }
+            }
+        }
+    }
 }
 
 /// The queue.
@@ -149,7 +210,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         nav aria-label=(words.queue_parts()) {
             ul.tabs {
                 @for (tab, text) in &tabs(visit, shown) {
-                    li { a href=(tab_path(tab)) aria-current=[(*tab == shown.chosen.name).then_some("page")] { (text) } }
+                    li { a href=(tab_path(tab, &shown.only)) aria-current=[(*tab == shown.chosen.name).then_some("page")] { (text) } }
                 }
             }
         }
@@ -160,9 +221,12 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
             li { strong { (counts.rest) } (words.queue_rest()) }
         }
         (search_form(words, ""))
+        (narrow(visit, catalogue, shown))
         @if shown.lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
             (form(&reader, "/staff/queue/holders#error-summary", html! {
                 input type="hidden" name="part" value=(shown.chosen.name);
+                input type="hidden" name="service" value=(shown.only.service);
+                input type="hidden" name="stage" value=(shown.only.stage);
                 (table(visit, &reader, catalogue, &words.queue_caption(), &shown.lines, (CASES, Some(passed))))
                 (pass_on(visit, shown, passed))
             }))

@@ -5,6 +5,7 @@ use reqwest::StatusCode;
 use crate::house::{Page, TestHouse, Visitor};
 
 const CARD: &str = "contact-card";
+const OBJECTION: &str = "publicity-objection";
 
 fn holder(number: &str) -> String {
     format!("/staff/cases/{number}/holder")
@@ -167,6 +168,38 @@ async fn several_cases_are_passed_on_at_once_and_one_that_cannot_go_keeps_no_oth
         let done = colleague.post("/staff/queue/holders", &back).await;
         assert_eq!(done.location, "/staff?part=mine&passed=1");
         assert!(colleague.get(&done.location).await.says("已交出1件"));
+    }
+}
+
+#[actix_web::test]
+async fn the_queue_is_narrowed_to_a_service_or_a_stage_and_stays_so_on_the_next_page_and_after_passing_on() {
+    for house in TestHouse::both().await {
+        let card = house.someone().apply(&house, CARD, &house.resident(1)).await;
+        for place in 0..21 {
+            house.someone().apply(&house, OBJECTION, &house.resident(place)).await;
+        }
+        let officer = house.staff("officer").await;
+        let only = officer.get("/staff?part=unit&service=contact-card&stage=").await;
+        assert!(only.links(&card).len() == 1 && only.texts("tbody tr").len() == 1, "{}", only.text());
+        assert!(only.says("只看事项：服务联系卡"), "{}", only.text());
+        let objections = officer.get(&format!("/staff?part=unit&service={OBJECTION}")).await;
+        assert!(objections.links(&card).is_empty() && objections.texts("tbody tr").len() == 20);
+        let next = objections.links("after=").remove(0);
+        let rest = officer.get(&next).await;
+        assert!(rest.links(&card).is_empty() && rest.texts("tbody tr").len() == 1, "{next}");
+        assert_eq!(rest.links("part=mine"), [format!("/staff?part=mine&service={OBJECTION}")]);
+        let nowhere = officer.get("/staff?part=unit&service=disability-certificate&stage=submitted").await;
+        assert!(nowhere.texts("tbody tr").is_empty() && nowhere.says("看全部"), "{}", nowhere.text());
+        // What no service knows narrows nothing.
+        let all = officer.get("/staff?part=unit&service=%27OR&stage=nowhere").await;
+        assert!(all.texts("tbody tr").len() == 20 && !all.says("只看事项："), "{}", all.text());
+
+        let fields = [("part", "unit"), ("service", CARD), ("to", "me"), ("case", card.as_str())];
+        let passed = officer.post("/staff/queue/holders", &fields).await;
+        assert_eq!(passed.location, "/staff?part=unit&service=contact-card&passed=1");
+        let fields = [("part", "unit"), ("service", CARD), ("to", "me")];
+        let nothing = officer.post("/staff/queue/holders", &fields).await;
+        assert!(nothing.status == StatusCode::UNPROCESSABLE_ENTITY && nothing.says("只看事项：服务联系卡"));
     }
 }
 

@@ -12,6 +12,7 @@ pub mod effects;
 pub mod electronic_views;
 pub mod identity;
 pub mod issuing;
+pub mod looking;
 pub mod messages;
 pub mod pages;
 pub mod partial_views;

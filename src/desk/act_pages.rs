@@ -4,16 +4,15 @@ use actix_web::{HttpResponse, web};
 use maud::html;
 
 use super::case_pages::opened;
-use super::queue_pages::called;
 use super::{done_path, path as path_of, role};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
-use crate::applications::act_views::ActPage;
 use crate::applications::issuing;
-use crate::cases::{Case, Past, store as cases};
-use crate::catalogue::{Catalogue, Service, definition};
+use crate::applications::looking;
+use crate::cases::{Past, store as cases};
+use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::reconciliation::offering::{self, Offer};
@@ -34,28 +33,6 @@ pub fn routes() -> Vec<Route> {
 /// The address of an act on the desk.
 pub fn path(number: &str, act: &str) -> String {
     format!("{}/acts/{act}", path_of(number))
-}
-
-fn page(
-    visit: &Visit,
-    (service, places): (&Service, &Places),
-    case: &Case,
-    act: &definition::Act,
-    (attempt, aside): (&Attempt, &maud::Markup),
-) -> maud::Markup {
-    let words = visit.words;
-    let about = words.desk_title(called(words, &case.subject.name), service.title(words.language()));
-    ActPage {
-        service,
-        act,
-        places,
-        to: &path(&case.number, &act.id),
-        revision: case.revision,
-        attempt,
-        about: &about,
-        back: (path_of(&case.number), words.desk_back()),
-    }
-    .render(visit, aside)
 }
 
 async fn show(
@@ -84,7 +61,8 @@ async fn show(
     let typed = offer.as_ref().map_or_else(|| act_forms::fresh(&service, act), Offer::typed);
     let attempt = Attempt { typed, ..Attempt::default() };
     let aside = html! { @if let Some(offer) = &offer { (offered(visit.words, offer)) } };
-    Ok(portal::ok(page(&visit, (&service, &rooms.1), &case, act, (&attempt, &aside))))
+    let at = (&case, path_of(&case.number));
+    Ok(portal::ok(looking::act_page(&visit, (&service, &rooms.1), at, act, (&attempt, &aside))))
 }
 
 /// Where the number comes from that stands in the page already, and that it has to be checked.
@@ -110,8 +88,9 @@ async fn carry_out(
         Tried::Done(case) => Ok(see_other(&done_path(&case.number))),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &officer, &number).await?;
-            let again = page(&visit, (&service, &places), &case, act, (&attempt, &html! {}));
-            Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
+            let at = (&case, path_of(&case.number));
+            let page = looking::act_page(&visit, (&service, &places), at, act, (&attempt, &html! {}));
+            Ok(looking::again(&attempt, page))
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::arranging_pages::standing;
 use crate::applications::effects;
 use crate::applications::identity::{self, Checked};
+use crate::applications::looking;
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
@@ -23,7 +24,6 @@ use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::forms::{documents, store as forms};
 use crate::notices::store as notices;
 use crate::residents::certificate_changes;
 use crate::values::new_id;
@@ -97,23 +97,13 @@ async fn show(
 ) -> Result<HttpResponse> {
     let (catalogue, places) = rooms;
     let (case, key) = opened(&visit, &officer, &path).await?;
-    note_read(&visit, &officer, &case).await?;
+    looking::note(&visit, &officer, &case).await?;
     let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
     let tried = match held::on_page(&visit, Some(officer.id())).await? {
         Some(held) => Tried { given_back: Some(held.sent_to), typed: held.pairs, ..Tried::default() },
         None => Tried::default(),
     };
     Ok(portal::ok(case_views::case(&visit, &desk, &tried)))
-}
-
-/// Every look of staff at a case is recorded.
-pub(super) async fn note_read(visit: &Visit, officer: &Officer, case: &Case) -> Result<()> {
-    let (id, reader, now) = (case.id, officer.id(), visit.now);
-    visit
-        .ground
-        .database
-        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
-        .await
 }
 
 /// What is listed as missing: ticked questions, each with its note.
@@ -261,9 +251,6 @@ async fn write(
 async fn document(visit: Visit, officer: Officer, path: web::Path<(String, Uuid)>) -> Result<HttpResponse> {
     let (number, id) = path.into_inner();
     let (case, _) = opened(&visit, &officer, &number).await?;
-    note_read(&visit, &officer, &case).await?;
-    let mut tx = visit.ground.database.read().await?;
-    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
-    let document = draft.documents.iter().find(|document| document.id == id).ok_or(Error::NotFound)?;
-    documents::serve(&visit, document).await
+    looking::note(&visit, &officer, &case).await?;
+    looking::document(&visit, &case, id, |_| true).await
 }

@@ -9,14 +9,13 @@ use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
-use crate::applications::act_views::ActPage;
+use crate::applications::looking;
 use crate::applications::partial_views::Partial;
 use crate::cases::queue::{self, Lent, PAGE};
 use crate::cases::{ActorRole, Case, Past, store as cases};
-use crate::catalogue::{Catalogue, Service, definition};
+use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::forms::{documents, store as forms};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -45,16 +44,6 @@ async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case,
     cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
-/// Every look is recorded.
-async fn note_read(visit: &Visit, officer: &Officer, case: &Case) -> Result<()> {
-    let (id, reader, now) = (case.id, officer.id(), visit.now);
-    visit
-        .ground
-        .database
-        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
-        .await
-}
-
 async fn list(
     visit: Visit,
     officer: Officer,
@@ -79,7 +68,7 @@ async fn show(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (case, key) = opened(&visit, &officer, &path).await?;
-    note_read(&visit, &officer, &case).await?;
+    looking::note(&visit, &officer, &case).await?;
     let service = catalogue.get(&case.service).ok_or(Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
     let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
@@ -108,36 +97,9 @@ async fn document(
     let (number, id) = path.into_inner();
     let (case, _) = opened(&visit, &officer, &number).await?;
     let service = catalogue.get(&case.service).ok_or(Error::NotFound)?;
-    note_read(&visit, &officer, &case).await?;
-    let mut tx = visit.ground.database.read().await?;
-    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
-    let shown = |question: &String| service.definition.pre_check.contains(question);
-    let mut documents = draft.documents.iter().filter(|document| shown(&document.question));
-    let document = documents.find(|document| document.id == id).ok_or(Error::NotFound)?;
-    documents::serve(&visit, document).await
-}
-
-fn page(
-    visit: &Visit,
-    (service, places): (&Service, &Places),
-    case: &Case,
-    act: &definition::Act,
-    attempt: &Attempt,
-) -> maud::Markup {
-    let words = visit.words;
-    let about =
-        words.desk_title(queue_views::called(words, &case.subject.name), service.title(words.language()));
-    ActPage {
-        service,
-        act,
-        places,
-        to: &format!("{}/acts/{}", path_of(&case.number), act.id),
-        revision: case.revision,
-        attempt,
-        about: &about,
-        back: (path_of(&case.number), words.desk_back()),
-    }
-    .render(visit, &html! {})
+    looking::note(&visit, &officer, &case).await?;
+    let shown = |question: &str| service.definition.pre_check.iter().any(|one| one == question);
+    looking::document(&visit, &case, id, shown).await
 }
 
 async fn ask(
@@ -151,7 +113,8 @@ async fn ask(
     let service = rooms.0.get(&case.service).ok_or(Error::NotFound)?;
     let act = act_forms::of_role(service, &act, ActorRole::Checker)?;
     let attempt = Attempt { typed: act_forms::fresh(service, act), ..Attempt::default() };
-    Ok(portal::ok(page(&visit, (service, &rooms.1), &case, act, &attempt)))
+    let at = (&case, path_of(&case.number));
+    Ok(portal::ok(looking::act_page(&visit, (service, &rooms.1), at, act, (&attempt, &html! {}))))
 }
 
 async fn carry_out(
@@ -171,8 +134,9 @@ async fn carry_out(
         Tried::Done(_) => Ok(see_other(PATH)),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &officer, &number).await?;
-            let again = page(&visit, (&service, &places), &case, act, &attempt);
-            Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
+            let at = (&case, path_of(&case.number));
+            let page = looking::act_page(&visit, (&service, &places), at, act, (&attempt, &html! {}));
+            Ok(looking::again(&attempt, page))
         }
     }
 }

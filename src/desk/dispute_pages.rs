@@ -5,12 +5,13 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::case_pages::{note_read, opened};
+use super::case_pages::opened;
 use super::dispute_views::{self as views, Entered, File};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::effects;
+use crate::applications::looking;
 use crate::cases::{EventKind, store as cases};
 use crate::catalogue::definition::Effect;
 use crate::catalogue::{Catalogue, Service};
@@ -49,7 +50,7 @@ async fn show(
     if !is_disputed(&service, &case.stage) {
         return Err(Error::NotFound);
     }
-    note_read(&visit, &officer, &case).await?;
+    looking::note(&visit, &officer, &case).await?;
     let mut tx = visit.ground.database.read().await?;
     let history = cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?;
     let form = cases::form(&mut tx, &key, case.id).await?;

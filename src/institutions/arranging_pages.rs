@@ -15,6 +15,7 @@ use crate::accounts::{Officer, Role};
 use crate::applications::arranging::{self, By};
 use crate::applications::arranging_pages::{attempt, from_in, read, scene, settle};
 use crate::applications::arranging_views::Fault;
+use crate::applications::looking;
 use crate::applications::reaching;
 use crate::appointments::calls::{self, Due};
 use crate::appointments::meets;
@@ -92,9 +93,7 @@ async fn page(
     let profile = reaching::profile_of(&mut tx, &visit.ground.vault, service, case, key).await?;
     drop(tx);
     let wishes = guests::wishes(visit, service, (case, key)).await?;
-    let (id, reader, now) = (case.id, officer.id(), visit.now);
-    let database = &visit.ground.database;
-    database.write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await })).await?;
+    looking::note(visit, officer, case).await?;
     let person = Person {
         case,
         scene: &scene,

@@ -12,14 +12,13 @@ use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
-use crate::applications::act_views::ActPage;
 use crate::applications::arranging_pages::standing;
+use crate::applications::looking;
 use crate::cases::queue::{self, Lent, PAGE, Reading};
 use crate::cases::{ActorRole, Case, Past, store as cases};
-use crate::catalogue::{Catalogue, Service, definition};
+use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::forms::{documents, store as forms};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -39,16 +38,6 @@ async fn opened(visit: &Visit, assessor: &Officer, number: &str) -> Result<(Case
     let mut tx = visit.ground.database.read().await?;
     let may = |case: &Case| case.is_referred_to(&assessor.unit);
     cases::for_staff(&mut tx, &visit.ground.vault, number, assessor.id(), may).await
-}
-
-/// Every look is recorded.
-async fn note_read(visit: &Visit, assessor: &Officer, case: &Case) -> Result<()> {
-    let (id, reader, now) = (case.id, assessor.id(), visit.now);
-    visit
-        .ground
-        .database
-        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
-        .await
 }
 
 async fn list(
@@ -86,7 +75,7 @@ async fn show(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (case, key) = opened(&visit, &assessor, &path).await?;
-    note_read(&visit, &assessor, &case).await?;
+    looking::note(&visit, &assessor, &case).await?;
     let referral = referral(&visit, &catalogue, case, &key).await?;
     let appointment = standing(&visit, &referral.service, (&referral.case, &key)).await?;
     Ok(portal::ok(referral_views::show(&visit, &referral, appointment.as_ref())))
@@ -102,35 +91,9 @@ async fn document(
     let (number, id) = path.into_inner();
     let (case, _) = opened(&visit, &assessor, &number).await?;
     let service = catalogue.get(&case.service).ok_or(Error::NotFound)?;
-    note_read(&visit, &assessor, &case).await?;
-    let mut tx = visit.ground.database.read().await?;
-    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
-    let shown = |question: &String| service.definition.referral.contains(question);
-    let mut documents = draft.documents.iter().filter(|document| shown(&document.question));
-    let document = documents.find(|document| document.id == id).ok_or(Error::NotFound)?;
-    documents::serve(&visit, document).await
-}
-
-fn page(
-    visit: &Visit,
-    (service, places): (&Service, &Places),
-    case: &Case,
-    act: &definition::Act,
-    attempt: &Attempt,
-) -> maud::Markup {
-    let words = visit.words;
-    let about = words.desk_title(&case.subject.name, service.title(words.language()));
-    ActPage {
-        service,
-        act,
-        places,
-        to: &format!("{}/acts/{}", path_of(&case.number), act.id),
-        revision: case.revision,
-        attempt,
-        about: &about,
-        back: (path_of(&case.number), words.desk_back()),
-    }
-    .render(visit, &html! {})
+    looking::note(&visit, &assessor, &case).await?;
+    let shown = |question: &str| service.definition.referral.iter().any(|one| one == question);
+    looking::document(&visit, &case, id, shown).await
 }
 
 async fn ask(
@@ -148,7 +111,8 @@ async fn ask(
         return Ok(see_other(&path_of(&number)));
     }
     let attempt = Attempt { typed: act_forms::fresh(service, act), ..Attempt::default() };
-    Ok(portal::ok(page(&visit, (service, &rooms.1), &referral.case, act, &attempt)))
+    let at = (&referral.case, path_of(&referral.case.number));
+    Ok(portal::ok(looking::act_page(&visit, (service, &rooms.1), at, act, (&attempt, &html! {}))))
 }
 
 async fn carry_out(
@@ -169,8 +133,9 @@ async fn carry_out(
         Tried::Done(_) => Ok(see_other("/staff/referrals")),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &assessor, &number).await?;
-            let again = page(&visit, (&service, &places), &case, act, &attempt);
-            Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
+            let at = (&case, path_of(&case.number));
+            let page = looking::act_page(&visit, (&service, &places), at, act, (&attempt, &html! {}));
+            Ok(looking::again(&attempt, page))
         }
     }
 }

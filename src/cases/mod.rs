@@ -7,6 +7,7 @@ pub mod case;
 mod change;
 pub mod clock;
 pub mod event;
+pub mod found;
 pub mod hand_over;
 pub mod holding;
 pub mod past;

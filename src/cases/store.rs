@@ -8,7 +8,7 @@ use super::event::{ActorRole, Event, EventKind, Link, commitment};
 use super::transition::Moved;
 use crate::database::{Tx, sql};
 use crate::error::{Error, Result};
-use crate::values::{CaseNumber, random_bytes};
+use crate::values::random_bytes;
 use crate::vault::{RecordId, RecordKey, Vault};
 
 /// What the vault binds a case's fields to.
@@ -17,7 +17,7 @@ pub fn record(case: Uuid) -> RecordId {
 }
 
 #[derive(Debug, sqlx::FromRow)]
-struct CaseRow {
+pub(super) struct CaseRow {
     id: Uuid,
     number: String,
     record_key: Vec<u8>,
@@ -52,7 +52,7 @@ struct CaseRow {
 }
 
 impl CaseRow {
-    fn open(self, vault: &Vault) -> Result<(Case, RecordKey)> {
+    pub(super) fn open(self, vault: &Vault) -> Result<(Case, RecordKey)> {
         let key = vault.open_record(&self.record_key, &record(self.id))?;
         let subject: Subject = key.open_json("subject", &self.sealed_subject)?;
         let head =
@@ -100,34 +100,6 @@ impl CaseRow {
 /// A case by its number, with the key of its fields.
 pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Option<(Case, RecordKey)>> {
     sql!(tx, fetch_optional as CaseRow, BY_NUMBER, number)?.map(|row| row.open(vault)).transpose()
-}
-
-#[derive(Debug, sqlx::FromRow)]
-struct StaffRow {
-    #[sqlx(flatten)]
-    case: CaseRow,
-    kept_away: bool,
-}
-
-/// A case by its number for somebody of the staff, where `may` lets them: any other is not there.
-///
-/// # Errors
-/// `NotFound`; `Recused` where they stay away from it (see `recusals`); those of the database and the vault.
-pub async fn for_staff(
-    tx: &mut Tx,
-    vault: &Vault,
-    number: &str,
-    by: Uuid,
-    may: impl FnOnce(&Case) -> bool,
-) -> Result<(Case, RecordKey)> {
-    let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
-    let row = sql!(tx, fetch_optional as StaffRow, FOR_STAFF, number.as_str(), by)?;
-    let row = row.ok_or(Error::NotFound)?;
-    let (case, key) = row.case.open(vault)?;
-    if !may(&case) {
-        return Err(Error::NotFound);
-    }
-    if row.kept_away { Err(Error::Recused) } else { Ok((case, key)) }
 }
 
 /// A case by its id.
@@ -473,10 +445,6 @@ impl SealedEvent {
 }
 
 const BY_NUMBER: &str = "SELECT * FROM cases WHERE number = $1";
-const FOR_STAFF: &str =
-    "SELECT c.*, EXISTS (SELECT 1 FROM recusals r JOIN search_terms t ON t.term_hash = r.term_hash
-        WHERE r.account = $2 AND r.ended_at IS NULL AND t.case_id = c.id) AS kept_away
-    FROM cases c WHERE c.number = $1";
 const BY_ID: &str = "SELECT * FROM cases WHERE id = $1";
 const OF_ACCOUNT: &str = "SELECT * FROM cases WHERE account = $1 ORDER BY opened_at DESC LIMIT 100";
 const STANDING_IN: &str = "SELECT * FROM cases

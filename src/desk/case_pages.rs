@@ -19,6 +19,7 @@ use crate::applications::looking;
 use crate::applications::messages::{self, Note};
 use crate::applications::reaching;
 use crate::cases::event::Missing;
+use crate::cases::found::{Found, for_staff};
 use crate::cases::{Case, EventKind, Past, Refused, change, store as cases};
 use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
@@ -45,25 +46,40 @@ pub fn routes() -> Vec<Route> {
 
 /// A case of the officer's unit; one of another unit is not there, and one that they stay away from is not shown.
 pub async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+    found(visit, officer, number).await.map(Found::parts)
+}
+
+async fn found(visit: &Visit, officer: &Officer, number: &str) -> Result<Found> {
     let mut tx = visit.ground.database.read().await?;
     let may = |case: &Case| case.may_be_read_by(&officer.unit);
-    cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
+    for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
 /// Everything a case page shows; at most ten statements with the session's.
 pub async fn desk(
     visit: &Visit,
     officer: &Officer,
-    (catalogue, places): (&Catalogue, &Places),
+    rooms: (&Catalogue, &Places),
     case: Case,
     key: &RecordKey,
+) -> Result<Desk> {
+    let form = cases::form(&mut visit.ground.database.read().await?, key, case.id).await?;
+    desk_with(visit, officer, rooms, (case, key), &form).await
+}
+
+/// The same with a form that came with the case.
+async fn desk_with(
+    visit: &Visit,
+    officer: &Officer,
+    (catalogue, places): (&Catalogue, &Places),
+    (case, key): (Case, &RecordKey),
+    form: &str,
 ) -> Result<Desk> {
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let appointment = standing(visit, &service, (&case, key)).await?;
     let mut tx = visit.ground.database.read().await?;
     let vault = &visit.ground.vault;
     let history = cases::history(&mut tx, vault, key, case.id).await?;
-    let form = cases::form(&mut tx, key, case.id).await?;
     let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
     let past = Past::of(&history);
     let register = match case.subject.id_number.as_deref().filter(|_| register_views::concerns(&service)) {
@@ -74,7 +90,7 @@ pub async fn desk(
         appointment,
         register,
         entered: effects::entered(&service, &past, places, visit.words),
-        snapshot: serde_json::from_str(&form).map_err(Error::internal)?,
+        snapshot: serde_json::from_str(form).map_err(Error::internal)?,
         letters: notices::of_case(&mut tx, key, case.id).await?,
         notes: messages::of_case(&mut tx, key, case.id).await?,
         ready: prepared::of_service(&mut tx, &officer.unit, &case.service).await?,
@@ -96,9 +112,11 @@ async fn show(
     rooms: (web::Data<Catalogue>, web::Data<Places>),
 ) -> Result<HttpResponse> {
     let (catalogue, places) = rooms;
-    let (case, key) = opened(&visit, &officer, &path).await?;
+    let found = found(&visit, &officer, &path).await?;
+    let form = found.form()?;
+    let (case, key) = found.parts();
     looking::note(&visit, &officer, &case).await?;
-    let desk = desk(&visit, &officer, (&catalogue, &places), case, &key).await?;
+    let desk = desk_with(&visit, &officer, (&catalogue, &places), (case, &key), &form).await?;
     let tried = match held::on_page(&visit, Some(officer.id())).await? {
         Some(held) => Tried { given_back: Some(held.sent_to), typed: held.pairs, ..Tried::default() },
         None => Tried::default(),

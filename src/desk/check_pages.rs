@@ -11,6 +11,7 @@ use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::looking;
 use crate::applications::partial_views::Partial;
+use crate::cases::found::{Found, for_staff};
 use crate::cases::queue::{self, Lent, PAGE};
 use crate::cases::{ActorRole, Case, Past, store as cases};
 use crate::catalogue::Catalogue;
@@ -39,9 +40,13 @@ fn path_of(number: &str) -> String {
 
 /// A case that this community or street is asked to look at; any other is not there.
 async fn opened(visit: &Visit, officer: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+    found(visit, officer, number).await.map(Found::parts)
+}
+
+async fn found(visit: &Visit, officer: &Officer, number: &str) -> Result<Found> {
     let mut tx = visit.ground.database.read().await?;
     let may = |case: &Case| case.is_checked_by(&officer.unit);
-    cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
+    for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
 async fn list(
@@ -67,12 +72,13 @@ async fn show(
     path: web::Path<String>,
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
-    let (case, key) = opened(&visit, &officer, &path).await?;
+    let found = found(&visit, &officer, &path).await?;
+    let form = found.form()?;
+    let (case, key) = found.parts();
     looking::note(&visit, &officer, &case).await?;
     let service = catalogue.get(&case.service).ok_or(Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
     let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
-    let form = cases::form(&mut tx, &key, case.id).await?;
     drop(tx);
     let partial = Partial {
         case: &case,

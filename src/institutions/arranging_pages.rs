@@ -19,7 +19,8 @@ use crate::applications::looking;
 use crate::applications::reaching;
 use crate::appointments::calls::{self, Due};
 use crate::appointments::meets;
-use crate::cases::{ActorRole, Case, change, recusals, store as cases};
+use crate::cases::found::for_staff;
+use crate::cases::{ActorRole, Case, change, recusals};
 use crate::catalogue::{Catalogue, Service};
 use crate::error::{Error, Result};
 use crate::vault::RecordKey;
@@ -54,7 +55,7 @@ pub async fn opened(
         (case.is_referred_to(&officer.unit) || case.may_be_read_by(&officer.unit))
             && service(case).is_some_and(|service| meets(&service, case).is_some())
     };
-    let (case, key) = cases::for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await?;
+    let (case, key) = for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await?.parts();
     let service = service(&case).ok_or(Error::NotFound)?;
     Ok((case, service, key))
 }

@@ -14,6 +14,7 @@ use crate::accounts::route::{self, Route};
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::arranging_pages::standing;
 use crate::applications::looking;
+use crate::cases::found::{Found, for_staff};
 use crate::cases::queue::{self, Lent, PAGE, Reading};
 use crate::cases::{ActorRole, Case, Past, store as cases};
 use crate::catalogue::{Catalogue, Service};
@@ -35,9 +36,13 @@ pub fn routes() -> Vec<Route> {
 
 /// A case that is referred to this hospital; any other is not there.
 async fn opened(visit: &Visit, assessor: &Officer, number: &str) -> Result<(Case, RecordKey)> {
+    found(visit, assessor, number).await.map(Found::parts)
+}
+
+async fn found(visit: &Visit, assessor: &Officer, number: &str) -> Result<Found> {
     let mut tx = visit.ground.database.read().await?;
     let may = |case: &Case| case.is_referred_to(&assessor.unit);
-    cases::for_staff(&mut tx, &visit.ground.vault, number, assessor.id(), may).await
+    for_staff(&mut tx, &visit.ground.vault, number, assessor.id(), may).await
 }
 
 async fn list(

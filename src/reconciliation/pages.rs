@@ -11,6 +11,7 @@ use super::views::{self, Compared};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role};
+use crate::cases::found::for_staff;
 use crate::cases::{ActorRole, Case, EventKind, change, store as cases};
 use crate::catalogue::Catalogue;
 use crate::database::Tx;
@@ -119,8 +120,7 @@ async fn settle(visit: Visit, officer: Officer, path: web::Path<String>, form: F
     let kind = named(&path)?;
     let mut tx = visit.ground.database.read().await?;
     let may = |case: &Case| case.may_be_read_by(&officer.unit);
-    let (case, _) =
-        cases::for_staff(&mut tx, &visit.ground.vault, form.get("case"), officer.id(), may).await?;
+    let case = for_staff(&mut tx, &visit.ground.vault, form.get("case"), officer.id(), may).await?.case;
     drop(tx);
     if kind == Kind::Waiting {
         return Ok(see_other(&path_of(kind)));

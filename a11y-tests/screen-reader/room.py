@@ -47,6 +47,12 @@ FIREFOX = {
     "intl.accept_languages": "zh-CN, zh",
     "browser.region.update.enabled": False,
     "browser.newtabpage.enabled": False,
+    "browser.urlbar.autoFill": False,
+    "browser.urlbar.suggest.bookmark": False,
+    "browser.urlbar.suggest.engines": False,
+    "browser.urlbar.suggest.history": False,
+    "browser.urlbar.suggest.openpage": False,
+    "browser.urlbar.suggest.topsites": False,
     "datareporting.policy.dataSubmissionEnabled": False,
     "datareporting.policy.dataSubmissionPolicyBypassNotification": True,
     "termsofuse.bypassNotification": True,
@@ -269,6 +275,18 @@ class Room:
         """Presses a key that leads to another page."""
         self._ask("xdotool", "key", "--clearmodifiers", key)
         return self.said(first=10, quiet=2, longest=40)
+
+    def visit(self, url):
+        """Goes to an address through the address bar; gives back what is said of the page."""
+        for _ in range(2):  # a busy browser may lose the first
+            self._ask("xdotool", "key", "--clearmodifiers", "ctrl+l")
+            self.said()
+            self._ask("xdotool", "type", "--delay", "20", url)
+            self.said(first=1)
+            rows = self.go("Return")
+            if rows:
+                break
+        return rows
 
     def type(self, text):
         """Types; what is not ASCII comes by the clipboard."""

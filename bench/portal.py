@@ -95,9 +95,11 @@ class Portal:
         connection.request(method, path, body.encode(), sent)
         got = connection.getresponse()
         text = got.read().decode(errors="replace")
+        # An empty part leads to the page as a whole.
+        location = (got.headers.get("Location") or "").removesuffix("#") or None
         cookies = [value.partition(";")[0] for value in got.headers.get_all("Set-Cookie") or []]
         connection.close()
-        return got.status, got.headers.get("Location"), cookies, text
+        return got.status, location, cookies, text
 
     def guide(self):
         return [{"path": f"/services/{self.service}"}]
@@ -135,7 +137,7 @@ class Portal:
             cookie = next((one for one in got.get("cookies", []) if one.startswith("draft=")), None)
             if cookie is None:
                 raise Trouble(f"a form that was begun gave no cookie: {got}")
-            forms.append((got["location"].split("/")[2], cookie, got["location"]))
+            forms.append((got["location"].split("/")[2], cookie, got["location"].removesuffix("#")))
         return forms
 
     def fill(self, count):

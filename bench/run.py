@@ -197,7 +197,7 @@ def measure(kind, options, programs, postgres, folder):
             def send_forms(number):
                 fresh = batches[number]
                 told = load.send(real, [portal.submit(form) for form in fresh], 303, connections=64, answers=True)
-                lost = [got for got in told.pop("answers") if not got["location"].endswith("/receipt")]
+                lost = [got for got in told.pop("answers") if not got["location"].endswith("/receipt#")]
                 if lost:
                     raise Trouble(f"{len(lost)} forms were not taken: {lost[0]}")
                 return told

@@ -15,7 +15,9 @@ pub struct Page {
 impl Page {
     pub async fn of(response: Response) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
-        let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
+        let location = headers.get(LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default();
+        // An empty part leads to the page as a whole.
+        let location = location.strip_suffix('#').unwrap_or(location).to_owned();
         let html = response.text().await.unwrap_or_default();
         Self { status, location, headers, html }
     }

@@ -163,6 +163,11 @@ impl FromRequest for Visit {
 }
 
 /// Go there next, by GET.
+///
+/// The address of a form ends with the summary of what may be wrong, and browsers take that along to wherever they are
+/// sent on. A screen reader then looks for the summary on a page that has none, and does not read the page: an empty
+/// part of its own stands in its place.
 pub fn see_other(to: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, to)).finish()
+    let part = if to.contains('#') { "" } else { "#" };
+    HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{to}{part}"))).finish()
 }

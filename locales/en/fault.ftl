@@ -5,7 +5,8 @@ fault-empty = Fill in “{ $label }”
 # $label (String) - the question as shown
 fault-nothing-chosen = Choose an answer to “{ $label }”
 fault-other-empty = You chose “Other”. Say what it is
-fault-none-and-others = If you choose “none”, choose nothing else
+# $label (String) - the option that stands alone
+fault-none-and-others = If you choose “{ $label }”, choose nothing else
 # $label (String) - the question as shown
 fault-not-an-option = What was sent is not one of the options. Answer again: “{ $label }”
 # $label (String) - the question as shown

@@ -3,7 +3,7 @@
 fault-empty = 请填写“{ $label }”
 fault-nothing-chosen = 请选一项，回答“{ $label }”
 fault-other-empty = 您选了“其他”，请写清是什么
-fault-none-and-others = 选了“都没有”，就不要再选别的
+fault-none-and-others = 选了“{ $label }”，就不要再选别的
 fault-not-an-option = 刚才选的不在可选的里面，请重新回答“{ $label }”
 fault-too-long = “{ $label }”太长了，最多{ $max }个字，现在有{ $found }个，请删短一些
 fault-unreadable = “{ $label }”里有读不出来的符号，请删掉，重新填

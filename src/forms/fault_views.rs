@@ -6,13 +6,13 @@ use crate::values::{
 };
 use crate::words::{Words, speech};
 
-/// A problem in words that say how to put it right.
+/// A problem in words that say how to put it right; `label` is what is asked, or the option that stands alone.
 pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
     match problem {
         Problem::Empty => words.fault_empty(label),
         Problem::NothingChosen => words.fault_nothing_chosen(label),
         Problem::OtherEmpty => words.fault_other_empty(),
-        Problem::NoneAndOthers => words.fault_none_and_others(),
+        Problem::NoneAndOthers => words.fault_none_and_others(label),
         Problem::NotAnOption => words.fault_not_an_option(label),
         Problem::TooLong { max, found } => words.fault_too_long(label, *max, *found),
         Problem::Unreadable => words.fault_unreadable(label),

@@ -68,7 +68,14 @@ impl Asking<'_> {
         let text = match fault.problem {
             Problem::Rule => self.say(&format!("{}-rule", Service::question_key(question))),
             _ => {
-                let label = self.say(&Service::question_key(question));
+                let key = Service::question_key(question);
+                let label = match (&fault.problem, &question.kind) {
+                    // What excludes the others is called as the page calls it.
+                    (Problem::NoneAndOthers, Kind::Multiple { none: Some(alone), .. }) => {
+                        self.say(&format!("{key}-{alone}"))
+                    }
+                    _ => self.say(&key),
+                };
                 problem(self.words, &label, &fault.problem)
             }
         };

@@ -127,6 +127,22 @@ async fn later_it_is_withdrawn_without_reasons_once_it_was_asked_whether_it_is_t
 }
 
 #[actix_web::test]
+async fn an_accepted_page_leads_to_the_next_one_as_a_whole_and_a_wrong_one_names_the_option_that_stands_alone()
+ {
+    let house = TestHouse::one().await;
+    let resident = house.someone();
+    let number = resident.begin(CERTIFICATE).await;
+    let path = |page: &str| format!("/applications/{number}/questions/{page}");
+    let next = resident.post(&path("filler"), &[("filler", "self")]).await;
+    assert_eq!(next.status, StatusCode::SEE_OTHER, "{}", next.text());
+    let to = next.headers["location"].to_str().unwrap();
+    assert!(to.ends_with('#'), "the part of the form's address is not taken along: {to}");
+    let both = [("categories", "visual"), ("categories", "unsure")];
+    let wrong = resident.post(&path("categories"), &both).await;
+    assert_eq!(wrong.errors(), ["选了“不知道是哪一类”，就不要再选别的"]);
+}
+
+#[actix_web::test]
 async fn messages_go_both_ways_and_sending_one_twice_makes_one() {
     for house in TestHouse::both().await {
         let resident = house.someone();

@@ -1,5 +1,7 @@
 //! Radio buttons and checkboxes: a fieldset with its legend, native inputs, marks drawn with borders.
 
+use std::cmp::Ordering;
+
 use maud::{Markup, html};
 
 pub use super::declaration::declaration;
@@ -58,13 +60,21 @@ pub struct Other<'c> {
 }
 
 impl Choices<'_> {
-    /// The group. The first option has the id that the error summary links to.
+    /// The group. The option that is chosen where something is wrong, else the first, has the id that the error summary
+    /// links to.
     pub fn render(&self, words: Words) -> Markup {
         let id = field_id(self.name);
         let kind = if self.several { "checkbox" } else { "radio" };
         let bad = self.error.is_some() || self.other.is_some_and(|other| other.error.is_some());
         // The error belongs to the option that Tab comes to: Orca says nothing that describes a group.
         let stop = self.options.iter().position(|option| option.chosen && !self.several).unwrap_or(0);
+        // So the link to the error leads there too: it stands first among the ids.
+        let first = if self.error.is_some() { stop } else { 0 };
+        let rank = |place: usize| match place.cmp(&first) {
+            Ordering::Equal => 0,
+            Ordering::Less => place + 1,
+            Ordering::Greater => place,
+        };
         let whole = html! { (self.legend) @if self.optional { (words.field_optional()) } };
         html! {
             fieldset class=(if bad { "field bad" } else { "field" })
@@ -76,7 +86,7 @@ impl Choices<'_> {
                 (error_line(words, &id, self.error))
                 div class=(if self.row { "choices choices-row" } else { "choices" }) {
                     @for (place, option) in self.options.iter().enumerate() {
-                        (one(&id, place, self.name, kind, &html! { (option.label) }, option, self.error.is_some() && place == stop))
+                        (one(&id, rank(place), self.name, kind, &html! { (option.label) }, option, self.error.is_some() && place == stop))
                     }
                     @if let Some(other) = self.other {
                         (one(&id, self.options.len(), self.name, kind, &html! { (words.field_other()) }, &Choice {
@@ -121,5 +131,32 @@ pub(super) fn one(
             label for=(id) { (words) }
             @if let Some(text) = &option.hint { p.choice-hint id=(hint) { (text) } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn the_link_to_an_error_leads_to_the_option_that_says_it() {
+        let option = |value: &str, chosen| Choice { value: value.into(), chosen, ..Choice::default() };
+        let options = vec![option("yes", false), option("no", true), option("unsure", false)];
+        let words = Words::of(Language::ZhHans);
+        let ids = |error| {
+            let group = Choices { name: "wish", options: options.clone(), error, ..Choices::default() };
+            let html = group.render(words).into_string();
+            let of = |value: &str| {
+                let tag = html.split("<input").find(|tag| tag.contains(&format!("value=\"{value}\"")));
+                let id =
+                    tag.and_then(|tag| tag.split("id=\"").nth(1)).and_then(|rest| rest.split('"').next());
+                id.map(str::to_owned)
+            };
+            ["yes", "no", "unsure"].map(of).map(Option::unwrap_or_default)
+        };
+        let plain = field_id("wish");
+        assert_eq!(ids(None), [plain.clone(), format!("{plain}-2"), format!("{plain}-3")]);
+        assert_eq!(ids(Some("请再想一想")), [format!("{plain}-2"), plain.clone(), format!("{plain}-3")]);
     }
 }

@@ -158,7 +158,7 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
     coming.push((words.track_then(), html! { (words.track_then_how()) }));
     Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
         (receipt_box(&title, html! {
-            (words.track_received_what(service.title(language))) (moment(words, case.opened_at))
+            (words.track_received_what(service.title(language))) (moment(words, opened.draft.submitted_at.unwrap_or(case.opened_at)))
         }, &[
             (words.form_number(), digits(&grouped(&case.number))),
             (words.form_code(), digits(&grouped(&opened.draft.code))),

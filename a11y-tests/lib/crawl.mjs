@@ -70,7 +70,7 @@ async function visit(portal, findings, context, reader, language, url) {
   if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) return null;
   const html = await answer.text();
   // A redirect is kept under the address it led to, once.
-  const reached = answer.url();
+  const reached = answer.url().split('#')[0];
   if (
     portal.records.some((row) => row.url === reached && row.role === reader && row.language === language && row.method === 'GET')
   ) {

@@ -18,11 +18,12 @@ struct Watched {
 }
 
 impl Watched {
-    /// What was asked until now; told a little later than done.
+    /// What was asked until now; told a little later than done. Only what reads: the house writes by itself all the time,
+    /// such as when it looks for letters to deliver.
     async fn told(&self) -> usize {
         let mut before = usize::MAX;
         loop {
-            let now = read_to_string(&self.log).unwrap().matches("sqlx::query").count();
+            let now = read_to_string(&self.log).unwrap().matches("\"SELECT ").count();
             if now == before {
                 return now;
             }
@@ -31,17 +32,18 @@ impl Watched {
         }
     }
 
-    /// A page, and the statements that it took: the least of three looks, since what the house does by itself is told
-    /// among them, and now and then a look also notes that somebody was there.
+    /// A page, and the statements that it took: the least of three looks, since what the house reads by itself is told
+    /// among them.
     async fn look(&self, path: &str) -> (Page, usize) {
-        let mut least = usize::MAX;
+        let (mut least, mut seen) = (usize::MAX, None);
         for _ in 0..3 {
             let before = self.told().await;
             let page = self.visitor.get(path).await;
-            assert_eq!(page.status, StatusCode::OK, "{path}");
+            assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text());
             least = least.min(self.told().await - before);
+            seen = Some(page);
         }
-        (self.visitor.get(path).await, least)
+        (seen.unwrap(), least)
     }
 }
 
@@ -60,17 +62,17 @@ async fn no_page_of_the_desk_asks_more_often_the_more_it_shows() {
 
     // Session, team, lines with their counts.
     let (queue, asked) = watched.look("/staff").await;
-    assert!(queue.texts("tbody tr").len() >= 20, "the demo's queue fills a page");
-    assert!(asked <= 3, "the queue asked {asked} times");
+    assert!(queue.texts("tbody tr").len() >= 20, "the demo's queue fills a page: {}", queue.text());
+    assert!((1..=3).contains(&asked), "the queue asked {asked} times");
     // A name finds several, each line with as many parts.
     let (found, asked) = watched.look("/staff/search?q=%E5%BC%A0").await;
-    assert!(found.texts("tbody tr").len() > 1, "several are called 张");
+    assert!(found.texts("tbody tr").len() > 1, "several are called 张: {}", found.text());
     assert!(asked <= 2, "the search asked {asked} times");
 
-    // The note that somebody looked is a write of three; an appointment adds its own.
+    // An appointment adds its own.
     for link in queue.attributes("tbody a", "href").into_iter().take(6) {
         let (_, asked) = watched.look(&link).await;
-        assert!(asked <= 14, "{link} asked {asked} times");
+        assert!(asked <= 11, "{link} asked {asked} times");
     }
     for (path, most) in [("/staff/issuing", 8), ("/staff/issuing/reconciliation", 8), ("/staff/team", 12)] {
         let (_, asked) = watched.look(path).await;

@@ -78,7 +78,8 @@ impl Program {
         // Held from here on: whatever happens next, it is ended with the test.
         let mut program = Self { child: command.spawn().unwrap(), base: format!("http://{listen}") };
         let client = client().no_proxy().build().unwrap();
-        for _ in 0..400 {
+        // A minute: one that is killed while it settles the demo in leaves half of it behind.
+        for _ in 0..2400 {
             if client.get(format!("{}/healthz", program.base)).send().await.is_ok() {
                 return Some(program);
             }

@@ -255,9 +255,7 @@ impl Counts {
 /// Counts the open cases of a unit by urgency. The three times are the ends of yesterday, today and the second
 /// working day from now, in China.
 pub async fn counts(tx: &mut Tx, unit: &str, ends: [DateTime<Utc>; 3]) -> Result<Counts> {
-    let (overdue, today, soon, rest) =
-        sql!(tx, fetch_one as (i64, i64, i64, i64), COUNTS, unit, ends[0], ends[1], ends[2])?;
-    Ok(Counts { overdue, today, soon, rest })
+    Ok(Counts::of(sql!(tx, fetch_one as (i64,), COUNTS, unit, ends[0], ends[1], ends[2])?.0))
 }
 
 /// Counts the open cases that somebody of a unit holds, by the same urgency.
@@ -265,9 +263,8 @@ pub async fn counts(tx: &mut Tx, unit: &str, ends: [DateTime<Utc>; 3]) -> Result
 /// # Errors
 /// Those of the database.
 pub async fn counts_of(tx: &mut Tx, unit: &str, holder: Uuid, ends: [DateTime<Utc>; 3]) -> Result<Counts> {
-    let (overdue, today, soon, rest) =
-        sql!(tx, fetch_one as (i64, i64, i64, i64), COUNTS_OF, unit, ends[0], ends[1], ends[2], holder)?;
-    Ok(Counts { overdue, today, soon, rest })
+    let counts = sql!(tx, fetch_one as (i64,), COUNTS_OF, unit, ends[0], ends[1], ends[2], holder)?;
+    Ok(Counts::of(counts.0))
 }
 
 /// Counts the open cases of a unit that nobody holds, to 999 at most.
@@ -431,7 +428,7 @@ macro_rules! lines {
     ($rest:literal) => {
         lines!("", $rest)
     };
-    ($more:literal, $rest:expr) => {
+    ($more:expr, $rest:expr) => {
         concat!(
             "SELECT c.id, c.number, c.record_key, c.service, c.stage, c.channel, c.sealed_subject,
                 c.person IS NOT NULL AS checked, c.clock_state, c.due_on, c.queue_at, c.holder,
@@ -445,19 +442,39 @@ macro_rules! lines {
     };
 }
 
-// Each count is at most 999, so that all four go in one number beside every line. $5 to $7 are the ends of days, $8 and
-// $9 what the lines are narrowed down to.
+// So many of those that a condition leaves, to 999 at most.
+macro_rules! count {
+    ($of:literal, $($when:literal)*) => {
+        concat!(
+            "(SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE ",
+            $of,
+            $($when,)*
+            " LIMIT 999) n)"
+        )
+    };
+}
+
+// Overdue, due today, soon and later, by the names of the three ends of days: four numbers of three digits in one.
+macro_rules! counts {
+    ($of:literal, $past:literal, $today:literal, $soon:literal) => {
+        concat!(
+            count!($of, " AND queue_at <= " $past),
+            " * 1000000000 + ",
+            count!($of, " AND queue_at > " $past " AND queue_at <= " $today),
+            " * 1000000 + ",
+            count!($of, " AND queue_at > " $today " AND queue_at <= " $soon),
+            " * 1000 + ",
+            count!($of, " AND queue_at > " $soon),
+            " AS counts"
+        )
+    };
+}
+
+// $5 to $7 are the ends of days, $8 and $9 what the lines are narrowed down to.
 macro_rules! counted_lines {
     ($rest:literal) => {
         lines!(
-            ", (SELECT count(*) FROM (SELECT 1 FROM cases
-                    WHERE unit = $1 AND open = TRUE AND queue_at <= $5 LIMIT 999) n) * 1000000000
-                + (SELECT count(*) FROM (SELECT 1 FROM cases
-                    WHERE unit = $1 AND open = TRUE AND queue_at > $5 AND queue_at <= $6 LIMIT 999) n) * 1000000
-                + (SELECT count(*) FROM (SELECT 1 FROM cases
-                    WHERE unit = $1 AND open = TRUE AND queue_at > $6 AND queue_at <= $7 LIMIT 999) n) * 1000
-                + (SELECT count(*) FROM (SELECT 1 FROM cases
-                    WHERE unit = $1 AND open = TRUE AND queue_at > $7 LIMIT 999) n) AS counts",
+            concat!(", ", counts!("", "$5", "$6", "$7")),
             concat!(
                 "WHERE c.unit = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
                     AND ($8 = '' OR c.service = $8) AND ($9 = '' OR c.stage = $9) ",
@@ -487,22 +504,8 @@ const SEARCH: &str = lines!(
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $5)
      ORDER BY c.open DESC, c.queue_at, c.id LIMIT 50"
 );
-const COUNTS: &str = "SELECT
-    (SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE AND queue_at <= $2 LIMIT 999) a),
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE unit = $1 AND open = TRUE AND queue_at > $2 AND queue_at <= $3 LIMIT 999) b),
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE unit = $1 AND open = TRUE AND queue_at > $3 AND queue_at <= $4 LIMIT 999) c),
-    (SELECT count(*) FROM (SELECT 1 FROM cases WHERE unit = $1 AND open = TRUE AND queue_at > $4 LIMIT 999) d)";
-const COUNTS_OF: &str = "SELECT
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at <= $2 LIMIT 999) a),
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $2 AND queue_at <= $3 LIMIT 999) b),
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $3 AND queue_at <= $4 LIMIT 999) c),
-    (SELECT count(*) FROM (SELECT 1 FROM cases
-        WHERE holder = $5 AND unit = $1 AND open = TRUE AND queue_at > $4 LIMIT 999) d)";
+const COUNTS: &str = concat!("SELECT ", counts!("", "$2", "$3", "$4"));
+const COUNTS_OF: &str = concat!("SELECT ", counts!("AND holder = $5", "$2", "$3", "$4"));
 const COUNT_FREE: &str = "SELECT count(*) FROM (SELECT 1 FROM cases
     WHERE unit = $1 AND open = TRUE AND holder IS NULL LIMIT 999) a";
 const ADD_TERMS: &str = "INSERT INTO search_terms (case_id, term_hash)

@@ -11,7 +11,7 @@ use chrono::{DateTime, Months, NaiveDate, Utc};
 use super::effects::{By, day};
 use super::rating::Rating;
 use crate::cases::transition::{Contradiction, end_by_death};
-use crate::cases::{Case, Past, queue, store as cases};
+use crate::cases::{Case, Past, search_terms, store as cases};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Effect};
 use crate::clock::china_date;
@@ -293,7 +293,7 @@ async fn end_everything(tx: &mut Tx, vault: &Vault, case: &Case, entries: &[Entr
     if let Some(person) = case.person {
         residents::note_death(tx, person, by.at).await?;
     }
-    let term = queue::number_term(vault, case.subject.id_number.as_deref().unwrap_or_default());
+    let term = search_terms::number_term(vault, case.subject.id_number.as_deref().unwrap_or_default());
     for (id, open) in cases::of_person(tx, case.person, &term).await? {
         if id == case.id {
             continue;

@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::store::First;
 use crate::cases::{
-    ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, queue, store as cases, transition,
+    ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, search_terms, store as cases, transition,
 };
 use crate::catalogue::Service;
 use crate::database::{Database, Tx};
@@ -195,11 +195,11 @@ pub async fn submit(
             moved.case.checking.clone_from(&sent.case.checking);
             let case = cases::record_move(tx, &key, &before, &moved).await?;
             cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
-            queue::clear_terms(tx, case.id).await?;
+            search_terms::clear_terms(tx, case.id).await?;
             (Case { subject: subject.clone(), ..case }, key)
         }
     };
-    queue::add_terms(tx, case.id, &queue::terms(vault, &case.number, &subject)).await?;
+    search_terms::add_terms(tx, case.id, &search_terms::terms(vault, &case.number, &subject)).await?;
     if let Some(said) = receipt
         && let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await?
     {

@@ -15,6 +15,7 @@ pub mod queue;
 pub mod record;
 pub mod recount;
 pub mod recusals;
+pub mod search_terms;
 pub mod store;
 #[cfg(test)]
 mod table;

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::queue::number_term;
+use super::search_terms::number_term;
 use crate::database::{Tx, sql};
 use crate::error::Result;
 use crate::values::new_id;

@@ -9,7 +9,7 @@ use crate::accounts::Officer;
 use crate::applications::act_forms::{self, Attempt, Tried};
 use crate::applications::effects;
 use crate::applications::issuing::{self, NumberLine};
-use crate::cases::{Case, Past, queue, recusals, store as cases};
+use crate::cases::{Case, Past, recusals, search_terms, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::database::Tx;
 use crate::district::Places;
@@ -124,7 +124,7 @@ async fn enter_line(
     let ids = match (line.case(), &id_number) {
         ("", None) => return Ok(Went::NobodyNamed),
         ("", Some(number)) => {
-            let term = queue::number_term(&visit.ground.vault, number.as_str());
+            let term = search_terms::number_term(&visit.ground.vault, number.as_str());
             cases::of_person(&mut tx, None, &term).await?.into_iter().map(|(id, _)| id).collect()
         }
         _ => of_number(&mut tx, visit, line).await?,

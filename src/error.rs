@@ -42,6 +42,9 @@ pub enum Error {
     /// The database refused or was not there.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
+    /// The same, of the embedded one.
+    #[error("database: {0}")]
+    Sqlite(#[from] rusqlite::Error),
     /// A sealed field could not be opened, or a key is missing.
     #[error("vault: {0}")]
     Vault(#[from] VaultError),

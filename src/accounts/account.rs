@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::database::column_text;
 use crate::district::UnitKind;
 
 /// What an account may be. One account has one role; `permissions` says what each may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// A person who proved a phone; whose phone that is, is not known.
@@ -26,6 +26,8 @@ pub enum Role {
     /// 审计管理员: reads the record of what was done, changes nothing.
     AuditAdministrator,
 }
+
+column_text!(Role);
 
 impl Role {
     /// All roles, residents first.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::account::Role;
 use super::store::record;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::Vault;
@@ -117,17 +117,19 @@ impl Team {
     }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct TeamRow {
-    id: Uuid,
-    role: Role,
-    record_key: Vec<u8>,
-    sealed_name: Option<Vec<u8>>,
-    works: bool,
-    absence: Option<Uuid>,
-    substitute: Option<Uuid>,
-    from_day: Option<NaiveDate>,
-    until_day: Option<NaiveDate>,
+row! {
+    #[derive(Debug)]
+    struct TeamRow {
+        id: Uuid,
+        role: Role,
+        record_key: Vec<u8>,
+        sealed_name: Option<Vec<u8>>,
+        works: bool,
+        absence: Option<Uuid>,
+        substitute: Option<Uuid>,
+        from_day: Option<NaiveDate>,
+        until_day: Option<NaiveDate>,
+    }
 }
 
 impl TeamRow {

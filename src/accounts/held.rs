@@ -14,7 +14,7 @@ use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Visitor};
 use super::{store, views};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::new_id;
 use crate::vault::RecordId;
@@ -37,11 +37,13 @@ pub struct Held {
     pub pairs: Pairs,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    record_key: Vec<u8>,
-    sealed_body: Vec<u8>,
-    sent_to: String,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        record_key: Vec<u8>,
+        sealed_body: Vec<u8>,
+        sent_to: String,
+    }
 }
 
 fn record(id: Uuid) -> RecordId {

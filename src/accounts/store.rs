@@ -4,30 +4,32 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::account::Role;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::district::UnitKind;
 use crate::error::Result;
 use crate::vault::{RecordId, Vault};
 
-/// A session with its account and unit: one look-up a request.
-#[derive(Debug, sqlx::FromRow)]
-pub struct SessionRow {
-    pub account: Uuid,
-    pub role: Role,
-    pub unit: Option<String>,
-    pub unit_kind: Option<UnitKind>,
-    pub took_over: bool,
-    pub unit_name: Option<String>,
-    pub unit_name_en: Option<String>,
-    pub record_key: Vec<u8>,
-    pub sealed_name: Option<Vec<u8>>,
-    pub created_at: DateTime<Utc>,
-    pub last_seen_at: DateTime<Utc>,
-    pub locked: bool,
-    pub second_factor: bool,
-    pub disabled_at: Option<DateTime<Utc>>,
-    pub password_once: bool,
-    pub recuses: bool,
+row! {
+    /// A session with its account and unit: one look-up a request.
+    #[derive(Debug)]
+    pub struct SessionRow {
+        pub account: Uuid,
+        pub role: Role,
+        pub unit: Option<String>,
+        pub unit_kind: Option<UnitKind>,
+        pub took_over: bool,
+        pub unit_name: Option<String>,
+        pub unit_name_en: Option<String>,
+        pub record_key: Vec<u8>,
+        pub sealed_name: Option<Vec<u8>>,
+        pub created_at: DateTime<Utc>,
+        pub last_seen_at: DateTime<Utc>,
+        pub locked: bool,
+        pub second_factor: bool,
+        pub disabled_at: Option<DateTime<Utc>>,
+        pub password_once: bool,
+        pub recuses: bool,
+    }
 }
 
 impl SessionRow {
@@ -44,19 +46,21 @@ pub fn record(account: Uuid) -> RecordId {
     RecordId::new("accounts", account)
 }
 
-/// An account as it is kept.
-#[derive(Debug, sqlx::FromRow)]
-pub struct AccountRow {
-    pub id: Uuid,
-    pub record_key: Vec<u8>,
-    pub role: Role,
-    pub unit: Option<String>,
-    pub password: Option<String>,
-    pub sealed_totp: Option<Vec<u8>>,
-    pub totp_step: i64,
-    pub sealed_name: Option<Vec<u8>>,
-    pub disabled_at: Option<DateTime<Utc>>,
-    pub password_once: bool,
+row! {
+    /// An account as it is kept.
+    #[derive(Debug)]
+    pub struct AccountRow {
+        pub id: Uuid,
+        pub record_key: Vec<u8>,
+        pub role: Role,
+        pub unit: Option<String>,
+        pub password: Option<String>,
+        pub sealed_totp: Option<Vec<u8>>,
+        pub totp_step: i64,
+        pub sealed_name: Option<Vec<u8>>,
+        pub disabled_at: Option<DateTime<Utc>>,
+        pub password_once: bool,
+    }
 }
 
 /// The session of a token.
@@ -202,12 +206,14 @@ pub async fn add_resident(tx: &mut Tx, resident: &NewResident, now: DateTime<Utc
     Ok(())
 }
 
-/// A one-time code that was sent.
-#[derive(Debug, sqlx::FromRow)]
-pub struct CodeRow {
-    pub id: Uuid,
-    pub code_hash: Vec<u8>,
-    pub attempts: i64,
+row! {
+    /// A one-time code that was sent.
+    #[derive(Debug)]
+    pub struct CodeRow {
+        pub id: Uuid,
+        pub code_hash: Vec<u8>,
+        pub attempts: i64,
+    }
 }
 
 /// Notes a code that goes out.

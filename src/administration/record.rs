@@ -4,13 +4,13 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::database::{Tx, sql};
+use crate::database::{Tx, column_text, row, sql};
 use crate::error::{Error, Result};
 use crate::vault::{RecordId, Vault, chain};
 
 /// What an administrator did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// Replaced the file of holidays.
     HolidaysReplaced,
@@ -43,6 +43,8 @@ pub enum Deed {
     /// Locked an account.
     Locked,
 }
+
+column_text!(Deed);
 
 impl Deed {
     /// The name in the database, and in the chain.
@@ -152,16 +154,18 @@ pub struct Noted {
     pub detail: String,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    seq: i64,
-    at: DateTime<Utc>,
-    actor: Uuid,
-    what: Deed,
-    unit: Option<String>,
-    account: Option<Uuid>,
-    detail: String,
-    hash: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        seq: i64,
+        at: DateTime<Utc>,
+        actor: Uuid,
+        what: Deed,
+        unit: Option<String>,
+        account: Option<Uuid>,
+        detail: String,
+        hash: Vec<u8>,
+    }
 }
 
 type Read = (

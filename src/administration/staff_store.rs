@@ -7,7 +7,7 @@ use super::people::First;
 use crate::accounts::store::{NewStaff, record};
 use crate::accounts::{Role, passwords, store as accounts};
 use crate::cases::{ActorRole, EventKind, store as cases};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::{new_id, random_digits};
 use crate::vault::Vault;
@@ -36,18 +36,20 @@ pub struct Member {
     pub waits_since: Option<DateTime<Utc>>,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    record_key: Vec<u8>,
-    sealed_name: Option<Vec<u8>>,
-    login: Option<String>,
-    role: Role,
-    unit: Option<String>,
-    disabled_at: Option<DateTime<Utc>>,
-    waits_since: Option<DateTime<Utc>>,
-    unit_name: Option<String>,
-    unit_name_en: Option<String>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        id: Uuid,
+        record_key: Vec<u8>,
+        sealed_name: Option<Vec<u8>>,
+        login: Option<String>,
+        role: Role,
+        unit: Option<String>,
+        disabled_at: Option<DateTime<Utc>>,
+        waits_since: Option<DateTime<Utc>>,
+        unit_name: Option<String>,
+        unit_name_en: Option<String>,
+    }
 }
 
 impl Row {

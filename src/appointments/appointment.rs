@@ -8,10 +8,11 @@ use super::day::DayKind;
 use crate::calendar::{Span, TimeOfDay};
 use crate::cases::Case;
 use crate::catalogue::Service;
+use crate::database::column_text;
 
 /// Where an appointment stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Proposed by the hospital or an officer; the person has not answered.
     Offered,
@@ -30,6 +31,8 @@ pub enum State {
     /// They did not meet. Nobody's fault.
     Missed,
 }
+
+column_text!(State);
 
 impl State {
     /// Whether the seat stays used: what is over is not given to somebody else.

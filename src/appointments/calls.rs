@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::calendar::Calendar;
 use crate::cases::{Subject, store as cases};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, column_text, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::{RecordKey, Vault};
@@ -13,8 +13,8 @@ use crate::vault::{RecordKey, Vault};
 const FIELD: &str = "call-note";
 
 /// Why somebody is to be called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// The person asked for it.
     Asked,
@@ -33,6 +33,8 @@ pub enum Reason {
     /// To remind of an appointment.
     Reminder,
 }
+
+column_text!(Reason);
 
 /// What is due on a day.
 #[derive(Clone, Copy, Debug)]
@@ -74,16 +76,18 @@ pub struct Call {
     pub due_on: NaiveDate,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    case_id: Uuid,
-    number: String,
-    record_key: Vec<u8>,
-    sealed_subject: Vec<u8>,
-    reason: Reason,
-    sealed_note: Option<Vec<u8>>,
-    tries: i64,
-    due_on: NaiveDate,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        case_id: Uuid,
+        number: String,
+        record_key: Vec<u8>,
+        sealed_subject: Vec<u8>,
+        reason: Reason,
+        sealed_note: Option<Vec<u8>>,
+        tries: i64,
+        due_on: NaiveDate,
+    }
 }
 
 impl Row {

@@ -4,16 +4,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::calendar::{Span, TimeOfDay};
+use crate::database::{column_text, row};
 
 /// Where people are met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DayKind {
     /// At the hospital.
     AtHospital,
     /// At their homes.
     HomeVisits,
 }
+
+column_text!(DayKind);
 
 /// What a hospital plans for a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,35 +57,37 @@ impl Plan {
     }
 }
 
-/// A day, as a hospital keeps it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct AssessmentDay {
-    /// Id.
-    pub id: Uuid,
-    /// The hospital.
-    pub unit: String,
-    /// Where.
-    pub kind: DayKind,
-    /// The day.
-    pub day: NaiveDate,
-    /// When it begins, in minutes after midnight.
-    pub from_minute: i64,
-    /// When it ends.
-    pub to_minute: i64,
-    /// Persons in each of its times.
-    pub seats: i64,
-    /// When it was cancelled.
-    pub cancelled_at: Option<DateTime<Utc>>,
-    /// Why, as it is told to whoever was to come.
-    pub cancelled_why: Option<String>,
-    /// How many times it has.
-    pub slots: i64,
-    /// Seats that are taken.
-    pub taken: i64,
-    /// The most seats taken in one time.
-    pub fullest: i64,
-    /// Appointments that are over and of which nobody has said whether they met.
-    pub unmarked: i64,
+row! {
+    /// A day, as a hospital keeps it.
+    #[derive(Clone, Debug)]
+    pub struct AssessmentDay {
+        /// Id.
+        pub id: Uuid,
+        /// The hospital.
+        pub unit: String,
+        /// Where.
+        pub kind: DayKind,
+        /// The day.
+        pub day: NaiveDate,
+        /// When it begins, in minutes after midnight.
+        pub from_minute: i64,
+        /// When it ends.
+        pub to_minute: i64,
+        /// Persons in each of its times.
+        pub seats: i64,
+        /// When it was cancelled.
+        pub cancelled_at: Option<DateTime<Utc>>,
+        /// Why, as it is told to whoever was to come.
+        pub cancelled_why: Option<String>,
+        /// How many times it has.
+        pub slots: i64,
+        /// Seats that are taken.
+        pub taken: i64,
+        /// The most seats taken in one time.
+        pub fullest: i64,
+        /// Appointments that are over and of which nobody has said whether they met.
+        pub unmarked: i64,
+    }
 }
 
 impl AssessmentDay {
@@ -101,19 +106,21 @@ impl AssessmentDay {
     }
 }
 
-/// One time of a day.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
-pub struct Slot {
-    /// Id.
-    pub id: Uuid,
-    /// When it begins.
-    pub starts_at: DateTime<Utc>,
-    /// When it ends.
-    pub ends_at: DateTime<Utc>,
-    /// Persons that fit.
-    pub seats: i64,
-    /// Persons that come.
-    pub taken: i64,
+row! {
+    /// One time of a day.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Slot {
+        /// Id.
+        pub id: Uuid,
+        /// When it begins.
+        pub starts_at: DateTime<Utc>,
+        /// When it ends.
+        pub ends_at: DateTime<Utc>,
+        /// Persons that fit.
+        pub seats: i64,
+        /// Persons that come.
+        pub taken: i64,
+    }
 }
 
 impl Slot {

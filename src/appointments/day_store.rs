@@ -8,17 +8,19 @@ use uuid::Uuid;
 
 use super::day::{AssessmentDay, DayKind, FreeTime, Plan, Slot};
 use crate::calendar::Span;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 
-/// How people get to a hospital, and where they call.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct HospitalPlace {
-    /// The way there, in words, and the way without steps.
-    pub place: String,
-    /// The phone.
-    pub phone: String,
+row! {
+    /// How people get to a hospital, and where they call.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct HospitalPlace {
+        /// The way there, in words, and the way without steps.
+        pub place: String,
+        /// The phone.
+        pub phone: String,
+    }
 }
 
 /// How people get to a hospital, if it has said so.

@@ -8,26 +8,28 @@ use super::day::DayKind;
 use super::day_store;
 use crate::calendar::Span;
 use crate::cases::{Case, store as cases};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::new_id;
 use crate::vault::{RecordKey, Vault};
 
 const FIELD: &str = "appointment-needs";
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    case_id: Uuid,
-    day_id: Uuid,
-    slot: Uuid,
-    unit: String,
-    kind: DayKind,
-    starts_at: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
-    state: State,
-    open: bool,
-    sealed_needs: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        id: Uuid,
+        case_id: Uuid,
+        day_id: Uuid,
+        slot: Uuid,
+        unit: String,
+        kind: DayKind,
+        starts_at: DateTime<Utc>,
+        ends_at: DateTime<Utc>,
+        state: State,
+        open: bool,
+        sealed_needs: Vec<u8>,
+    }
 }
 
 impl Row {

@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use crate::calendar::Calendar;
 use crate::clock::china_date;
+use crate::database::column_text;
 
 /// How something reached the house.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// On these pages.
@@ -23,6 +23,8 @@ pub enum Channel {
     /// A printed form that was keyed in.
     Paper,
 }
+
+column_text!(Channel);
 
 impl Channel {
     /// The name in the database and in definitions.
@@ -57,8 +59,7 @@ pub struct Subject {
 }
 
 /// What the clock of a case does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClockState {
     /// No limit here.
@@ -71,9 +72,10 @@ pub enum ClockState {
     Stopped,
 }
 
+column_text!(ClockState);
+
 /// What a clock counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DayUnit {
     /// 工作日.
@@ -83,6 +85,8 @@ pub enum DayUnit {
     /// 月: the day of the same number, or the month's last; when that is a rest day, the next working day.
     Months,
 }
+
+column_text!(DayUnit);
 
 /// The limit on where a case stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,11 +11,11 @@ use uuid::Uuid;
 
 use super::case::Channel;
 use crate::calendar::Span;
+use crate::database::column_text;
 use crate::vault::{chain, commit};
 
 /// As what somebody acted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActorRole {
     /// The resident, or whoever filed.
@@ -32,6 +32,8 @@ pub enum ActorRole {
     System,
 }
 
+column_text!(ActorRole);
+
 impl ActorRole {
     /// The name in the database.
     pub const fn name(self) -> &'static str {
@@ -47,8 +49,7 @@ impl ActorRole {
 }
 
 /// How a letter reaches somebody beside the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Served {
     /// Opened on the page.
@@ -60,6 +61,8 @@ pub enum Served {
     /// Handed over, at a counter or at home.
     HandedOver,
 }
+
+column_text!(Served);
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::case::Case;
 use super::store::CaseRow;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::CaseNumber;
 use crate::vault::{RecordKey, Vault};
@@ -33,12 +33,14 @@ impl Found {
     }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    #[sqlx(flatten)]
-    case: CaseRow,
-    sealed_form: Vec<u8>,
-    kept_away: bool,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        #[sqlx(flatten)]
+        case: CaseRow,
+        sealed_form: Vec<u8>,
+        kept_away: bool,
+    }
 }
 
 /// A case by its number for somebody of the staff, where `may` lets them: any other is not there.

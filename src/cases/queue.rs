@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::case::{Channel, ClockState, Subject};
 use super::search_terms::wanted;
 use super::store::record;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 
 use crate::vault::{RecordId, Vault};
@@ -102,30 +102,34 @@ impl Line {
 }
 
 // A page has twenty of these, and each column costs as much as reading it: no more than the page shows.
-#[derive(Debug, sqlx::FromRow)]
-struct LineRow {
-    id: Uuid,
-    number: String,
-    record_key: Vec<u8>,
-    service: String,
-    stage: String,
-    channel: Channel,
-    sealed_subject: Vec<u8>,
-    checked: bool,
-    clock_state: ClockState,
-    due_on: Option<NaiveDate>,
-    queue_at: DateTime<Utc>,
-    holder: Option<Uuid>,
-    holder_key: Option<Vec<u8>>,
-    holder_name: Option<Vec<u8>>,
-    kept_away: bool,
+row! {
+    #[derive(Debug)]
+    struct LineRow {
+        id: Uuid,
+        number: String,
+        record_key: Vec<u8>,
+        service: String,
+        stage: String,
+        channel: Channel,
+        sealed_subject: Vec<u8>,
+        checked: bool,
+        clock_state: ClockState,
+        due_on: Option<NaiveDate>,
+        queue_at: DateTime<Utc>,
+        holder: Option<Uuid>,
+        holder_key: Option<Vec<u8>>,
+        holder_name: Option<Vec<u8>>,
+        kept_away: bool,
+    }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct CountedRow {
-    #[sqlx(flatten)]
-    line: LineRow,
-    counts: i64,
+row! {
+    #[derive(Debug)]
+    struct CountedRow {
+        #[sqlx(flatten)]
+        line: LineRow,
+        counts: i64,
+    }
 }
 
 impl LineRow {

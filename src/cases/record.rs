@@ -8,18 +8,20 @@ use uuid::Uuid;
 
 use super::event::{ActorRole, Link, commitment};
 use super::store::record;
-use crate::database::{Database, Tx, sql};
+use crate::database::{Database, Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::vault::{Vault, chain};
 
 /// Events in a batch at most.
 const BATCH: i64 = 5_000;
 
-#[derive(Debug, sqlx::FromRow)]
-struct Head {
-    case_id: Uuid,
-    seq: i64,
-    hash: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    struct Head {
+        case_id: Uuid,
+        seq: i64,
+        hash: Vec<u8>,
+    }
 }
 
 /// Seals what no batch has yet; tells how many events that were.
@@ -82,22 +84,24 @@ pub enum Finding {
     },
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct EventRow {
-    case_id: Uuid,
-    number: String,
-    case_key: Vec<u8>,
-    case_events: i64,
-    case_head: Vec<u8>,
-    seq: i64,
-    at: DateTime<Utc>,
-    kind: String,
-    actor: Option<Uuid>,
-    actor_role: ActorRole,
-    sealed_body: Option<Vec<u8>>,
-    salt: Option<Vec<u8>>,
-    commitment: Vec<u8>,
-    hash: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    struct EventRow {
+        case_id: Uuid,
+        number: String,
+        case_key: Vec<u8>,
+        case_events: i64,
+        case_head: Vec<u8>,
+        seq: i64,
+        at: DateTime<Utc>,
+        kind: String,
+        actor: Option<Uuid>,
+        actor_role: ActorRole,
+        sealed_body: Option<Vec<u8>>,
+        salt: Option<Vec<u8>>,
+        commitment: Vec<u8>,
+        hash: Vec<u8>,
+    }
 }
 
 /// Walks every chain and every batch.
@@ -211,13 +215,15 @@ impl Chain {
     }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct SealRow {
-    seq: i64,
-    at: DateTime<Utc>,
-    count: i64,
-    root: Vec<u8>,
-    hash: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    struct SealRow {
+        seq: i64,
+        at: DateTime<Utc>,
+        count: i64,
+        root: Vec<u8>,
+        hash: Vec<u8>,
+    }
 }
 
 async fn verify_seals(tx: &mut Tx, cases: i64, events: i64) -> Result<Finding> {

@@ -8,7 +8,7 @@ use super::case::{Case, CaseClock, ClockState, DayUnit};
 use super::change::{Open, change};
 use super::event::{ActorRole, EventKind};
 use crate::calendar::{Calendar, Holidays};
-use crate::database::{Database, Tx, sql};
+use crate::database::{Database, Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::vault::Vault;
 
@@ -38,16 +38,18 @@ impl Recounting {
     }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Running {
-    id: Uuid,
-    queue_at: DateTime<Utc>,
-    clock_days: Option<i64>,
-    clock_unit: Option<DayUnit>,
-    clock_from: Option<NaiveDate>,
-    clock_used: Option<i64>,
-    due_on: Option<NaiveDate>,
-    due_provisional: bool,
+row! {
+    #[derive(Debug)]
+    struct Running {
+        id: Uuid,
+        queue_at: DateTime<Utc>,
+        clock_days: Option<i64>,
+        clock_unit: Option<DayUnit>,
+        clock_from: Option<NaiveDate>,
+        clock_used: Option<i64>,
+        due_on: Option<NaiveDate>,
+        due_provisional: bool,
+    }
 }
 
 impl Running {

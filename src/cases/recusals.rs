@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::search_terms::number_term;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::{RecordId, Vault};
@@ -105,15 +105,17 @@ pub async fn cases_of(tx: &mut Tx, account: Uuid) -> Result<HashSet<Uuid>> {
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    record_key: Vec<u8>,
-    account: Uuid,
-    sealed_body: Vec<u8>,
-    declared_at: DateTime<Utc>,
-    account_key: Vec<u8>,
-    sealed_name: Option<Vec<u8>>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        id: Uuid,
+        record_key: Vec<u8>,
+        account: Uuid,
+        sealed_body: Vec<u8>,
+        declared_at: DateTime<Utc>,
+        account_key: Vec<u8>,
+        sealed_name: Option<Vec<u8>>,
+    }
 }
 
 /// What the people of a unit have declared and nobody ended, newest first.

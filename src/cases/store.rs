@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::case::{Case, CaseClock, Channel, ClockState, DayUnit, Subject};
 use super::event::{ActorRole, Event, EventKind, Link, commitment};
 use super::transition::Moved;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::random_bytes;
 use crate::vault::{RecordId, RecordKey, Vault};
@@ -16,39 +16,41 @@ pub fn record(case: Uuid) -> RecordId {
     RecordId::new("cases", case)
 }
 
-#[derive(Debug, sqlx::FromRow)]
-pub(super) struct CaseRow {
-    id: Uuid,
-    number: String,
-    record_key: Vec<u8>,
-    service: String,
-    version: i64,
-    channel: Channel,
-    language: String,
-    unit: String,
-    checking: Option<String>,
-    referred_to: Option<String>,
-    stage: String,
-    published: bool,
-    open: bool,
-    revision: i64,
-    holder: Option<Uuid>,
-    account: Option<Uuid>,
-    person: Option<Uuid>,
-    sealed_subject: Vec<u8>,
-    opened_at: DateTime<Utc>,
-    closed_at: Option<DateTime<Utc>>,
-    clock: Option<String>,
-    clock_state: ClockState,
-    clock_days: Option<i64>,
-    clock_unit: Option<DayUnit>,
-    clock_from: Option<NaiveDate>,
-    clock_used: Option<i64>,
-    clock_paused: Option<NaiveDate>,
-    due_on: Option<NaiveDate>,
-    due_provisional: bool,
-    events: i64,
-    head: Vec<u8>,
+row! {
+    #[derive(Debug)]
+    pub(super) struct CaseRow {
+        id: Uuid,
+        number: String,
+        record_key: Vec<u8>,
+        service: String,
+        version: i64,
+        channel: Channel,
+        language: String,
+        unit: String,
+        checking: Option<String>,
+        referred_to: Option<String>,
+        stage: String,
+        published: bool,
+        open: bool,
+        revision: i64,
+        holder: Option<Uuid>,
+        account: Option<Uuid>,
+        person: Option<Uuid>,
+        sealed_subject: Vec<u8>,
+        opened_at: DateTime<Utc>,
+        closed_at: Option<DateTime<Utc>>,
+        clock: Option<String>,
+        clock_state: ClockState,
+        clock_days: Option<i64>,
+        clock_unit: Option<DayUnit>,
+        clock_from: Option<NaiveDate>,
+        clock_used: Option<i64>,
+        clock_paused: Option<NaiveDate>,
+        due_on: Option<NaiveDate>,
+        due_provisional: bool,
+        events: i64,
+        head: Vec<u8>,
+    }
 }
 
 impl CaseRow {
@@ -360,15 +362,17 @@ pub async fn of_person(tx: &mut Tx, person: Option<Uuid>, number_term: &[u8]) ->
     sql!(tx, fetch_all as (Uuid, bool), OF_PERSON, person, number_term)
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct EventRow {
-    seq: i64,
-    at: DateTime<Utc>,
-    actor: Option<Uuid>,
-    actor_role: ActorRole,
-    sealed_body: Option<Vec<u8>>,
-    record_key: Option<Vec<u8>>,
-    sealed_name: Option<Vec<u8>>,
+row! {
+    #[derive(Debug)]
+    struct EventRow {
+        seq: i64,
+        at: DateTime<Utc>,
+        actor: Option<Uuid>,
+        actor_role: ActorRole,
+        sealed_body: Option<Vec<u8>>,
+        record_key: Option<Vec<u8>>,
+        sealed_name: Option<Vec<u8>>,
+    }
 }
 
 /// The history of a case, oldest first, with the names of staff.

@@ -1,11 +1,11 @@
 //! Rows of many keys in one statement.
 
 use sqlx::postgres::PgRow;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, Postgres, Sqlite};
+use sqlx::{AssertSqlSafe, FromRow, Postgres};
 
 use uuid::Uuid;
 
+use super::sqlite::{Bound, Row};
 use super::{Connection, Tx};
 use crate::error::Result;
 
@@ -24,7 +24,7 @@ pub async fn rows_of<R>(
     keys: &[Vec<u8>],
 ) -> Result<Vec<R>>
 where
-    R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
+    R: Row + for<'r> FromRow<'r, PgRow> + Send + Unpin,
 {
     let mut found = Vec::new();
     let first = if within.is_some() { 2 } else { 1 };
@@ -33,14 +33,10 @@ where
         let text = format!("{select} ({})", places.join(", "));
         found.extend(match tx.connection() {
             Connection::Sqlite(connection) => {
-                let mut query = sqlx::query_as::<Sqlite, R>(AssertSqlSafe(text));
-                if let Some(within) = within {
-                    query = query.bind(within);
-                }
-                for key in some {
-                    query = query.bind(key.clone());
-                }
-                query.fetch_all(connection).await?
+                let within = within.iter().map(|within| within as &dyn Bound);
+                let values: Vec<&dyn Bound> =
+                    within.chain(some.iter().map(|key| key as &dyn Bound)).collect();
+                connection.fetch_all(&text, &values)?
             }
             Connection::Postgres(connection) => {
                 let mut query = sqlx::query_as::<Postgres, R>(AssertSqlSafe(text));

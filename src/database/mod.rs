@@ -8,9 +8,9 @@
 pub mod many;
 mod migrate;
 pub mod rows;
+pub mod sqlite;
 pub mod tables;
 pub mod testing;
-mod writer;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -19,14 +19,11 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{
-    Connection as _, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
-};
+use sqlx::{Connection as _, PgConnection, PgPool, Postgres, Transaction};
 
 use crate::error::{Error, Result};
 pub use migrate::newest as newest_version;
-use writer::Writer;
+use sqlite::{Lent, Pool, Use, Whole, Writer};
 
 /// A connection that was idle for longer is asked whether it still lives before it is used.
 const TRUSTED_FOR: Duration = Duration::from_secs(5);
@@ -48,7 +45,7 @@ pub struct Database {
 
 #[derive(Clone)]
 enum Kind {
-    Sqlite { read: SqlitePool, writer: Writer },
+    Sqlite { read: Pool, writer: Writer },
     Postgres(PgPool),
 }
 
@@ -56,8 +53,8 @@ enum Kind {
 pub struct Tx(Inner);
 
 enum Inner {
-    Sqlite(PoolConnection<Sqlite>),
-    SqliteWhole(Transaction<'static, Sqlite>),
+    Sqlite(Lent),
+    SqliteWhole(Whole),
     PostgresRead(PoolConnection<Postgres>),
     PostgresWrite(Transaction<'static, Postgres>),
 }
@@ -73,7 +70,7 @@ enum Migrate {
 /// Which database a statement runs on; only the `sql!` macro looks at it.
 pub enum Connection<'t> {
     /// `SQLite`.
-    Sqlite(&'t mut SqliteConnection),
+    Sqlite(&'t sqlite::Connection),
     /// `PostgreSQL`.
     Postgres(&'t mut PgConnection),
 }
@@ -116,33 +113,15 @@ impl Database {
     async fn connect(location: &Location, migrate: Migrate) -> Result<Self> {
         let database = match location {
             Location::Sqlite(path) => {
-                let options = SqliteConnectOptions::new()
-                    .filename(path)
-                    .create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full)
-                    .foreign_keys(true)
-                    .busy_timeout(Duration::from_secs(10))
-                    .pragma("temp_store", "memory")
-                    .pragma("cache_size", "-8000")
-                    .pragma("journal_size_limit", "67108864")
-                    // No statistics are gathered: with them SQLite plans a statement anew whenever a bound value
-                    // changes, and every query here has an index made for it.
-                    .statement_cache_capacity(256);
-                let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+                let connection = sqlite::Connection::open(path, Use::Writing)?;
                 match migrate {
-                    Migrate::UpToDate => migrate::sqlite().run(&write).await,
-                    Migrate::UpTo(version) => migrate::sqlite().run_to(version, &write).await,
+                    Migrate::UpToDate => sqlite::migrate(&connection, &migrate::sqlite(), None),
+                    Migrate::UpTo(version) => sqlite::migrate(&connection, &migrate::sqlite(), Some(version)),
                     Migrate::Nothing => Ok(()),
+                }?;
+                Self {
+                    kind: Kind::Sqlite { read: Pool::of(path.clone()), writer: Writer::start(connection)? },
                 }
-                .map_err(Error::internal)?;
-                // A reader that tried to write would wait for the writer task or be lost: it is refused.
-                let read = SqlitePoolOptions::new()
-                    .max_connections(4)
-                    .test_before_acquire(false)
-                    .connect_with(options.pragma("query_only", "on"))
-                    .await?;
-                Self { kind: Kind::Sqlite { read, writer: Writer::start(write) } }
             }
             Location::Postgres(url) => {
                 let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(256);
@@ -195,7 +174,7 @@ impl Database {
     /// When no connection can be had in time.
     pub async fn read(&self) -> Result<Tx> {
         Ok(Tx(match &self.kind {
-            Kind::Sqlite { read, .. } => Inner::Sqlite(read.acquire().await?),
+            Kind::Sqlite { read, .. } => Inner::Sqlite(read.lend().await?),
             Kind::Postgres(pool) => Inner::PostgresRead(pool.acquire().await?),
         }))
     }
@@ -206,7 +185,7 @@ impl Database {
     /// When no connection can be had in time.
     pub async fn snapshot(&self) -> Result<Tx> {
         Ok(Tx(match &self.kind {
-            Kind::Sqlite { read, .. } => Inner::SqliteWhole(read.begin().await?),
+            Kind::Sqlite { read, .. } => Inner::SqliteWhole(Whole::begin(read.lend().await?, "BEGIN")?),
             Kind::Postgres(pool) => Inner::PostgresWrite(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?,
             ),
@@ -276,12 +255,20 @@ impl Tx {
     /// Those of the database; nothing was kept then.
     pub async fn commit(self) -> Result<()> {
         match self.0 {
-            Inner::SqliteWhole(transaction) => transaction.commit().await?,
+            Inner::SqliteWhole(transaction) => transaction.commit()?,
             Inner::PostgresWrite(transaction) => transaction.commit().await?,
             Inner::Sqlite(_) | Inner::PostgresRead(_) => {}
         }
         Ok(())
     }
+}
+
+/// The name under which `serde` writes down a value that is one of several words.
+///
+/// # Errors
+/// When it is more than a word.
+pub fn name_of(value: &impl serde::Serialize) -> std::result::Result<String, serde_json::Error> {
+    serde_json::to_value(value).and_then(serde_json::from_value)
 }
 
 /// Runs one statement on the database at hand.
@@ -291,21 +278,24 @@ impl Tx {
 macro_rules! sql {
     ($tx:expr, execute, $text:expr $(, $bind:expr)* $(,)?) => {
         match $tx.connection() {
-            $crate::database::Connection::Sqlite(connection) => sqlx::query::<sqlx::Sqlite>($text)
-                $(.bind($bind))*.execute(connection).await.map(|done| done.rows_affected()),
+            $crate::database::Connection::Sqlite(connection) => connection
+                .execute(sqlx::SqlSafeStr::into_sql_str($text).as_str(), &[$(&$bind),*])
+                .map_err($crate::error::Error::from),
             $crate::database::Connection::Postgres(connection) => sqlx::query::<sqlx::Postgres>($text)
-                $(.bind($bind))*.execute(connection).await.map(|done| done.rows_affected()),
+                $(.bind($bind))*.execute(connection).await.map(|done| done.rows_affected())
+                .map_err($crate::error::Error::from),
         }
-        .map_err($crate::error::Error::from)
     };
     ($tx:expr, $fetch:ident as $row:ty, $text:expr $(, $bind:expr)* $(,)?) => {
         match $tx.connection() {
-            $crate::database::Connection::Sqlite(connection) => sqlx::query_as::<sqlx::Sqlite, $row>($text)
-                $(.bind($bind))*.$fetch(connection).await,
+            $crate::database::Connection::Sqlite(connection) => connection
+                .$fetch::<$row>(sqlx::SqlSafeStr::into_sql_str($text).as_str(), &[$(&$bind),*])
+                .map_err($crate::error::Error::from),
             $crate::database::Connection::Postgres(connection) => sqlx::query_as::<sqlx::Postgres, $row>($text)
-                $(.bind($bind))*.$fetch(connection).await,
+                $(.bind($bind))*.$fetch(connection).await
+                .map_err($crate::error::Error::from),
         }
-        .map_err($crate::error::Error::from)
     };
 }
 pub(crate) use sql;
+pub(crate) use sqlite::{column_text, row};

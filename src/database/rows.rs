@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::TryStreamExt;
-use sqlx::{AssertSqlSafe, Postgres, Row as _, Sqlite};
+use sqlx::postgres::PgArguments;
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, Postgres, Row as _};
 use uuid::Uuid;
 
+use super::sqlite::Bound;
 pub use super::tables::{Column, Kind, Table};
 use super::{Connection, Tx};
 use crate::error::Result;
@@ -44,52 +47,51 @@ fn column_list(table: &Table) -> String {
     table.columns.iter().map(|column| quoted(&column.name)).collect::<Vec<_>>().join(", ")
 }
 
+/// The columns of a row, each got in the way of its database.
 macro_rules! values {
-    ($row:expr, $table:expr) => {{
+    ($table:expr, $place:ident => $get:expr) => {{
         let mut values = Row::with_capacity($table.columns.len());
-        for (place, column) in $table.columns.iter().enumerate() {
+        for ($place, column) in $table.columns.iter().enumerate() {
             values.push(match column.kind {
-                Kind::Text => $row.try_get::<Option<String>, _>(place)?.map(Value::Text),
-                Kind::Bytes => $row.try_get::<Option<Vec<u8>>, _>(place)?.map(Value::Bytes),
-                Kind::Id => $row.try_get::<Option<Uuid>, _>(place)?.map(Value::Id),
-                Kind::Number => $row.try_get::<Option<i64>, _>(place)?.map(Value::Number),
-                Kind::Truth => $row.try_get::<Option<bool>, _>(place)?.map(Value::Truth),
-                Kind::Time => $row.try_get::<Option<DateTime<Utc>>, _>(place)?.map(Value::Time),
-                Kind::Day => $row.try_get::<Option<NaiveDate>, _>(place)?.map(Value::Day),
-                Kind::Json => $row.try_get::<Option<serde_json::Value>, _>(place)?.map(Value::Json),
+                Kind::Text => Option::<String>::map($get?, Value::Text),
+                Kind::Bytes => Option::<Vec<u8>>::map($get?, Value::Bytes),
+                Kind::Id => Option::<Uuid>::map($get?, Value::Id),
+                Kind::Number => Option::<i64>::map($get?, Value::Number),
+                Kind::Truth => Option::<bool>::map($get?, Value::Truth),
+                Kind::Time => Option::<DateTime<Utc>>::map($get?, Value::Time),
+                Kind::Day => Option::<NaiveDate>::map($get?, Value::Day),
+                Kind::Json => Option::<serde_json::Value>::map($get?, Value::Json),
             });
         }
         values
     }};
 }
 
-macro_rules! bound {
-    ($database:ty, $text:expr, $table:expr, $rows:expr) => {{
-        let mut query = sqlx::query::<$database>(AssertSqlSafe($text));
-        for row in $rows {
-            for (column, value) in $table.columns.iter().zip(row) {
-                query = match (value, column.kind) {
-                    (Some(Value::Text(text)), _) => query.bind(text),
-                    (Some(Value::Bytes(bytes)), _) => query.bind(bytes),
-                    (Some(Value::Id(id)), _) => query.bind(id),
-                    (Some(Value::Number(number)), _) => query.bind(number),
-                    (Some(Value::Truth(truth)), _) => query.bind(truth),
-                    (Some(Value::Time(time)), _) => query.bind(time),
-                    (Some(Value::Day(day)), _) => query.bind(day),
-                    (Some(Value::Json(json)), _) => query.bind(json),
-                    (None, Kind::Text) => query.bind(None::<String>),
-                    (None, Kind::Bytes) => query.bind(None::<Vec<u8>>),
-                    (None, Kind::Id) => query.bind(None::<Uuid>),
-                    (None, Kind::Number) => query.bind(None::<i64>),
-                    (None, Kind::Truth) => query.bind(None::<bool>),
-                    (None, Kind::Time) => query.bind(None::<DateTime<Utc>>),
-                    (None, Kind::Day) => query.bind(None::<NaiveDate>),
-                    (None, Kind::Json) => query.bind(None::<serde_json::Value>),
-                };
-            }
+fn bound(text: String, table: &Table, rows: Vec<Row>) -> Query<'static, Postgres, PgArguments> {
+    let mut query = sqlx::query::<Postgres>(AssertSqlSafe(text));
+    for row in rows {
+        for (column, value) in table.columns.iter().zip(row) {
+            query = match (value, column.kind) {
+                (Some(Value::Text(text)), _) => query.bind(text),
+                (Some(Value::Bytes(bytes)), _) => query.bind(bytes),
+                (Some(Value::Id(id)), _) => query.bind(id),
+                (Some(Value::Number(number)), _) => query.bind(number),
+                (Some(Value::Truth(truth)), _) => query.bind(truth),
+                (Some(Value::Time(time)), _) => query.bind(time),
+                (Some(Value::Day(day)), _) => query.bind(day),
+                (Some(Value::Json(json)), _) => query.bind(json),
+                (None, Kind::Text) => query.bind(None::<String>),
+                (None, Kind::Bytes) => query.bind(None::<Vec<u8>>),
+                (None, Kind::Id) => query.bind(None::<Uuid>),
+                (None, Kind::Number) => query.bind(None::<i64>),
+                (None, Kind::Truth) => query.bind(None::<bool>),
+                (None, Kind::Time) => query.bind(None::<DateTime<Utc>>),
+                (None, Kind::Day) => query.bind(None::<NaiveDate>),
+                (None, Kind::Json) => query.bind(None::<serde_json::Value>),
+            };
         }
-        query
-    }};
+    }
+    query
 }
 
 /// Hands over every row of a table, in no order, one after the other.
@@ -100,15 +102,12 @@ pub async fn each(tx: &mut Tx, table: &Table, mut each: impl FnMut(Row) -> Resul
     let text = format!("SELECT {} FROM {}", column_list(table), quoted(&table.name));
     match tx.connection() {
         Connection::Sqlite(connection) => {
-            let mut rows = sqlx::query::<Sqlite>(AssertSqlSafe(text)).fetch(connection);
-            while let Some(row) = rows.try_next().await? {
-                each(values!(row, table))?;
-            }
+            connection.each(&text, |cells| each(values!(table, _place => cells.take())))?;
         }
         Connection::Postgres(connection) => {
             let mut rows = sqlx::query::<Postgres>(AssertSqlSafe(text)).fetch(connection);
             while let Some(row) = rows.try_next().await? {
-                each(values!(row, table))?;
+                each(values!(table, place => row.try_get(place)))?;
             }
         }
     }
@@ -134,10 +133,11 @@ pub async fn add(tx: &mut Tx, table: &Table, rows: Vec<Row>) -> Result<()> {
         format!("INSERT INTO {} ({}) VALUES {}", quoted(&table.name), column_list(table), places.join(", "));
     match tx.connection() {
         Connection::Sqlite(connection) => {
-            bound!(Sqlite, text, table, rows).execute(connection).await?;
+            let values: Vec<&dyn Bound> = rows.iter().flatten().map(|value| value as &dyn Bound).collect();
+            connection.execute(&text, &values)?;
         }
         Connection::Postgres(connection) => {
-            bound!(Postgres, text, table, rows).execute(connection).await?;
+            bound(text, table, rows).execute(connection).await?;
         }
     }
     Ok(())
@@ -150,9 +150,7 @@ pub async fn add(tx: &mut Tx, table: &Table, rows: Vec<Row>) -> Result<()> {
 pub async fn any(tx: &mut Tx, table: &Table) -> Result<bool> {
     let text = format!("SELECT 1 FROM {} LIMIT 1", quoted(&table.name));
     Ok(match tx.connection() {
-        Connection::Sqlite(connection) => {
-            sqlx::query::<Sqlite>(AssertSqlSafe(text)).fetch_optional(connection).await?.is_some()
-        }
+        Connection::Sqlite(connection) => connection.fetch_optional::<(i64,)>(&text, &[])?.is_some(),
         Connection::Postgres(connection) => {
             sqlx::query::<Postgres>(AssertSqlSafe(text)).fetch_optional(connection).await?.is_some()
         }
@@ -167,7 +165,7 @@ pub async fn clear(tx: &mut Tx, table: &Table) -> Result<()> {
     let text = format!("DELETE FROM {}", quoted(&table.name));
     match tx.connection() {
         Connection::Sqlite(connection) => {
-            sqlx::query::<Sqlite>(AssertSqlSafe(text)).execute(connection).await?;
+            connection.execute(&text, &[])?;
         }
         Connection::Postgres(connection) => {
             sqlx::query::<Postgres>(AssertSqlSafe(text)).execute(connection).await?;

@@ -3,21 +3,23 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 
-/// A reason that is ready.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Prepared {
-    /// Id.
-    pub id: Uuid,
-    /// The service it is for.
-    pub service: String,
-    /// The act it is for.
-    pub act: String,
-    /// What it says.
-    pub text: String,
+row! {
+    /// A reason that is ready.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Prepared {
+        /// Id.
+        pub id: Uuid,
+        /// The service it is for.
+        pub service: String,
+        /// The act it is for.
+        pub act: String,
+        /// What it says.
+        pub text: String,
+    }
 }
 
 /// All of a unit, by service and act.

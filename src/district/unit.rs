@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::database::{column_text, row};
 use crate::words::Language;
 
 /// What a unit is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnitKind {
     /// The whole district.
@@ -24,45 +24,51 @@ pub enum UnitKind {
     Hospital,
 }
 
-/// One unit.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Unit {
-    /// Official code of a place, or the department's name in this house.
-    pub code: String,
-    /// The unit it belongs to.
-    pub parent: Option<String>,
-    /// What it is.
-    pub kind: UnitKind,
-    /// Chinese name.
-    pub name: String,
-    /// English name; a place keeps its Chinese one.
-    pub name_en: String,
-    /// False for a statistical dummy that nobody lives in.
-    pub selectable: bool,
-    /// First day it exists.
-    pub valid_from: Option<NaiveDate>,
-    /// Last day.
-    pub valid_to: Option<NaiveDate>,
-    /// Who took over.
-    pub successor: Option<String>,
-    /// How it is found.
-    #[sqlx(flatten)]
-    pub contact: Contact,
-    /// Whether its open cases go to the successor once its last day is over.
-    pub hands_over: bool,
+column_text!(UnitKind);
+
+row! {
+    /// One unit.
+    #[derive(Clone, Debug)]
+    pub struct Unit {
+        /// Official code of a place, or the department's name in this house.
+        pub code: String,
+        /// The unit it belongs to.
+        pub parent: Option<String>,
+        /// What it is.
+        pub kind: UnitKind,
+        /// Chinese name.
+        pub name: String,
+        /// English name; a place keeps its Chinese one.
+        pub name_en: String,
+        /// False for a statistical dummy that nobody lives in.
+        pub selectable: bool,
+        /// First day it exists.
+        pub valid_from: Option<NaiveDate>,
+        /// Last day.
+        pub valid_to: Option<NaiveDate>,
+        /// Who took over.
+        pub successor: Option<String>,
+        /// How it is found.
+        #[sqlx(flatten)]
+        pub contact: Contact,
+        /// Whether its open cases go to the successor once its last day is over.
+        pub hands_over: bool,
+    }
 }
 
-/// How a unit is found; each empty until the district gives it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
-pub struct Contact {
-    /// Address.
-    pub address: String,
-    /// Phone, as it is to be shown.
-    pub phone: String,
-    /// When it is open.
-    pub hours: String,
-    /// How to get there, such as the bus stop and where the ramp is.
-    pub directions: String,
+row! {
+    /// How a unit is found; each empty until the district gives it.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    pub struct Contact {
+        /// Address.
+        pub address: String,
+        /// Phone, as it is to be shown.
+        pub phone: String,
+        /// When it is open.
+        pub hours: String,
+        /// How to get there, such as the bus stop and where the ramp is.
+        pub directions: String,
+    }
 }
 
 impl Contact {

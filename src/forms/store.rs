@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::draft::{Document, Draft};
 use crate::cases::Channel;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::files::Finding;
 use crate::vault::{RecordId, RecordKey, Vault};
@@ -71,37 +71,41 @@ pub async fn add(tx: &mut Tx, draft: &NewDraft) -> Result<bool> {
     Ok(added == 1)
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct DraftRow {
-    id: Uuid,
-    number: String,
-    record_key: Vec<u8>,
-    key_hash: Vec<u8>,
-    sealed_code: Vec<u8>,
-    account: Option<Uuid>,
-    service: String,
-    version: i64,
-    language: String,
-    channel: Channel,
-    created_at: DateTime<Utc>,
-    touched_at: DateTime<Utc>,
-    editable: bool,
-    submitted_at: Option<DateTime<Utc>>,
-    page: Option<String>,
-    sealed_raw: Option<Vec<u8>>,
-    given_by: Option<Uuid>,
-    has_documents: bool,
+row! {
+    #[derive(Debug)]
+    struct DraftRow {
+        id: Uuid,
+        number: String,
+        record_key: Vec<u8>,
+        key_hash: Vec<u8>,
+        sealed_code: Vec<u8>,
+        account: Option<Uuid>,
+        service: String,
+        version: i64,
+        language: String,
+        channel: Channel,
+        created_at: DateTime<Utc>,
+        touched_at: DateTime<Utc>,
+        editable: bool,
+        submitted_at: Option<DateTime<Utc>>,
+        page: Option<String>,
+        sealed_raw: Option<Vec<u8>>,
+        given_by: Option<Uuid>,
+        has_documents: bool,
+    }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct DocumentRow {
-    id: Uuid,
-    question: String,
-    record_key: Vec<u8>,
-    sealed_name: Vec<u8>,
-    media: String,
-    size: i64,
-    findings: Option<String>,
+row! {
+    #[derive(Debug)]
+    struct DocumentRow {
+        id: Uuid,
+        question: String,
+        record_key: Vec<u8>,
+        sealed_name: Vec<u8>,
+        media: String,
+        size: i64,
+        findings: Option<String>,
+    }
 }
 
 /// A draft by its number, with everything typed. One statement; another where documents were added.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::letter::Letter;
 use crate::cases::{Served, Subject, store as cases};
 use crate::clock::china_date;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::vault::{RecordKey, Vault};
 
@@ -57,16 +57,18 @@ pub struct Kept {
     pub letter: Letter,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    at: DateTime<Utc>,
-    opened_at: Option<DateTime<Utc>>,
-    sealed_body: Vec<u8>,
-    to_print: bool,
-    to_call: bool,
-    reached_on: Option<NaiveDate>,
-    reached_how: Option<Served>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        id: Uuid,
+        at: DateTime<Utc>,
+        opened_at: Option<DateTime<Utc>>,
+        sealed_body: Vec<u8>,
+        to_print: bool,
+        to_call: bool,
+        reached_on: Option<NaiveDate>,
+        reached_how: Option<Served>,
+    }
 }
 
 impl Row {
@@ -109,17 +111,19 @@ pub struct Due {
     pub ways: Ways,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct DueRow {
-    id: Uuid,
-    number: String,
-    case_id: Uuid,
-    record_key: Vec<u8>,
-    sealed_subject: Vec<u8>,
-    document: String,
-    at: DateTime<Utc>,
-    to_print: bool,
-    to_call: bool,
+row! {
+    #[derive(Debug)]
+    struct DueRow {
+        id: Uuid,
+        number: String,
+        case_id: Uuid,
+        record_key: Vec<u8>,
+        sealed_subject: Vec<u8>,
+        document: String,
+        at: DateTime<Utc>,
+        to_print: bool,
+        to_call: bool,
+    }
 }
 
 /// Letters of a unit that wait to be printed or read out, oldest first; at most 200.

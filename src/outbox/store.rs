@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::{Message, Trouble};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::{RecordId, Vault};
@@ -80,14 +80,16 @@ pub struct Leased {
     case: Option<Uuid>,
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    record_key: Vec<u8>,
-    sealed_body: Vec<u8>,
-    attempts: i64,
-    expires_at: Option<DateTime<Utc>>,
-    case_id: Option<Uuid>,
+row! {
+    #[derive(Debug)]
+    struct Row {
+        id: Uuid,
+        record_key: Vec<u8>,
+        sealed_body: Vec<u8>,
+        attempts: i64,
+        expires_at: Option<DateTime<Utc>>,
+        case_id: Option<Uuid>,
+    }
 }
 
 impl Row {
@@ -176,31 +178,33 @@ pub async fn note_receipt(
     Ok(true)
 }
 
-/// One message as staff see it: not what it says, only what became of it.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Shown {
-    /// Id.
-    pub id: Uuid,
-    /// One of `KINDS`.
-    pub kind: String,
-    /// The case it belongs to.
-    pub number: Option<String>,
-    /// When it was put in.
-    pub created_at: DateTime<Utc>,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// When the gateway or server took it.
-    pub done_at: Option<DateTime<Utc>>,
-    /// When the gateway said that it reached the phone.
-    pub delivered_at: Option<DateTime<Utc>>,
-    /// When it was given up.
-    pub failed_at: Option<DateTime<Utc>>,
-    /// Why the last try failed.
-    pub last_error: Option<String>,
-    /// The message that went another way in its place.
-    pub replaced_by: Option<Uuid>,
-    /// When staff gave it up.
-    pub dropped_at: Option<DateTime<Utc>>,
+row! {
+    /// One message as staff see it: not what it says, only what became of it.
+    #[derive(Debug, Clone)]
+    pub struct Shown {
+        /// Id.
+        pub id: Uuid,
+        /// One of `KINDS`.
+        pub kind: String,
+        /// The case it belongs to.
+        pub number: Option<String>,
+        /// When it was put in.
+        pub created_at: DateTime<Utc>,
+        /// How often it was tried.
+        pub attempts: i64,
+        /// When the gateway or server took it.
+        pub done_at: Option<DateTime<Utc>>,
+        /// When the gateway said that it reached the phone.
+        pub delivered_at: Option<DateTime<Utc>>,
+        /// When it was given up.
+        pub failed_at: Option<DateTime<Utc>>,
+        /// Why the last try failed.
+        pub last_error: Option<String>,
+        /// The message that went another way in its place.
+        pub replaced_by: Option<Uuid>,
+        /// When staff gave it up.
+        pub dropped_at: Option<DateTime<Utc>>,
+    }
 }
 
 /// What waits or failed, longest first.

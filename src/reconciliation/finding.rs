@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::database::column_text;
 use crate::register::checking::Certificate;
 use crate::residents::certificates::Status;
 use crate::values::CertificateNumber;
 
 /// What kind of thing was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Recorded here, and not in the register.
     Absent,
@@ -17,6 +18,8 @@ pub enum Kind {
     /// In the register, while the case here still waits for its number.
     Waiting,
 }
+
+column_text!(Kind);
 
 impl Kind {
     /// All of them, in the order of the page.

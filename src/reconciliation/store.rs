@@ -4,31 +4,33 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::finding::{Difference, Kind};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::residents::certificates::Status;
 
-/// A certificate that a case brought, as the table keeps it, with what the portal noted of it last.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct RecordedRow {
-    /// Id of the certificate.
-    pub id: Uuid,
-    /// The case.
-    pub case_id: Uuid,
-    /// Wrapped record key.
-    pub record_key: Vec<u8>,
-    /// What it says.
-    pub sealed_body: Vec<u8>,
-    /// Whose it is.
-    pub id_number_hash: Vec<u8>,
-    /// Where it stood when it was noted last.
-    pub status: Status,
-    /// First day then.
-    pub valid_from: Option<NaiveDate>,
-    /// Last day then.
-    pub valid_until: Option<NaiveDate>,
-    /// When that was.
-    pub at: DateTime<Utc>,
+row! {
+    /// A certificate that a case brought, as the table keeps it, with what the portal noted of it last.
+    #[derive(Clone, Debug)]
+    pub struct RecordedRow {
+        /// Id of the certificate.
+        pub id: Uuid,
+        /// The case.
+        pub case_id: Uuid,
+        /// Wrapped record key.
+        pub record_key: Vec<u8>,
+        /// What it says.
+        pub sealed_body: Vec<u8>,
+        /// Whose it is.
+        pub id_number_hash: Vec<u8>,
+        /// Where it stood when it was noted last.
+        pub status: Status,
+        /// First day then.
+        pub valid_from: Option<NaiveDate>,
+        /// Last day then.
+        pub valid_until: Option<NaiveDate>,
+        /// When that was.
+        pub at: DateTime<Utc>,
+    }
 }
 
 /// Something that was found.
@@ -44,35 +46,37 @@ pub struct Found {
     pub certificate: Option<Uuid>,
 }
 
-/// A case of the list, with what a page needs of it; everything personal sealed.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
-    /// Id.
-    pub case_id: Uuid,
-    /// Number.
-    pub number: String,
-    /// Service.
-    pub service: String,
-    /// Where it stands.
-    pub stage: String,
-    /// Wrapped key of the case.
-    pub case_key: Vec<u8>,
-    /// Whom it is about.
-    pub sealed_subject: Vec<u8>,
-    /// The certificate.
-    pub certificate: Option<Uuid>,
-    /// Its wrapped key.
-    pub certificate_key: Option<Vec<u8>>,
-    /// What it says.
-    pub sealed_body: Option<Vec<u8>>,
-    /// Where it stood when it was noted last.
-    pub status: Option<Status>,
-    /// First day then.
-    pub valid_from: Option<NaiveDate>,
-    /// Last day then.
-    pub valid_until: Option<NaiveDate>,
-    /// When that was.
-    pub noted_at: Option<DateTime<Utc>>,
+row! {
+    /// A case of the list, with what a page needs of it; everything personal sealed.
+    #[derive(Clone, Debug)]
+    pub struct Row {
+        /// Id.
+        pub case_id: Uuid,
+        /// Number.
+        pub number: String,
+        /// Service.
+        pub service: String,
+        /// Where it stands.
+        pub stage: String,
+        /// Wrapped key of the case.
+        pub case_key: Vec<u8>,
+        /// Whom it is about.
+        pub sealed_subject: Vec<u8>,
+        /// The certificate.
+        pub certificate: Option<Uuid>,
+        /// Its wrapped key.
+        pub certificate_key: Option<Vec<u8>>,
+        /// What it says.
+        pub sealed_body: Option<Vec<u8>>,
+        /// Where it stood when it was noted last.
+        pub status: Option<Status>,
+        /// First day then.
+        pub valid_from: Option<NaiveDate>,
+        /// Last day then.
+        pub valid_until: Option<NaiveDate>,
+        /// When that was.
+        pub noted_at: Option<DateTime<Utc>>,
+    }
 }
 
 /// Begins the comparison with an import, unless it has begun, and forgets how far others came.

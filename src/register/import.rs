@@ -10,6 +10,7 @@ use super::checking::Raw;
 use super::column::Mapping;
 use super::comparing::Conflict;
 use super::reading::{FileFault, Layout};
+use crate::database::column_text;
 use crate::residents::holders::Field;
 use crate::residents::imported::Change;
 use crate::vault::RecordKey;
@@ -17,11 +18,12 @@ use crate::vault::RecordKey;
 macro_rules! names {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
-        #[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum $name {
             $($(#[$variant_doc])* #[serde(rename = $text)] $variant),+
         }
+
+        column_text!($name);
 
         impl $name {
             /// The name in addresses and the database.

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::import::{Done, Kept, Kind, Outcome};
-use crate::database::{Tx, many, rows, sql};
+use crate::database::{Tx, many, row, rows, sql};
 use crate::error::{Error, Result};
 use crate::vault::RecordKey;
 
@@ -44,21 +44,23 @@ fn open<T: DeserializeOwned>(key: &RecordKey, field: &'static str, number: i64, 
     serde_json::from_slice(&text).map_err(Error::internal)
 }
 
-/// A row as the table keeps it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
-    /// As the file counts.
-    pub number: i64,
-    /// Whose.
-    pub id_number_hash: Option<Vec<u8>>,
-    /// What it is.
-    pub kind: Kind,
-    /// What became of it.
-    pub outcome: Option<Outcome>,
-    /// What the file says, sealed.
-    pub sealed_cells: Vec<u8>,
-    /// What it changed, sealed.
-    pub sealed_done: Option<Vec<u8>>,
+row! {
+    /// A row as the table keeps it.
+    #[derive(Clone, Debug)]
+    pub struct Row {
+        /// As the file counts.
+        pub number: i64,
+        /// Whose.
+        pub id_number_hash: Option<Vec<u8>>,
+        /// What it is.
+        pub kind: Kind,
+        /// What became of it.
+        pub outcome: Option<Outcome>,
+        /// What the file says, sealed.
+        pub sealed_cells: Vec<u8>,
+        /// What it changed, sealed.
+        pub sealed_done: Option<Vec<u8>>,
+    }
 }
 
 impl Row {

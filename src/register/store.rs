@@ -9,7 +9,7 @@ use super::column::{Column, Mapping};
 use super::import::{Choice, Counts, Deed, Import, Kind, Outcome, State};
 use super::reading::{FileFault, Layout};
 pub use super::row_store::*;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::vault::{RecordId, RecordKey, Vault};
 
@@ -21,26 +21,28 @@ pub fn record(import: Uuid) -> RecordId {
     RecordId::new("register_imports", import)
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct ImportRow {
-    id: Uuid,
-    record_key: Vec<u8>,
-    sealed_layout: Vec<u8>,
-    sealed_mapping: Option<Vec<u8>>,
-    as_of: Option<NaiveDate>,
-    state: State,
-    failure: Option<String>,
-    rows_expected: i64,
-    row_done: i64,
-    counts: Option<String>,
-    choice: Option<String>,
-    added_by: Option<Uuid>,
-    added_at: DateTime<Utc>,
-    applied_by: Option<Uuid>,
-    applied_at: Option<DateTime<Utc>>,
-    undone_by: Option<Uuid>,
-    undone_at: Option<DateTime<Utc>>,
-    settled_at: Option<DateTime<Utc>>,
+row! {
+    #[derive(Debug)]
+    struct ImportRow {
+        id: Uuid,
+        record_key: Vec<u8>,
+        sealed_layout: Vec<u8>,
+        sealed_mapping: Option<Vec<u8>>,
+        as_of: Option<NaiveDate>,
+        state: State,
+        failure: Option<String>,
+        rows_expected: i64,
+        row_done: i64,
+        counts: Option<String>,
+        choice: Option<String>,
+        added_by: Option<Uuid>,
+        added_at: DateTime<Utc>,
+        applied_by: Option<Uuid>,
+        applied_at: Option<DateTime<Utc>>,
+        undone_by: Option<Uuid>,
+        undone_at: Option<DateTime<Utc>>,
+        settled_at: Option<DateTime<Utc>>,
+    }
 }
 
 /// The name of somebody of the staff; empty for nobody.

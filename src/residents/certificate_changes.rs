@@ -5,14 +5,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::certificates::{Held, Status, record};
-use crate::database::{Tx, sql};
+use crate::database::{Tx, column_text, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::{Lookup, Vault};
 
 /// What happened to a certificate. Source of the transactions: 残联发〔2017〕34号.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// A first certificate was entered.
     Entered,
@@ -42,6 +42,8 @@ pub enum What {
     Expired,
 }
 
+column_text!(What);
+
 /// A certificate of a holder, opened.
 #[derive(Clone, Debug)]
 pub struct Entry {
@@ -64,14 +66,16 @@ impl Entry {
     }
 }
 
-#[derive(Debug, sqlx::FromRow)]
-struct EntryRow {
-    id: Uuid,
-    record_key: Vec<u8>,
-    sealed_body: Vec<u8>,
-    status: Status,
-    case_id: Option<Uuid>,
-    entered_at: DateTime<Utc>,
+row! {
+    #[derive(Debug)]
+    struct EntryRow {
+        id: Uuid,
+        record_key: Vec<u8>,
+        sealed_body: Vec<u8>,
+        status: Status,
+        case_id: Option<Uuid>,
+        entered_at: DateTime<Utc>,
+    }
 }
 
 /// Why something is changed, by whom and when.
@@ -205,17 +209,19 @@ pub async fn expire(tx: &mut Tx, today: NaiveDate, at: DateTime<Utc>) -> Result<
     Ok(over.len())
 }
 
-/// A certificate whose holder is to be reminded.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Ending {
-    /// Id.
-    pub id: Uuid,
-    /// Its last day.
-    pub valid_until: NaiveDate,
-    /// The case that brought it, if it came by one.
-    pub case_id: Option<Uuid>,
-    /// Whose it is, where the identity was checked.
-    pub person: Option<Uuid>,
+row! {
+    /// A certificate whose holder is to be reminded.
+    #[derive(Clone, Debug)]
+    pub struct Ending {
+        /// Id.
+        pub id: Uuid,
+        /// Its last day.
+        pub valid_until: NaiveDate,
+        /// The case that brought it, if it came by one.
+        pub case_id: Option<Uuid>,
+        /// Whose it is, where the identity was checked.
+        pub person: Option<Uuid>,
+    }
 }
 
 /// Certificates that count and end after one day and not after another, and whose holder was not yet reminded so many

@@ -4,14 +4,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::database::{Tx, sql};
+use crate::database::{Tx, column_text, sql};
 use crate::error::Result;
 use crate::values::Disability;
 use crate::vault::{Lookup, RecordId, Vault};
 
 /// Where a certificate stands. Source: 残联发〔2017〕34号.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It counts.
@@ -27,6 +26,8 @@ pub enum Status {
     /// A newer number stands in its place.
     Replaced,
 }
+
+column_text!(Status);
 
 /// What a certificate says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::database::{Tx, many, sql};
+use crate::database::{Tx, many, row, sql};
 use crate::error::Result;
 use crate::vault::{Lookup, RecordId, RecordKey, Vault};
 
@@ -154,19 +154,21 @@ impl Holder {
     }
 }
 
-/// A holder as the table keeps it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
-    /// Id.
-    pub id: Uuid,
-    /// Wrapped record key.
-    pub record_key: Vec<u8>,
-    /// By which it is found.
-    pub id_number_hash: Vec<u8>,
-    /// The body, sealed.
-    pub sealed_body: Vec<u8>,
-    /// Counts every change.
-    pub revision: i64,
+row! {
+    /// A holder as the table keeps it.
+    #[derive(Clone, Debug)]
+    pub struct Row {
+        /// Id.
+        pub id: Uuid,
+        /// Wrapped record key.
+        pub record_key: Vec<u8>,
+        /// By which it is found.
+        pub id_number_hash: Vec<u8>,
+        /// The body, sealed.
+        pub sealed_body: Vec<u8>,
+        /// Counts every change.
+        pub revision: i64,
+    }
 }
 
 impl Row {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::certificates::{Held, Status, record};
-use crate::database::{Tx, many, sql};
+use crate::database::{Tx, many, row, sql};
 use crate::error::Result;
 use crate::vault::{Lookup, RecordKey, Vault};
 
@@ -35,19 +35,21 @@ pub struct Known {
     pub key: RecordKey,
 }
 
-/// A certificate as the table keeps it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
-    id: Uuid,
-    record_key: Vec<u8>,
-    /// Whose it is.
-    pub id_number_hash: Vec<u8>,
-    sealed_body: Vec<u8>,
-    status: Status,
-    case_id: Option<Uuid>,
-    import: Option<Uuid>,
-    import_row: Option<i64>,
-    entered_at: DateTime<Utc>,
+row! {
+    /// A certificate as the table keeps it.
+    #[derive(Clone, Debug)]
+    pub struct Row {
+        id: Uuid,
+        record_key: Vec<u8>,
+        /// Whose it is.
+        pub id_number_hash: Vec<u8>,
+        sealed_body: Vec<u8>,
+        status: Status,
+        case_id: Option<Uuid>,
+        import: Option<Uuid>,
+        import_row: Option<i64>,
+        entered_at: DateTime<Utc>,
+    }
 }
 
 impl Row {

@@ -11,9 +11,9 @@ pub async fn meddle(location: &Location, statement: &'static str) {
     use sqlx::{Connection, Executor};
     match location {
         Location::Sqlite(path) => {
-            let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path).foreign_keys(false);
-            let mut connection = sqlx::SqliteConnection::connect_with(&options).await.unwrap();
-            connection.execute(sqlx::query(statement)).await.unwrap();
+            let connection = rusqlite::Connection::open(path).unwrap();
+            connection.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+            connection.execute_batch(statement).unwrap();
         }
         Location::Postgres(url) => {
             let mut connection = sqlx::PgConnection::connect(url).await.unwrap();

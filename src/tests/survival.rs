@@ -37,7 +37,8 @@ impl Program {
     pub async fn watched(folder: &Path, log: &std::fs::File) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         for _ in 0..5 {
-            let (told, settings) = (Stdio::from(log.try_clone().unwrap()), [("ZHUCAN_LOG", "sqlx=debug")]);
+            let (told, settings) =
+                (Stdio::from(log.try_clone().unwrap()), [("ZHUCAN_LOG", "zhucan::database=debug")]);
             if let Some(program) = Self::try_start(folder, None, told, &["--demo"], &settings).await {
                 return program;
             }

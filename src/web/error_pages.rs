@@ -24,7 +24,9 @@ impl ResponseError for Error {
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Database(_) | Self::Vault(_) | Self::Internal(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Database(_) | Self::Sqlite(_) | Self::Vault(_) | Self::Internal(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         }
     }
 

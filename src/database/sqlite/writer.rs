@@ -1,4 +1,4 @@
-//! The one task that writes to `SQLite`.
+//! The one thread that writes to `SQLite`.
 //!
 //! `SQLite` takes one writer at a time, and a durable commit waits for the disk. So the writes of many requests
 //! are run one after another, each in a savepoint of its own, under one commit; each request is answered only
@@ -6,14 +6,15 @@
 //! syncs, the next ones queue up, so the busier the house, the larger the group.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use sqlx::{Executor, Sqlite, SqlitePool, Transaction};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
-use super::{Inner, Tx, Write};
+use super::{Connection, Lent, Whole};
+use crate::database::{Inner, Tx, Write};
 use crate::error::{Error, Result};
 
 /// How many writes share a commit at most: a bound on how long the first of them waits.
@@ -23,12 +24,15 @@ const LINE: usize = 4096;
 /// A write holds only SQL; one that takes longer than this would hold up everyone.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// A handle on the writer task.
+/// A handle on the writer's thread.
 #[derive(Clone)]
 pub struct Writer {
     line: mpsc::Sender<Job>,
-    pool: SqlitePool,
+    slot: Slot,
 }
+
+/// The connection, until it is closed.
+type Slot = Arc<Mutex<Option<Connection>>>;
 
 type Job = Box<dyn for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Verdict> + Send>;
 
@@ -39,11 +43,21 @@ struct Verdict {
 }
 
 impl Writer {
-    /// Starts the task on the pool's only connection.
-    pub fn start(pool: SqlitePool) -> Self {
+    /// Starts the thread; it ends with the last handle.
+    ///
+    /// # Errors
+    /// When the machine gives no thread.
+    pub fn start(connection: Connection) -> Result<Self> {
         let (line, jobs) = mpsc::channel(LINE);
-        tokio::spawn(work(pool.clone(), jobs));
-        Self { line, pool }
+        let slot = Slot::new(Mutex::new(Some(connection)));
+        let own = slot.clone();
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::internal)?;
+        std::thread::Builder::new()
+            .name("writer".to_owned())
+            .spawn(move || runtime.block_on(work(own, jobs)))
+            .map_err(Error::internal)?;
+        Ok(Self { line, slot })
     }
 
     /// Puts a write in line and waits until it is durable.
@@ -55,6 +69,7 @@ impl Writer {
         let (reply, answered) = oneshot::channel::<Result<T>>();
         let job: Job = Box::new(move |tx: &mut Tx| {
             Box::pin(async move {
+                // What waits for anything but the database is ended here, a statement by the connection.
                 let run = AssertUnwindSafe(body(tx)).catch_unwind();
                 let result = match tokio::time::timeout(PATIENCE, run).await {
                     Ok(Ok(result)) => result,
@@ -83,32 +98,35 @@ impl Writer {
     }
 
     /// Takes the only connection for one write of any length; others wait in line until it has ended.
-    pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
-        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    pub async fn begin(&self) -> Result<Whole> {
+        Ok(Whole::begin(lend(&self.slot).await?, "BEGIN IMMEDIATE")?)
     }
 
     /// Ends the connection; what is in line by then has been answered.
     pub async fn close(&self) {
-        self.pool.close().await;
+        *self.slot.lock().await = None;
     }
 }
 
-async fn work(pool: SqlitePool, mut jobs: mpsc::Receiver<Job>) {
+async fn lend(slot: &Slot) -> Result<Lent> {
+    Lent::of(Arc::clone(slot).lock_owned().await, None)
+        .ok_or_else(|| Error::internal("the writer has stopped"))
+}
+
+async fn work(slot: Slot, mut jobs: mpsc::Receiver<Job>) {
     while let Some(first) = jobs.recv().await {
         let mut answers = Vec::new();
-        let committed = match pool.acquire().await {
+        let committed = match lend(&slot).await {
             Ok(connection) => {
                 let mut tx = Tx(Inner::Sqlite(connection));
                 let result = group(&mut tx, first, &mut jobs, &mut answers).await;
                 if result.is_err() {
-                    let _ = run(&mut tx, "ROLLBACK").await;
+                    let _ = run(&tx, "ROLLBACK");
                 }
                 result
             }
-            Err(error) => {
-                answers.extend(refuse(first));
-                Err(error)
-            }
+            // Dropped with its reply, which the requester sees as an error.
+            Err(error) => Err(error),
         };
         let outcome = committed.map_err(|error| error.to_string());
         for answer in answers {
@@ -125,33 +143,34 @@ async fn group(
     first: Job,
     jobs: &mut mpsc::Receiver<Job>,
     answers: &mut Vec<Answer>,
-) -> std::result::Result<(), sqlx::Error> {
-    run(tx, "BEGIN IMMEDIATE; SAVEPOINT job").await?;
+) -> Result<()> {
+    run(tx, "BEGIN IMMEDIATE")?;
     let mut next = Some(first);
     while let Some(job) = next {
+        run(tx, "SAVEPOINT job")?;
+        allow(tx, Some(PATIENCE))?;
         let verdict = job(tx).await;
         answers.push(verdict.answer);
-        next = if answers.len() < GROUP { jobs.try_recv().ok() } else { None };
-        // Each statement costs a way to the thread of the connection and back: the end of one job and the beginning
-        // of the next are one. A savepoint that was rolled back to stands as it did.
-        match (verdict.keep, &next) {
-            (false, _) => run(tx, "ROLLBACK TO job").await?,
-            (true, Some(_)) => run(tx, "RELEASE job; SAVEPOINT job").await?,
-            (true, None) => {}
+        allow(tx, None)?;
+        if !verdict.keep {
+            run(tx, "ROLLBACK TO job")?;
         }
+        run(tx, "RELEASE job")?;
+        next = if answers.len() < GROUP { jobs.try_recv().ok() } else { None };
     }
-    run(tx, "COMMIT").await
+    run(tx, "COMMIT")
 }
 
-/// A job that could not be begun: dropping it drops its reply, which the requester sees as an error.
-fn refuse(job: Job) -> Option<Answer> {
-    drop(job);
-    None
+fn allow(tx: &Tx, time: Option<Duration>) -> Result<()> {
+    if let Inner::Sqlite(connection) = &tx.0 {
+        connection.allow(time)?;
+    }
+    Ok(())
 }
 
-async fn run(tx: &mut Tx, text: &'static str) -> std::result::Result<(), sqlx::Error> {
-    if let Inner::Sqlite(connection) = &mut tx.0 {
-        connection.execute(sqlx::query(text)).await?;
+fn run(tx: &Tx, text: &'static str) -> Result<()> {
+    if let Inner::Sqlite(connection) = &tx.0 {
+        connection.execute(text, &[])?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use super::passwords::{SHORTEST, Unfit};
 use crate::ui::choices::declaration;
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, notice};
+use crate::ui::number::with_masked;
 use crate::ui::{Icon, Page, Reader, TextField, error_summary, link};
 use crate::values::{Phone, PhoneError};
 use crate::web::Pairs;
@@ -56,11 +57,13 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: b
     let summary: Vec<_> = error.iter().map(|text| ("code".to_owned(), text.clone())).collect();
     let title = words.accounts_code();
     let called = is_called(phone, by_voice);
+    let masked = phone.masked();
     let lead = if called {
-        words.accounts_code_called(phone.masked(), MINUTES)
+        words.accounts_code_called(&masked, MINUTES)
     } else {
-        words.accounts_code_sent(phone.masked(), MINUTES)
+        words.accounts_code_sent(&masked, MINUTES)
     };
+    let lead = with_masked(&lead, &masked, words.language());
     Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
         div.title { h1 { (title) } p.lead { (lead) } }
         (error_summary(words, &summary))

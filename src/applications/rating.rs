@@ -42,7 +42,12 @@ impl Rating {
     /// The newest of a case, from what its acts were given.
     pub fn newest(given: &Given) -> Option<Self> {
         let answers = super::effects::answers(given);
-        answers.contains_key("meets").then(|| Self::of(&answers).ok()).flatten()
+        Self::is_among(&answers).then(|| Self::of(&answers).ok()).flatten()
+    }
+
+    /// Whether anybody was assessed, whatever came of it.
+    pub fn is_among(answers: &BTreeMap<String, Value>) -> bool {
+        answers.contains_key("meets")
     }
 
     /// Category and grade of the whole in words: `多重一级`.

@@ -68,6 +68,7 @@ pub async fn letter(
             })
             .collect(),
         found: found(&units, case, said.refers),
+        assessed: Rating::is_among(&said.known),
         more: &more,
     });
     let ways = reaching::ways(tx, vault, service, case, key).await?;

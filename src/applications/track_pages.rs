@@ -44,9 +44,9 @@ fn purpose(number: &str) -> String {
 
 /// Number and query code: a pass for this form. A wrong pair and a number that is not there look the same.
 pub async fn show_code(visit: Visit, form: Form) -> Result<HttpResponse> {
-    let typed = form.get("number").to_owned();
+    let typed = form.get("case").to_owned();
     let wrong = || Ok(portal::again(views::find(&visit.reader(), &typed, Some(()))));
-    let (Ok(number), Ok(code)) = (CaseNumber::parse(&typed), QueryCode::parse(form.get("code"))) else {
+    let (Ok(number), Ok(code)) = (CaseNumber::parse(&typed), QueryCode::parse(form.get("query"))) else {
         return wrong();
     };
     let (ground, now, address) = (visit.ground.clone(), visit.now, visit.address.clone());

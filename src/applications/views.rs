@@ -28,7 +28,7 @@ use crate::ui::facts::facts;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::{Look, notice};
-use crate::ui::number::{digits, with_digits};
+use crate::ui::number::{digits, with_digits, with_masked};
 use crate::ui::steps::steps;
 use crate::ui::timeline::timeline;
 use crate::ui::{
@@ -60,7 +60,7 @@ fn crumbs(words: Words) -> Vec<(String, String)> {
 pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
     let words = reader.words;
     let error = wrong.map(|()| words.track_wrong());
-    let summary: Vec<_> = error.iter().map(|text| ("number".to_owned(), text.clone())).collect();
+    let summary: Vec<_> = error.iter().map(|text| ("case".to_owned(), text.clone())).collect();
     let title = words.track_find();
     Page::new(reader, &title).errors(wrong.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.track_find_lead()) } }
@@ -69,12 +69,12 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
             div.col-main {
                 (form(reader, "/applications#error-summary", html! {
                     (TextField {
-                        name: "number", label: &words.form_number(), hint: Some(&words.track_number_hint()),
+                        name: "case", label: &words.form_number(), hint: Some(&words.track_number_hint()),
                         error: error.as_deref(), value: number, width: 11, inputmode: Some("numeric"),
                         autocomplete: "off", code: true, ..TextField::default()
                     }.render(words))
                     (TextField {
-                        name: "code", label: &words.form_code(), hint: Some(&words.track_code_hint()), width: 8,
+                        name: "query", label: &words.form_code(), hint: Some(&words.track_code_hint()), width: 8,
                         inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()
                     }.render(words))
                     div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.track_look()) } }
@@ -243,8 +243,11 @@ pub fn track(
     let wrong = matches!(unsent, Some(Unsent::Wrong(_)));
     let message_error = wrong.then(|| words.track_message_wrong(super::messages::LONGEST));
     let summary: Vec<_> = message_error.iter().map(|text| ("message".to_owned(), text.clone())).collect();
+    // After an act its reader is back on this page: where it stands now is the first thing that differs.
+    let standing =
+        format!("{}{}{}", service.say(language, &stage, &[]), words.page_comma(), grouped(&case.number));
     Page::new(&reader, &title)
-        .service(grouped(&case.number))
+        .service(standing)
         .noindex()
         .errors(wrong).crumbs(crumbs(words)).render(html! {
         div.title {
@@ -463,9 +466,9 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
             CodeTo::Nowhere => { p { (words.track_no_phone()) } }
             CodeTo::NotCalled => { p { (words.track_no_calls()) } }
             CodeTo::Phone { phone, voice } => {
-                p {
-                    (if phone.is_mobile() { words.track_phone_why(phone.masked()) } else { words.track_phone_why_call(phone.masked()) })
-                }
+                @let masked = phone.masked();
+                @let why = if phone.is_mobile() { words.track_phone_why(&masked) } else { words.track_phone_why_call(&masked) };
+                p { (with_masked(&why, &masked, words.language())) }
                 @if sent {
                     (form(&reader, &format!("{to}#error-summary"), html! {
                         (TextField {

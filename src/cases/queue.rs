@@ -4,6 +4,8 @@
 //! Search finds the terms of `search_terms`: nothing personal is searched
 //! in the clear.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -132,13 +134,25 @@ row! {
     }
 }
 
+/// Names of holders that were opened: a page has few, again and again.
+type Names = HashMap<Uuid, String>;
+
+fn open_all(vault: &Vault, rows: impl IntoIterator<Item = LineRow>) -> Result<Vec<Line>> {
+    let mut names = Names::new();
+    rows.into_iter().map(|row| row.open(vault, &mut names)).collect()
+}
+
 impl LineRow {
-    fn open(self, vault: &Vault) -> Result<Line> {
+    fn open(self, vault: &Vault, names: &mut Names) -> Result<Line> {
         let key = vault.open_record(&self.record_key, &record(self.id))?;
         let subject: Subject = key.open_json("subject", &self.sealed_subject)?;
         let holder = match (self.holder, self.holder_key, self.holder_name) {
+            (Some(id), ..) if names.contains_key(&id) => names.get(&id).cloned(),
             (Some(id), Some(wrapped), Some(name)) => {
-                Some(vault.open_record(&wrapped, &RecordId::new("accounts", id))?.open_text("name", &name)?)
+                let name =
+                    vault.open_record(&wrapped, &RecordId::new("accounts", id))?.open_text("name", &name)?;
+                names.insert(id, name.clone());
+                Some(name)
             }
             _ => None,
         };
@@ -209,8 +223,7 @@ pub async fn page(
         Some(row) => Counts::of(row.counts),
         None => counts(tx, unit, ends).await?,
     };
-    let lines: Result<Vec<Line>> = rows.into_iter().map(|row| row.line.open(vault)).collect();
-    Ok((lines?, counts))
+    Ok((open_all(vault, rows.into_iter().map(|row| row.line))?, counts))
 }
 
 /// One page of what is lent to a unit; one row more than a page tells that there is another.
@@ -229,7 +242,7 @@ pub async fn lent(
         Lent::Checking => sql!(tx, fetch_all as LineRow, CHECKING, unit, by, at, id)?,
         Lent::Referred => sql!(tx, fetch_all as LineRow, REFERRED, unit, by, at, id)?,
     };
-    rows.into_iter().map(|row| row.open(vault)).collect()
+    open_all(vault, rows)
 }
 
 /// How many are overdue, due today, due soon, and the rest; each counted to 999 at most.
@@ -293,7 +306,7 @@ pub async fn search(
     let second = wanted.get(1).unwrap_or(first);
     let third = wanted.get(2).unwrap_or(first);
     let rows = sql!(tx, fetch_all as LineRow, SEARCH, unit, by, first, second, third)?;
-    rows.into_iter().map(|row| row.open(vault)).collect()
+    open_all(vault, rows)
 }
 
 /// Counts the open cases of the house by stage.

@@ -1,5 +1,7 @@
 //! The pages of the queue and the search.
 
+use std::collections::HashSet;
+
 use maud::{Markup, html};
 use uuid::Uuid;
 
@@ -152,10 +154,10 @@ fn narrow(visit: &Visit, catalogue: &Catalogue, shown: &Shown) -> Markup {
     let only = &shown.only;
     let services: Vec<(String, String)> =
         catalogue.all().map(|service| (service.id().to_owned(), service.title(language))).collect();
-    let mut stages: Vec<(String, String)> = Vec::new();
+    let (mut stages, mut seen) = (Vec::new(), HashSet::new());
     for service in catalogue.all().filter(|one| only.service.is_empty() || one.id() == only.service) {
         for stage in service.definition.stages.iter().filter(|stage| !stage.closed) {
-            if !stages.iter().any(|(id, _)| *id == stage.id) {
+            if seen.insert(stage.id.as_str()) {
                 stages.push((stage.id.clone(), service.say(language, &format!("stage-{}", stage.id), &[])));
             }
         }

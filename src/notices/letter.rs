@@ -75,6 +75,8 @@ pub struct Occasion<'o> {
     pub missing: Vec<(String, String)>,
     /// The units whose contact details it gives.
     pub found: Vec<&'o Unit>,
+    /// Whether somebody was assessed in this case: only then is there a rating to be looked at again.
+    pub assessed: bool,
     /// Further variables of its text, by language.
     pub more: &'o (dyn Fn(Language) -> Vec<(&'static str, String)> + Sync),
 }
@@ -167,6 +169,7 @@ impl Occasion<'_> {
                 .declared
                 .remedies
                 .iter()
+                .filter(|remedy| self.assessed || *remedy != REASSESSMENT)
                 .filter_map(|remedy| self::remedy(words, remedy))
                 .collect(),
             easy: lines(&format!("{key}.easy")),
@@ -179,10 +182,13 @@ impl Occasion<'_> {
     }
 }
 
+/// The remedy that is about a rating.
+const REASSESSMENT: &str = "reassessment";
+
 /// A way to object, in words. Sources: domain law as named in each text; which of them applies is in the definition.
 pub fn remedy(words: Words, id: &str) -> Option<(String, String)> {
     match id {
-        "reassessment" => Some((words.letters_reassessment(), words.letters_reassessment_how())),
+        REASSESSMENT => Some((words.letters_reassessment(), words.letters_reassessment_how())),
         "reconsideration" => Some((words.letters_reconsideration(), words.letters_reconsideration_how())),
         "complaint" => Some((words.letters_complaint(), words.letters_complaint_how())),
         _ => None,

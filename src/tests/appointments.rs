@@ -275,7 +275,7 @@ async fn number_and_query_code_are_enough_to_choose_on_another_device() {
     let other = house.someone();
     assert_eq!(other.get(&appointment(&number)).await.status, StatusCode::NOT_FOUND);
     let code = house.query_code(&person.phone).await;
-    other.post("/applications", &[("number", &number), ("code", &code)]).await;
+    other.post("/applications", &[("case", &number), ("query", &code)]).await;
     let slot = times(&other.get(&appointment(&number)).await)[0].clone();
     let booked = other.post(&appointment(&number), &[("slot", &slot)]).await;
     assert_eq!(booked.status, StatusCode::SEE_OTHER, "{:?}", booked.errors());

@@ -158,7 +158,7 @@ async fn a_rotation_that_is_broken_off_goes_on_and_afterwards_the_old_key_opens_
         let mine = resident.at(&base).get("/applications/mine").await;
         assert_eq!(mine.links(&number).len(), 1);
         let stranger = house.someone().at(&base);
-        let opened = stranger.post("/applications", &[("number", &number), ("code", &query_code)]).await;
+        let opened = stranger.post("/applications", &[("case", &number), ("query", &query_code)]).await;
         assert_eq!(opened.status, StatusCode::SEE_OTHER, "the query code");
         let typed = draft.at(&base).get(&format!("/applications/{unsent}/questions/name")).await;
         assert_eq!(typed.value("resident_name"), "刘秀兰");

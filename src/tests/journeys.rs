@@ -12,7 +12,7 @@ const CARD: &str = "contact-card";
 async fn by_code(house: &TestHouse, number: &str, phone: &str) -> Visitor {
     let code = house.query_code(phone).await;
     let visitor = house.someone();
-    let page = visitor.post("/applications", &[("number", number), ("code", &code)]).await;
+    let page = visitor.post("/applications", &[("case", number), ("query", &code)]).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
     visitor
 }
@@ -185,12 +185,12 @@ async fn wrong_codes_and_missing_numbers_look_the_same_and_guessing_ends() {
     let person = house.resident(6);
     let number = house.someone().apply(&house, CARD, &person).await;
     let stranger = house.someone();
-    let wrong = stranger.post("/applications", &[("number", &number), ("code", "00000000")]).await;
-    let missing = stranger.post("/applications", &[("number", "261124000000"), ("code", "00000000")]).await;
+    let wrong = stranger.post("/applications", &[("case", &number), ("query", "00000000")]).await;
+    let missing = stranger.post("/applications", &[("case", "261124000000"), ("query", "00000000")]).await;
     assert_eq!((wrong.status, wrong.errors()), (missing.status, missing.errors()));
     let mut last = wrong.status;
     for _ in 0..12 {
-        last = stranger.post("/applications", &[("number", &number), ("code", "00000000")]).await.status;
+        last = stranger.post("/applications", &[("case", &number), ("query", "00000000")]).await.status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
     // The person can go on an hour later, and on the device they began with at any time.
@@ -323,7 +323,7 @@ async fn a_refusal_gives_reasons_basis_and_remedies_and_the_letter_needs_a_code_
         assert_eq!(refused.status, StatusCode::SEE_OTHER, "{:?}", refused.errors());
 
         let visitor = house.someone();
-        visitor.post("/applications", &[("number", &number), ("code", &code)]).await;
+        visitor.post("/applications", &[("case", &number), ("query", &code)]).await;
         let status = visitor.get(&format!("/applications/{number}")).await;
         let link = status.links("/letters/").into_iter().next().expect("a letter");
         assert!(visitor.get(&link).await.location.contains("/phone-code"));
@@ -334,13 +334,14 @@ async fn a_refusal_gives_reasons_basis_and_remedies_and_the_letter_needs_a_code_
         let letter = visitor.get(&link).await;
         for part in [
             "户口不在东河区，请到户口所在地申请。",
-            "自您收到之日起",
+            "不同意，可以这样做",
             "依据",
             "东河区残疾人联合会",
             "〔2026〕",
         ] {
             assert!(letter.says(part), "{part}: {}", letter.text());
         }
+        assert!(!letter.says("申请重新评定"), "nobody was assessed: {}", letter.text());
         let case = officer.get(&format!("/staff/cases/{number}")).await;
         assert!(case.says("打开了通知书"), "that it was opened is an event");
     }

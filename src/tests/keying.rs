@@ -118,7 +118,7 @@ async fn a_sheet_of_paper_becomes_a_case_whose_limit_counts_from_its_receipt() {
             assert_eq!(done.status, StatusCode::SEE_OTHER, "{:?}", done.errors());
         }
         let visitor = house.someone();
-        visitor.post("/applications", &[("number", &number), ("code", &code)]).await;
+        visitor.post("/applications", &[("case", &number), ("query", &code)]).await;
         let status = visitor.get(&format!("/applications/{number}")).await;
         assert!(status.says("已办结") && status.says("收到纸质表"), "{}", status.text());
         let ground = &house.house.ground;
@@ -280,7 +280,7 @@ async fn a_community_worker_fills_in_at_home_with_consent_and_every_answer_says_
         assert!(case.texts(".title").concat().contains("上门"), "the channel: {}", case.text());
         assert!(case.says("每一项都由周专干代录") && case.says("上门，由工作人员代录"), "{}", case.text());
         let visitor = house.someone();
-        visitor.post("/applications", &[("number", &number), ("code", &code)]).await;
+        visitor.post("/applications", &[("case", &number), ("query", &code)]).await;
         let ask = format!("/applications/{number}/phone-code");
         visitor.post(&ask, &[]).await;
         let once = house.newest_code(&person.phone).await;

@@ -323,7 +323,8 @@ async fn the_days_for_a_dispute_run_from_the_day_the_result_was_opened() {
     // Not opened for three weeks: the time has not begun.
     parties.after(21).await;
     assert!(parties.resident.get(&path).await.says("还没有开始算"));
-    parties.opens(RESULT).await;
+    let letter = parties.opens(RESULT).await;
+    assert!(letter.says("自您收到之日起10个工作日内") && letter.says("申请重新评定"), "{}", letter.text());
     // Tuesday 15 December and ten working days: Tuesday 29 December.
     assert!(parties.resident.get(&path).await.says("2026年12月29日"));
     parties.after(14).await;

@@ -182,7 +182,7 @@ async fn whose_phone_is_safe_is_told_where_the_case_stands_and_may_be_called() {
     assert!(said.contains("上午") && said.contains("只有本人用这个电话"), "{said}");
     let visitor = house.someone();
     let code = house.query_code(&person.phone).await;
-    visitor.post("/applications", &[("number", &card), ("code", &code)]).await;
+    visitor.post("/applications", &[("case", &card), ("query", &code)]).await;
     house.clock.advance(TimeDelta::minutes(1));
     visitor.post(&format!("/applications/{card}/phone-code"), &[("by", "voice")]).await;
     assert!(matches!(sent_to(&house, &person.phone).await[0], Message::Voice { .. }));

@@ -8,13 +8,34 @@ use memchr::{memchr, memmem};
 
 use crate::words::Language;
 
-/// Elements whose text is no text for readers, or cannot hold others.
-const RAW: [&str; 4] = ["script", "style", "textarea", "title"];
-/// Elements that may lay their parts out in a row, where each piece of a split text would be a part of its own and wrap by
-/// itself: there the pieces stay together in one.
-const ROWS: [&str; 5] = ["a", "button", "h2", "label", "summary"];
-/// Elements that have no end.
-const VOID: [&str; 7] = ["area", "br", "hr", "img", "input", "link", "meta"];
+/// What an element means for the text in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// Text like any other.
+    Text,
+    /// Its parts may lie in a row, where each piece of a split text would be a part of its own and wrap by itself: there
+    /// the pieces stay together in one.
+    Row,
+    /// No text for readers, or none that can hold others.
+    Raw,
+    /// A text that cannot be marked in parts.
+    Choice,
+    /// Nothing: it has no end.
+    Nothing,
+}
+
+impl Holds {
+    // A match of short names is a few comparisons of whole words, where a list would be as many calls.
+    fn of(name: &str) -> Self {
+        match name {
+            "a" | "button" | "h2" | "label" | "summary" => Self::Row,
+            "script" | "style" | "textarea" | "title" => Self::Raw,
+            "option" | "optgroup" => Self::Choice,
+            "area" | "br" | "hr" | "img" | "input" | "link" | "meta" => Self::Nothing,
+            _ => Self::Text,
+        }
+    }
+}
 
 const fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{303F}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
@@ -44,30 +65,35 @@ pub fn mark_others(html: String, language: Language) -> String {
     let bytes = html.as_bytes();
     let mut marked = Marked { html: &html, out: String::new(), copied: 0 };
     let mut says = memmem::find_iter(bytes, b" lang=\"").peekable();
-    // Open elements: name, and whether inside something that says its language itself or is raw.
-    let mut open: Vec<(&str, bool)> = Vec::with_capacity(32);
+    // Open elements: name, whether it is one whose pieces stay together, and whether inside something that says its
+    // language itself or is raw.
+    let mut open: Vec<(&str, bool, bool)> = Vec::with_capacity(32);
     let mut done = 0;
     while let Some(start) = memchr(b'<', &bytes[done..]).map(|at| done + at) {
-        let (name, skip) = open.last().map_or(("", false), |(name, skip)| (*name, *skip));
-        if !skip {
-            mark_text(&mut marked, (done, start), language, ROWS.contains(&name));
+        let (together, skip) = open.last().map_or((false, false), |(_, together, skip)| (*together, *skip));
+        if !skip && start > done {
+            mark_text(&mut marked, (done, start), language, together);
         }
         let Some(end) = memchr(b'>', &bytes[start..]).map(|at| start + at + 1) else { break };
         done = end;
-        let tag = &html[start..end];
-        let inner = tag.trim_start_matches(['<', '/']);
-        let length = inner.bytes().position(|c| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
-        let name = &inner[..length];
-        while says.next_if(|at| *at < start).is_some() {}
-        let says =
-            name != "html" && says.peek().is_some_and(|at| *at < end) && !tag.contains(own_mark(language));
-        if tag.starts_with("</") {
-            while let Some((last, _)) = open.pop() {
+        let closes = bytes[start + 1] == b'/';
+        let from = start + 1 + usize::from(closes);
+        let length = bytes[from..end].iter().position(|c| !c.is_ascii_alphanumeric()).unwrap_or(end - from);
+        let name = &html[from..from + length];
+        if closes {
+            while let Some((last, ..)) = open.pop() {
                 if last == name {
                     break;
                 }
             }
-        } else if name == "option" || name == "optgroup" {
+            continue;
+        }
+        let holds = Holds::of(name);
+        if holds == Holds::Nothing || length == 0 || bytes[end - 2] == b'/' {
+            continue;
+        }
+        let tag = &html[start..end];
+        if holds == Holds::Choice {
             // Neither can hold a span: the whole of it is marked.
             let text = if name == "option" {
                 html[end..].split('<').next().unwrap_or_default()
@@ -77,11 +103,13 @@ pub fn mark_others(html: String, language: Language) -> String {
             if is_whole_other(text, language) {
                 marked.insert(end - 1, [" lang=\"", other(language).tag(), "\""]);
             }
-            open.push((name, true));
-        } else if !VOID.contains(&name) && !tag.starts_with("<!") && !tag.ends_with("/>") {
-            let inside = open.last().is_some_and(|(_, skip)| *skip);
-            open.push((name, inside || says || RAW.contains(&name)));
+            open.push((name, false, true));
+            continue;
         }
+        while says.next_if(|at| *at < start).is_some() {}
+        let says =
+            name != "html" && says.peek().is_some_and(|at| *at < end) && !tag.contains(own_mark(language));
+        open.push((name, holds == Holds::Row, skip || says || holds == Holds::Raw));
     }
     if marked.copied == 0 {
         return html;

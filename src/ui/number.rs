@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::words::{Language, speech};
+
 /// A number in groups; spoken digit by digit.
 pub fn digits(groups: &str) -> Markup {
     let spoken: String =
@@ -29,6 +31,14 @@ pub fn masked(shown: &str, spoken: &str) -> Markup {
     html! { span.code aria-hidden="true" { (shown) } span.vh { (spoken) } }
 }
 
+/// A text in which a masked number stands: a voice says there what is hidden.
+pub fn with_masked(text: &str, shown: &str, language: Language) -> Markup {
+    match text.split_once(shown) {
+        Some((before, after)) => html! { (before) (masked(shown, &speech::masked(shown, language))) (after) },
+        None => html! { (text) },
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +48,7 @@ mod tests {
         let shown = with_digits("继续填“残疾人证”（2611 24）", "2611 24").into_string();
         assert!(shown.ends_with("</span><span class=\"vh\">2 6 1 1 2 4</span>）"), "{shown}");
         assert_eq!(with_digits("没有", "2611").into_string(), "没有");
+        let shown = with_masked("我们发到138****8000。", "138****8000", Language::ZhHans).into_string();
+        assert!(shown.contains("1 3 8，中间4位已隐藏，最后是8 0 0 0</span>。"), "{shown}");
     }
 }

@@ -73,16 +73,8 @@ async fn submit(
     let sent = sent.shared(&visit.ground.database, &opened.service, &places, visit.today()).await?;
     let title = opened.service.title(words.language());
     let text = words.track_receipt_text(title, &number, &opened.draft.code);
-    let (vault, service) = (visit.ground.vault.clone(), opened.service.clone());
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(
-                async move { submission::submit(tx, &vault, &service, &calendar, sent, Some(text)).await },
-            )
-        })
-        .await?;
+    let ground = &visit.ground;
+    submission::send((&ground.database, &ground.vault), &opened.service, calendar, sent, Some(text)).await?;
     Ok(see_other(&to_receipt))
 }
 

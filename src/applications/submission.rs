@@ -1,12 +1,14 @@
 //! Sending a form: it becomes a case, or answers a correction notice. Sending twice makes one.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::{acts, reaching, sharing};
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
-use crate::cases::store::First;
+use crate::cases::opening::{First, NewCase};
 use crate::cases::{
     ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, search_terms, store as cases, transition,
 };
@@ -167,39 +169,58 @@ fn first_clock(service: &Service, received: NaiveDate, calendar: &Calendar) -> C
 ///
 /// # Errors
 /// Those of the database and the vault; `Conflict` where a correction is no longer waited for.
-pub async fn submit(
+pub async fn send(
+    (database, vault): (&Database, &Vault),
+    service: &Arc<Service>,
+    calendar: Arc<Calendar>,
+    sent: Submission,
+    receipt: Option<String>,
+) -> Result<bool> {
+    // One that was never sent has no case; where that changed meanwhile, its number is taken.
+    let new = if sent.fresh {
+        Some(NewCase::seal(vault, sent.case.clone(), &sent.form, &sent.first())?)
+    } else {
+        None
+    };
+    let (vault, service) = (vault.clone(), service.clone());
+    database
+        .write(move |tx| {
+            Box::pin(async move { write(tx, &vault, &service, &calendar, (sent, new), receipt).await })
+        })
+        .await
+}
+
+async fn write(
     tx: &mut Tx,
     vault: &Vault,
     service: &Service,
     calendar: &Calendar,
-    sent: Submission,
+    (sent, new): (Submission, Option<NewCase>),
     receipt: Option<String>,
 ) -> Result<bool> {
     let now = sent.case.opened_at;
     if !forms::mark_submitted(tx, sent.case.id, now).await? {
         return Ok(false);
     }
-    let subject = sent.case.subject.clone();
-    let first = sent.first();
-    // One that was never sent has no case; where that changed meanwhile, its number is taken.
     let there = if sent.fresh { None } else { cases::by_id(tx, vault, sent.case.id).await? };
     let (case, key) = match there {
         None => {
-            let key = vault.new_record(cases::record(sent.case.id))?;
-            let case = Case { record_key: key.wrapped().to_vec(), ..sent.case };
-            (cases::add(tx, &key, case, &sent.form, sent.community.as_deref(), &first).await?, key)
+            let first = sent.first();
+            let new = new.map_or_else(|| NewCase::seal(vault, sent.case, &sent.form, &first), Ok)?;
+            new.add(tx, sent.community.as_deref()).await?
         }
         Some((before, key)) => {
+            let subject = sent.case.subject.clone();
             let mut moved = again(service, calendar, &before, &sent.case, now)?;
             moved.case.unit.clone_from(&sent.case.unit);
             moved.case.checking.clone_from(&sent.case.checking);
             let case = cases::record_move(tx, &key, &before, &moved).await?;
             cases::replace_form(tx, &key, &case, &sent.form, &subject).await?;
             search_terms::clear_terms(tx, case.id).await?;
-            (Case { subject: subject.clone(), ..case }, key)
+            search_terms::add_terms(tx, case.id, &search_terms::terms(vault, &case.number, &subject)).await?;
+            (Case { subject, ..case }, key)
         }
     };
-    search_terms::add_terms(tx, case.id, &search_terms::terms(vault, &case.number, &subject)).await?;
     if let Some(said) = receipt
         && let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await?
     {

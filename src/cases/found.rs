@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::case::Case;
 use super::store::CaseRow;
+use super::store::case_columns;
 use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::CaseNumber;
@@ -63,7 +64,10 @@ pub async fn for_staff(
     if row.kept_away { Err(Error::Recused) } else { Ok(Found { case, key, sealed_form: row.sealed_form }) }
 }
 
-const FOR_STAFF: &str =
-    "SELECT c.*, EXISTS (SELECT 1 FROM recusals r JOIN search_terms t ON t.term_hash = r.term_hash
+const FOR_STAFF: &str = concat!(
+    "SELECT ",
+    case_columns!(),
+    ", c.sealed_form, EXISTS (SELECT 1 FROM recusals r JOIN search_terms t ON t.term_hash = r.term_hash
         WHERE r.account = $2 AND r.ended_at IS NULL AND t.case_id = c.id) AS kept_away
-    FROM cases c WHERE c.number = $1";
+    FROM cases c WHERE c.number = $1"
+);

@@ -132,79 +132,6 @@ pub async fn form(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<String> {
     Ok(key.open_text("form", &sealed)?)
 }
 
-/// The first event of a case: what happened, and by whom.
-#[derive(Clone, Debug)]
-pub struct First {
-    /// What.
-    pub event: EventKind,
-    /// Who, where it is known.
-    pub actor: Option<Uuid>,
-    /// As what.
-    pub role: ActorRole,
-}
-
-/// Adds a case with its first event.
-///
-/// # Errors
-/// `Conflict` where the number is taken: the same form was sent twice.
-pub async fn add(
-    tx: &mut Tx,
-    key: &RecordKey,
-    mut case: Case,
-    form: &str,
-    community: Option<&str>,
-    first: &First,
-) -> Result<Case> {
-    let subject = key.seal_json("subject", &case.subject)?;
-    let sealed_form = key.seal_text("form", form)?;
-    let before = [0; 32];
-    let at = case.opened_at;
-    let link = seal_event(key, &before, case.id, 1, at, &first.event, first.actor, first.role)?;
-    case.events = 1;
-    case.head = link.hash;
-    let clock = &case.clock;
-    let added = sql!(
-        tx,
-        execute,
-        ADD,
-        case.id,
-        &case.number,
-        &case.record_key,
-        &case.service,
-        case.version,
-        case.channel,
-        &case.language,
-        &case.unit,
-        community,
-        &case.stage,
-        case.open,
-        case.revision,
-        case.account,
-        subject,
-        sealed_form,
-        case.opened_at,
-        case.closed_at,
-        clock.name.as_deref(),
-        clock.state,
-        clock.days,
-        clock.unit,
-        clock.from,
-        clock.used,
-        clock.paused,
-        clock.due_on,
-        clock.queue_at(),
-        clock.provisional,
-        case.events,
-        case.head.as_slice(),
-        case.checking.as_deref()
-    )?;
-    if added == 0 {
-        return Err(Error::Conflict);
-    }
-    link.insert(tx).await?;
-    Ok(case)
-}
-
 /// Records a move: the case as it is now, if nobody changed it meanwhile, and the event.
 ///
 /// # Errors
@@ -394,7 +321,7 @@ pub async fn history(tx: &mut Tx, vault: &Vault, key: &RecordKey, case: Uuid) ->
 }
 
 /// An event, sealed and hashed, ready to be written.
-struct SealedEvent {
+pub(super) struct SealedEvent {
     case: Uuid,
     seq: i64,
     at: DateTime<Utc>,
@@ -404,11 +331,11 @@ struct SealedEvent {
     body: Vec<u8>,
     salt: [u8; 16],
     commitment: [u8; 32],
-    hash: [u8; 32],
+    pub(super) hash: [u8; 32],
 }
 
 #[expect(clippy::too_many_arguments, reason = "an event is who, when, what and where in the chain")]
-fn seal_event(
+pub(super) fn seal_event(
     key: &RecordKey,
     before: &[u8; 32],
     case: Uuid,
@@ -428,7 +355,7 @@ fn seal_event(
 }
 
 impl SealedEvent {
-    async fn insert(self, tx: &mut Tx) -> Result<()> {
+    pub(super) async fn insert(self, tx: &mut Tx) -> Result<()> {
         sql!(
             tx,
             execute,
@@ -448,19 +375,30 @@ impl SealedEvent {
     }
 }
 
-const BY_NUMBER: &str = "SELECT * FROM cases WHERE number = $1";
-const BY_ID: &str = "SELECT * FROM cases WHERE id = $1";
-const OF_ACCOUNT: &str = "SELECT * FROM cases WHERE account = $1 ORDER BY opened_at DESC LIMIT 100";
-const STANDING_IN: &str = "SELECT * FROM cases
-    WHERE unit = $1 AND open = TRUE AND service = $2 AND stage = $3 ORDER BY clock_from, id LIMIT $4";
+/// The columns of `CaseRow`: not the form, which is many times as long as all of them.
+macro_rules! case_columns {
+    () => {
+        "c.id, c.number, c.record_key, c.service, c.version, c.channel, c.language, c.unit, c.checking,
+        c.referred_to, c.stage, c.published, c.open, c.revision, c.holder, c.account, c.person, c.sealed_subject,
+        c.opened_at, c.closed_at, c.clock, c.clock_state, c.clock_days, c.clock_unit, c.clock_from, c.clock_used,
+        c.clock_paused, c.due_on, c.due_provisional, c.events, c.head"
+    };
+}
+pub(super) use case_columns;
+
+macro_rules! cases {
+    ($which:literal) => {
+        concat!("SELECT ", case_columns!(), " FROM cases c ", $which)
+    };
+}
+
+const BY_NUMBER: &str = cases!("WHERE number = $1");
+const BY_ID: &str = cases!("WHERE id = $1");
+const OF_ACCOUNT: &str = cases!("WHERE account = $1 ORDER BY opened_at DESC LIMIT 100");
+const STANDING_IN: &str = cases!(
+    "WHERE unit = $1 AND open = TRUE AND service = $2 AND stage = $3 ORDER BY clock_from, id LIMIT $4"
+);
 const FORM: &str = "SELECT sealed_form FROM cases WHERE id = $1";
-const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, version, channel, language, unit,
-        community, stage, open, revision, account, sealed_subject, sealed_form, opened_at, closed_at, clock,
-        clock_state, clock_days, clock_unit, clock_from, clock_used, clock_paused, due_on, queue_at,
-        due_provisional, events, head, checking)
-    VALUES ($1, $2, $3, 'application', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)
-    ON CONFLICT DO NOTHING";
 const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, closed_at = $6, clock = $7,
         clock_state = $8, clock_days = $9, clock_unit = $10, clock_from = $11, clock_used = $12, clock_paused = $13,
         due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18, referred_to = $19,
@@ -479,8 +417,8 @@ const LAPSED: &str = "SELECT id, number, service FROM cases
 const ENDING: &str = "SELECT id, due_on FROM cases
     WHERE clock_state = 'running' AND service = $1 AND clock = $2 AND due_on >= $3 AND due_on <= $4
     ORDER BY due_on, id LIMIT 500";
-const OF_PERSON: &str = "SELECT id, open FROM cases c
-    WHERE person = $1 OR EXISTS (SELECT 1 FROM search_terms s WHERE s.case_id = c.id AND s.term_hash = $2)
+const OF_PERSON: &str = "SELECT id, open FROM cases WHERE person = $1
+    UNION SELECT c.id, c.open FROM search_terms s JOIN cases c ON c.id = s.case_id WHERE s.term_hash = $2
     ORDER BY id";
 const HISTORY: &str = "SELECT e.seq, e.at, e.actor, e.actor_role, e.sealed_body, a.record_key, a.sealed_name
     FROM events e LEFT JOIN accounts a ON a.id = e.actor WHERE e.case_id = $1 ORDER BY e.seq";

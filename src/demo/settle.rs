@@ -199,13 +199,7 @@ pub(super) async fn file(
     let words = Words::of(Language::ZhHans);
     let sent = Submission::of(service, &draft, &filled, &house.places, words, &calendar, at)?;
     let sent = sent.shared(&ground.database, service, &house.places, crate::clock::china_date(at)).await?;
-    let (vault, sending, keeping) = (ground.vault.clone(), service.clone(), calendar.clone());
-    ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move { submission::submit(tx, &vault, &sending, &keeping, sent, None).await })
-        })
-        .await?;
+    submission::send((&ground.database, &ground.vault), service, calendar.clone(), sent, None).await?;
     let mut step = at;
     for act in way {
         step += lasts(service, act);

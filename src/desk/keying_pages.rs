@@ -280,14 +280,7 @@ async fn send(
         .shared(&visit.ground.database, service, places, visit.today())
         .await?;
     let text = words.track_receipt_text(service.title(words.language()), &draft.number, &draft.code);
-    let (vault, service) = (visit.ground.vault.clone(), service.clone());
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                submission::submit(tx, &vault, &service, &calendar, sent, Some(text)).await.map(|_| ())
-            })
-        })
-        .await
+    let ground = &visit.ground;
+    submission::send((&ground.database, &ground.vault), service, calendar, sent, Some(text)).await?;
+    Ok(())
 }

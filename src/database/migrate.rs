@@ -19,6 +19,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (7, "administration", include_str!("../../migrations/0007_administration.sql")),
     (8, "work", include_str!("../../migrations/0008_work.sql")),
     (9, "reconciliation", include_str!("../../migrations/0009_reconciliation.sql")),
+    (10, "indexes", include_str!("../../migrations/0010_indexes.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -319,7 +319,7 @@ const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
     WHERE account = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
 const NUMBER_OF: &str = "SELECT number FROM drafts WHERE id = $1";
 const UNSENT_KEYED_BY: &str = "SELECT number, service, touched_at FROM drafts d
-    WHERE channel = $1 AND submitted_at IS NULL
+    WHERE channel = $1 AND submitted_at IS NULL AND channel <> 'web'
         AND EXISTS (SELECT 1 FROM draft_pages p WHERE p.draft = d.id AND p.given_by = $2)
     ORDER BY touched_at DESC LIMIT 50";
 const CODE_FITS: &str = "SELECT id FROM drafts WHERE number = $1 AND code_hash = $2";

@@ -37,8 +37,10 @@ impl Program {
     pub async fn watched(folder: &Path, log: &std::fs::File) -> Self {
         std::fs::create_dir_all(folder).unwrap();
         for _ in 0..5 {
-            let (told, settings) =
-                (Stdio::from(log.try_clone().unwrap()), [("ZHUCAN_LOG", "zhucan::database=debug")]);
+            let (told, settings) = (
+                Stdio::from(log.try_clone().unwrap()),
+                [("ZHUCAN_LOG", "zhucan::database=debug"), ("NO_COLOR", "1")],
+            );
             if let Some(program) = Self::try_start(folder, None, told, &["--demo"], &settings).await {
                 return program;
             }

@@ -6,16 +6,28 @@ use crate::words::{Language, speech};
 
 /// A number in groups; spoken digit by digit.
 pub fn digits(groups: &str) -> Markup {
-    let spoken: String =
-        groups.chars().filter(|c| !c.is_whitespace()).map(String::from).collect::<Vec<_>>().join(" ");
-    html! { span.code aria-hidden="true" { (groups) } span.vh { (spoken) } }
+    html! { span.code aria-hidden="true" { (groups) } span.vh { (one_by_one(groups, ' ')) } }
+}
+
+/// Digits with something between each two.
+fn one_by_one(groups: &str, between: char) -> String {
+    let mut spoken = String::with_capacity(2 * groups.len());
+    for digit in groups.chars().filter(|c| !c.is_whitespace()) {
+        if !spoken.is_empty() {
+            spoken.push(between);
+        }
+        spoken.push(digit);
+    }
+    spoken
 }
 
 /// A telephone number in groups, for a link that calls it: its blanks break no line, and it is spoken digit by digit.
 pub fn phone(groups: &str) -> Markup {
-    const KEPT: &str = "\u{a0}";
-    let spoken: Vec<String> = groups.chars().filter(|c| !c.is_whitespace()).map(String::from).collect();
-    html! { span.code aria-hidden="true" { (groups.replace(' ', KEPT)) } span.vh { (spoken.join(KEPT)) } }
+    const KEPT: char = '\u{a0}';
+    html! {
+        span.code aria-hidden="true" { (groups.replace(' ', "\u{a0}")) }
+        span.vh { (one_by_one(groups, KEPT)) }
+    }
 }
 
 /// A text in which a number in groups stands: spoken digit by digit there.

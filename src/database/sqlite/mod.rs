@@ -8,6 +8,8 @@ mod cells;
 mod migrations;
 mod pool;
 mod row;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 use std::path::Path;

@@ -5,6 +5,7 @@
 //! `db.write(move |tx| Box::pin(async move { … }))`, one transaction each (on `SQLite` a savepoint in a shared
 //! durable commit, see `writer`). Only SQL belongs inside: nothing that waits for the outside.
 
+pub mod columns;
 pub mod many;
 mod migrate;
 pub mod rows;
@@ -263,14 +264,6 @@ impl Tx {
     }
 }
 
-/// The name under which `serde` writes down a value that is one of several words.
-///
-/// # Errors
-/// When it is more than a word.
-pub fn name_of(value: &impl serde::Serialize) -> std::result::Result<String, serde_json::Error> {
-    serde_json::to_value(value).and_then(serde_json::from_value)
-}
-
 /// Runs one statement on the database at hand.
 ///
 /// `sql!(tx, fetch_all as CaseRow, QUEUE, unit, limit)` gives `Result<Vec<CaseRow>>`; `fetch_one` and
@@ -297,5 +290,6 @@ macro_rules! sql {
         }
     };
 }
+pub(crate) use columns::column_text;
 pub(crate) use sql;
-pub(crate) use sqlite::{column_text, row};
+pub(crate) use sqlite::row;

@@ -17,7 +17,6 @@ use std::time::{Duration, Instant};
 
 use rusqlite::CachedStatement;
 
-pub(crate) use cells::column_text;
 pub use cells::{Bound, Cell};
 pub use migrations::migrate;
 pub use pool::{Lent, Pool, Whole};

@@ -25,7 +25,7 @@ export default {
     // Elsewhere and later, with the number and the code from the receipt.
     const later = await as('public');
     await later.open(paths.track);
-    await later.answer({ number, code });
+    await later.answer({ case: number, query: code });
     await later.press();
     await later.see(number);
   },

@@ -120,7 +120,7 @@ export async function toCase(officer, number) {
 export async function openAs(as, { number, code }) {
   const resident = await as('public');
   await resident.open(paths.track);
-  await resident.answer({ number, code });
+  await resident.answer({ case: number, query: code });
   await resident.press();
   return resident;
 }

@@ -176,7 +176,7 @@ pub async fn send(
     sent: Submission,
     receipt: Option<String>,
 ) -> Result<bool> {
-    // One that was never sent has no case; where that changed meanwhile, its number is taken.
+    // One that was never sent has no case; where that changed meanwhile, its number is taken. Any other has one.
     let new = if sent.fresh {
         Some(NewCase::seal(vault, sent.case.clone(), &sent.form, &sent.first())?)
     } else {
@@ -202,14 +202,10 @@ async fn write(
     if !forms::mark_submitted(tx, sent.case.id, now).await? {
         return Ok(false);
     }
-    let there = if sent.fresh { None } else { cases::by_id(tx, vault, sent.case.id).await? };
-    let (case, key) = match there {
+    let (case, key) = match new {
+        Some(new) => new.add(tx, sent.community.as_deref()).await?,
         None => {
-            let first = sent.first();
-            let new = new.map_or_else(|| NewCase::seal(vault, sent.case, &sent.form, &first), Ok)?;
-            new.add(tx, sent.community.as_deref()).await?
-        }
-        Some((before, key)) => {
+            let (before, key) = cases::by_id(tx, vault, sent.case.id).await?.ok_or(Error::NotFound)?;
             let subject = sent.case.subject.clone();
             let mut moved = again(service, calendar, &before, &sent.case, now)?;
             moved.case.unit.clone_from(&sent.case.unit);

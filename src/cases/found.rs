@@ -3,8 +3,7 @@
 use uuid::Uuid;
 
 use super::case::Case;
-use super::store::CaseRow;
-use super::store::case_columns;
+use super::store::{CaseRow, case_columns};
 use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::CaseNumber;

@@ -137,7 +137,8 @@ async fn work(slot: Slot, mut jobs: mpsc::Receiver<Job>) {
 
 type Answer = Box<dyn FnOnce(std::result::Result<(), String>) + Send>;
 
-/// Runs as many jobs as are waiting, and commits them together.
+/// Runs as many jobs as are waiting, and commits them together. `SQLite` undoes all of them where it has to interrupt one,
+/// or the disk is full: none was answered by then, and all are told that it failed.
 async fn group(
     tx: &mut Tx,
     first: Job,

@@ -13,7 +13,7 @@ use crate::forms::snapshot::Snapshot;
 use crate::notices::store::Ways;
 use crate::outbox::Message;
 use crate::residents::profile::{Answer, CallTime, Calls, Format, Helper, PhoneShared, Profile, Spoken};
-use crate::residents::store as residents;
+use crate::residents::store::{self as residents, Known};
 use crate::values::Phone;
 use crate::vault::{RecordKey, Vault};
 use crate::words::{Language, Words};
@@ -30,14 +30,30 @@ pub async fn profile_of(
     key: &RecordKey,
 ) -> Result<Option<Profile>> {
     let recorded = match case.person {
-        // How somebody was reached is not how their family is.
-        _ if service.speaks_to_family() => None,
-        Some(person) => residents::profile(tx, vault, person).await?,
-        None => None,
+        Some(person) if !service.speaks_to_family() => residents::profile(tx, vault, person).await?,
+        _ => None,
     };
+    newest(tx, service, (case, key), recorded).await
+}
+
+/// What was recorded, or what the case says of itself: the newer word counts. How somebody was reached is not how
+/// their family is.
+async fn newest(
+    tx: &mut Tx,
+    service: &Service,
+    (case, key): (&Case, &RecordKey),
+    recorded: Option<Profile>,
+) -> Result<Option<Profile>> {
+    let recorded = recorded.filter(|_| !service.speaks_to_family());
     let own = own_card(tx, service, case, key).await?;
-    // The newer word counts.
     Ok(recorded.into_iter().chain(own).max_by_key(|profile| profile.given_at))
+}
+
+/// What is known of whoever a case is about; nothing where nobody is written to: the person has died, and this is not
+/// the case in which their family is spoken to.
+async fn known(tx: &mut Tx, vault: &Vault, service: &Service, case: &Case) -> Result<Option<Known>> {
+    let known = residents::known(tx, vault, case.person, case.subject.id_number.as_deref()).await?;
+    Ok(Some(known).filter(|known| !known.died || service.speaks_to_family()))
 }
 
 /// What a case says of itself, where it is a contact card.
@@ -135,15 +151,13 @@ pub async fn text(
     (case, key): (&Case, &RecordKey),
     said: String,
 ) -> Result<Option<Message>> {
-    if is_silent(tx, vault, service, case).await? {
-        return Ok(None);
-    }
-    let mut profile = profile_of(tx, vault, service, case, key).await?;
-    if let (None, None, Some(number)) = (&profile, case.person, &case.subject.id_number) {
+    let Some(known) = known(tx, vault, service, case).await? else { return Ok(None) };
+    let mut profile = newest(tx, service, (case, key), known.profile).await?;
+    if profile.is_none() {
         // Whose case this is was not checked yet. The number that was typed gives nothing away: it can only make a
         // text say less.
-        let theirs = residents::profile_of_id_number(tx, vault, number).await?;
-        profile = theirs.filter(Profile::is_phone_unsafe).map(|profile| Profile { phone: None, ..profile });
+        let theirs = known.profile_by_number.filter(Profile::is_phone_unsafe);
+        profile = theirs.map(|profile| Profile { phone: None, ..profile });
     }
     let Some(phone) = mobile_of(&case.subject, profile.as_ref()) else { return Ok(None) };
     let quiet = profile.as_ref().is_some_and(Profile::is_phone_unsafe);
@@ -163,10 +177,8 @@ pub async fn ways(
     case: &Case,
     key: &RecordKey,
 ) -> Result<Ways> {
-    if is_silent(tx, vault, service, case).await? {
-        return Ok(Ways::default());
-    }
-    let profile = profile_of(tx, vault, service, case, key).await?;
+    let Some(known) = known(tx, vault, service, case).await? else { return Ok(Ways::default()) };
+    let profile = newest(tx, service, (case, key), known.profile).await?;
     let formats = match &profile {
         Some(profile) => profile.formats.clone(),
         None => {
@@ -184,14 +196,6 @@ pub async fn ways(
     let may_call = !profile.as_ref().is_some_and(Profile::is_text_only);
     let call = may_call && formats.contains(&Format::PhoneCall) && case.subject.phone.is_some();
     Ok(Ways { print: formats.contains(&Format::LargePrint) || (no_text && !call), call })
-}
-
-/// Whether nobody is written to: the person has died, and this is not the case in which their family is spoken to.
-async fn is_silent(tx: &mut Tx, vault: &Vault, service: &Service, case: &Case) -> Result<bool> {
-    if service.speaks_to_family() {
-        return Ok(false);
-    }
-    residents::has_died(tx, vault, case.person, case.subject.id_number.as_deref()).await
 }
 
 /// The words in which a case speaks to its person.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::profile::Profile;
-use crate::database::{Tx, sql};
+use crate::database::{Tx, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
 use crate::vault::{Lookup, RecordId, Vault};
@@ -41,12 +41,48 @@ pub async fn profile(tx: &mut Tx, vault: &Vault, person: Uuid) -> Result<Option<
     Ok(Some(vault.open_record(&wrapped, &record(person))?.open_json("profile", &sealed)?))
 }
 
-/// How the person of an id number is reached, where that number was ever checked.
-pub async fn profile_of_id_number(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Option<Profile>> {
-    let hash = vault.lookup(Lookup::IdNumber, id_number).to_vec();
-    match sql!(tx, fetch_optional as (Uuid,), BY_ID_NUMBER, &hash)? {
-        Some((person,)) => profile(tx, vault, person).await,
-        None => Ok(None),
+/// What is known of whoever a case may be about.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// How the person who was checked is reached.
+    pub profile: Option<Profile>,
+    /// How whoever has the number is reached, where nobody was checked.
+    pub profile_by_number: Option<Profile>,
+    /// Whether one of them has died.
+    pub died: bool,
+}
+
+/// What is known of the person that was checked, and of whoever has the number that was typed.
+pub async fn known(
+    tx: &mut Tx,
+    vault: &Vault,
+    person: Option<Uuid>,
+    id_number: Option<&str>,
+) -> Result<Known> {
+    let mut known = Known::default();
+    if person.is_none() && id_number.is_none() {
+        return Ok(known);
+    }
+    let hash = id_number.map(|number| vault.lookup(Lookup::IdNumber, number).to_vec());
+    for row in sql!(tx, fetch_all as KnownRow, KNOWN, person, hash)? {
+        known.died |= row.deceased_at.is_some();
+        let Some(sealed) = row.sealed_profile else { continue };
+        let profile = vault.open_record(&row.record_key, &record(row.id))?.open_json("profile", &sealed)?;
+        match person {
+            Some(person) if person == row.id => known.profile = Some(profile),
+            Some(_) => {}
+            None => known.profile_by_number = Some(profile),
+        }
+    }
+    Ok(known)
+}
+
+row! {
+    struct KnownRow {
+        id: Uuid,
+        record_key: Vec<u8>,
+        sealed_profile: Option<Vec<u8>>,
+        deceased_at: Option<DateTime<Utc>>,
     }
 }
 
@@ -73,20 +109,9 @@ pub async fn note_death(tx: &mut Tx, person: Uuid, at: DateTime<Utc>) -> Result<
     Ok(())
 }
 
-/// Whether somebody has died: the person that was checked, or whoever has the number that was typed.
-pub async fn has_died(
-    tx: &mut Tx,
-    vault: &Vault,
-    person: Option<Uuid>,
-    id_number: Option<&str>,
-) -> Result<bool> {
-    let hash = id_number.map(|number| vault.lookup(Lookup::IdNumber, number).to_vec());
-    Ok(sql!(tx, fetch_one as (i64,), HAS_DIED, person, hash)?.0 > 0)
-}
-
 const NOTE_DEATH: &str = "UPDATE people SET deceased_at = COALESCE(deceased_at, $2) WHERE id = $1";
-const HAS_DIED: &str = "SELECT COUNT(*) FROM people
-    WHERE deceased_at IS NOT NULL AND (id = $1 OR id_number_hash = $2)";
+const KNOWN: &str = "SELECT id, record_key, sealed_profile, deceased_at FROM people
+    WHERE id = $1 OR id_number_hash = $2";
 const PROFILE: &str = "SELECT record_key, sealed_profile FROM people WHERE id = $1";
 const SET_PROFILE: &str = "UPDATE people SET sealed_profile = $2 WHERE id = $1";
 const BY_ID_NUMBER: &str = "SELECT id FROM people WHERE id_number_hash = $1";

@@ -204,9 +204,11 @@ async fn a_card_holds_for_a_checked_person_alone_and_the_newest_holds() {
         let ground = &house.house.ground;
         let profile = async || {
             let mut tx = ground.database.read().await.unwrap();
-            let found =
-                zhucan::residents::store::profile_of_id_number(&mut tx, &ground.vault, &person.id_number);
-            found.await.unwrap()
+            let number = Some(person.id_number.as_str());
+            zhucan::residents::store::known(&mut tx, &ground.vault, None, number)
+                .await
+                .unwrap()
+                .profile_by_number
         };
         assert!(profile().await.is_none(), "nobody checked whose card this is");
         check_identity(&officer, &second).await;

@@ -23,8 +23,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, reconciliation,
-    register, site,
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, notices,
+    reconciliation, register, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -33,6 +33,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(accounts::routes());
     routes.extend(catalogue::pages::routes());
     routes.extend(forms::routes());
+    routes.extend(notices::routes());
     routes.extend(applications::routes());
     routes.extend(register::routes());
     routes.extend(reconciliation::routes());

@@ -8,7 +8,9 @@ field-errors =
         [one] There is 1 thing to change
        *[other] There are { $count } things to change
     }
-field-errors-kept = Everything else is saved. You do not have to fill it in again.
+field-errors-saved = Everything else is saved. You do not have to fill it in again.
+field-errors-secret = No page keeps passwords and codes. Please fill them in again.
+field-errors-typed = What else you filled in is still here. You do not have to fill it in again.
 field-help = Why we ask this
 field-optional = {" "}(optional)
 field-other = Other

@@ -19,3 +19,6 @@ letters-complaint-how = You can call 12385 or 12345, or go to the counter, and s
 letters-whole = Read the whole letter
 # $name (String) - who died
 letters-hail-family = To the family of { $name }:
+letters-code = Letter code:{" "}
+# $place (String) - where the code is typed
+letters-code-how = To see whether this letter is genuine, scan the code beside this, or open { $place } and type the letter code.

@@ -122,3 +122,4 @@ track-no-phone = You gave no phone in the form. Read the letter at the counter w
 track-no-calls = Your contact card says that we may not call you, and this landline takes no texts. Read the letter at the counter with your ID card, or write to us on the page of the case.
 track-event-reminded = Reminded that the time is nearly over
 track-event-holder-died = The person has died, nothing more is done
+track-receipt-way = Scan to open this case; then type the query code to see where it stands.

@@ -17,3 +17,5 @@ letters-complaint = 投诉、反映情况
 letters-complaint-how = 可以打12385或者12345，也可以去窗口当面说，或者写下来交给窗口。没有期限，也不影响您用别的办法。
 letters-whole = 看通知书全文
 letters-hail-family = { $name }的家属：
+letters-code = 核验码：
+letters-code-how = 想知道这封信是不是真的，扫旁边的二维码，或者打开{ $place }输入核验码。

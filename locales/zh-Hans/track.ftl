@@ -87,3 +87,4 @@ track-no-phone = 您填表时没有留手机号。请带身份证去窗口看信
 track-no-calls = 您的联系卡写了不要打电话，这个固定电话又收不到短信。请带身份证到窗口看通知书，或者在办件页上给我们留言。
 track-event-reminded = 提醒了期限快到了
 track-event-holder-died = 申请人去世了，不再办
+track-receipt-way = 扫码打开这个办件，再输入查询码，就能看办到哪一步。

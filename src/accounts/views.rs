@@ -7,8 +7,8 @@ use super::passwords::{SHORTEST, Unfit};
 use crate::ui::choices::declaration;
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, notice};
-use crate::ui::number::with_masked;
-use crate::ui::{Icon, Page, Reader, TextField, error_summary, link};
+use crate::ui::number::{spoken, with_masked};
+use crate::ui::{Icon, Page, Reader, Rest, TextField, error_summary, error_summary_and, link};
 use crate::values::{Phone, PhoneError};
 use crate::web::Pairs;
 
@@ -45,7 +45,7 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
             }
         }))
         (notice(Look::Plain, Icon::Person, html! {
-            h2 { (words.accounts_without()) } p { (words.accounts_without_how()) }
+            h2 { (words.accounts_without()) } p { (spoken(&words.accounts_without_how())) }
         }))
     })
 }
@@ -66,7 +66,7 @@ pub fn code(reader: &Reader, phone: &Phone, next: &str, by_voice: bool, wrong: b
     let lead = with_masked(&lead, &masked, words.language());
     Page::new(reader, &title).noindex().errors(wrong).back("/sign-in", words.form_back()).render(html! {
         div.title { h1 { (title) } p.lead { (lead) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (hidden("phone", phone.as_str()))
@@ -99,7 +99,7 @@ pub fn staff_sign_in(reader: &Reader, login: &str, next: &str, wrong: bool) -> M
     let title = words.accounts_staff();
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_staff_lead()) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/staff/sign-in#error-summary", html! {
             (hidden("next", next))
             (TextField {
@@ -123,7 +123,7 @@ pub fn staff_code(reader: &Reader, next: &str, wrong: bool) -> Markup {
     let title = words.accounts_totp();
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_totp_lead()) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/staff/sign-in/code#error-summary", html! {
             (hidden("next", next))
             (TextField {
@@ -144,7 +144,7 @@ pub fn locked(reader: &Reader, next: &str, wrong: bool) -> Markup {
     let title = words.accounts_locked();
     Page::new(reader, &title).noindex().errors(wrong).render(html! {
         div.title { h1 { (title) } p.quiet { (words.accounts_locked_lead()) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/staff/lock#error-summary", html! {
             (hidden("next", next))
             (TextField {
@@ -202,7 +202,7 @@ pub fn own_password(reader: &Reader, wrong: Option<Unfit>) -> Markup {
     let title = words.accounts_own();
     Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.accounts_own_lead()) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/staff/password#error-summary", html! {
             (TextField {
                 name: "password", label: &words.accounts_own_new(), hint: Some(&words.accounts_own_hint(shortest)),

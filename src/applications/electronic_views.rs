@@ -3,6 +3,7 @@
 
 use maud::{Markup, html};
 
+use crate::ui::number::spoken;
 use crate::ui::{Icon, link};
 use crate::words::Words;
 
@@ -17,7 +18,7 @@ pub fn electronic(words: Words, url: Option<&str>) -> Markup {
                     p { (words.electronic_opens(host(url))) }
                     p { (link(url, &words.electronic_open(), Some(Icon::Certificate))) }
                 }
-                None => { p { (words.electronic_ask()) } }
+                None => { p { (spoken(&words.electronic_ask())) } }
             }
         }
     }

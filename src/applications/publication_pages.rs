@@ -12,7 +12,7 @@ use crate::accounts::route::{self, Route};
 use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::ui::number::digits;
+use crate::ui::number::{digits, spoken};
 use crate::ui::{Page, empty, link};
 use crate::web::{self as portal, Visit};
 use crate::words::speech;
@@ -98,7 +98,7 @@ async fn sheet(
 fn how(visit: &Visit, catalogue: &Catalogue) -> Markup {
     let words = visit.words;
     html! {
-        p { (words.publicity_how()) }
+        p { (spoken(&words.publicity_how())) }
         @if catalogue.get(OBJECTION).is_some() {
             p.on-screen { (link(&format!("/services/{OBJECTION}"), &words.publicity_object(), None)) }
         }

@@ -28,12 +28,12 @@ use crate::ui::facts::facts;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
 use crate::ui::notice::{Look, notice};
-use crate::ui::number::{digits, with_digits, with_masked};
+use crate::ui::number::{digits, spoken, with_masked};
 use crate::ui::steps::steps;
 use crate::ui::timeline::timeline;
 use crate::ui::{
-    AnswerRow, Icon, Page, Reader, Tag, TextArea, TextField, Weight, answers as answer_list, button_link,
-    error_summary, icon, link, more, now, receipt as receipt_box, tag,
+    AnswerRow, Icon, Page, Reader, Rest, Tag, TextArea, TextField, Weight, answers as answer_list,
+    button_link, error_summary, error_summary_and, icon, link, more, now, receipt as receipt_box, tag,
 };
 use crate::values::random_digits;
 use crate::web::Visit;
@@ -64,7 +64,7 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
     let title = words.track_find();
     Page::new(reader, &title).errors(wrong.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.track_find_lead()) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         div.cols {
             div.col-main {
                 (form(reader, "/applications#error-summary", html! {
@@ -111,7 +111,7 @@ pub fn mine(
                 h2 #unsent { (words.track_unsent()) }
                 ul.links {
                     @for (number, service, at) in unsent {
-                        li { a.link href=(home_of(number)) { (with_digits(&words.track_go_on(title_of(service), grouped(number)), &grouped(number))) }
+                        li { a.link href=(home_of(number)) { (spoken(&words.track_go_on(title_of(service), grouped(number)))) }
                             p.small { (words.track_touched()) (moment(words, *at)) } }
                     }
                 }
@@ -123,7 +123,7 @@ pub fn mine(
             ul.links {
                 @for case in sent.iter().filter(|case| case.stage != super::submission::TAKEN_BACK) {
                     li {
-                        a.link href=(home_of(&case.number)) { (with_digits(&words.track_open(title_of(&case.service), grouped(&case.number)), &grouped(&case.number))) }
+                        a.link href=(home_of(&case.number)) { (spoken(&words.track_open(title_of(&case.service), grouped(&case.number)))) }
                         @if let Some(service) = catalogue.get(&case.service) {
                             p.small { (service.say(language, &format!("stage-{}", case.stage), &[])) }
                         }
@@ -156,13 +156,14 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
         },
     )];
     coming.push((words.track_then(), html! { (words.track_then_how()) }));
+    let address = format!("{}{}", visit.ground.config.public_url, home_of(&case.number));
     Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
         (receipt_box(&title, html! {
             (words.track_received_what(service.title(language))) (moment(words, opened.draft.submitted_at.unwrap_or(case.opened_at)))
         }, &[
             (words.form_number(), digits(&grouped(&case.number))),
             (words.form_code(), digits(&grouped(&opened.draft.code))),
-        ]))
+        ], Some((&address, words.track_receipt_way()))))
         p { (words.track_keep_numbers()) }
         @if case.may_be_undone_at(visit.now) {
             (notice(Look::Plain, Icon::Undo, html! {
@@ -376,7 +377,7 @@ fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(S
                 Urgency::Soon(days) | Urgency::Later(days) => words.track_left(days),
                 Urgency::Paused | Urgency::None => String::new(),
             };
-            rows.push((words.track_left_head(), html! { (left) }));
+            rows.push((words.track_left_head(), html! { (spoken(&left)) }));
         }
         (ClockState::Paused, _) => {
             let waits = service.stage(&case.stage).is_some_and(|stage| stage.waits_for_resident);
@@ -444,7 +445,7 @@ pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept, large: bool) -> Marku
         .service(format!("{} {}", opened.service.title(words.language()), kept.letter.document))
         .noindex()
         .back(home_of(&opened.draft.number), words.track_back())
-        .render(letters::letter(&reader, &kept.letter, large))
+        .render(letters::letter(visit, kept, large))
 }
 
 /// A code to the phone in the form.
@@ -461,9 +462,9 @@ pub fn phone_code(visit: &Visit, case: &Case, code_to: &CodeTo, sent: bool, wron
         .errors(wrong)
         .back(home_of(&case.number), words.track_back()).render(html! {
         div.title { h1 { (title) } }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Secret))
         @match code_to {
-            CodeTo::Nowhere => { p { (words.track_no_phone()) } }
+            CodeTo::Nowhere => { p { (spoken(&words.track_no_phone())) } }
             CodeTo::NotCalled => { p { (words.track_no_calls()) } }
             CodeTo::Phone { phone, voice } => {
                 @let masked = phone.masked();

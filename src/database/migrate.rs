@@ -20,6 +20,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (8, "work", include_str!("../../migrations/0008_work.sql")),
     (9, "reconciliation", include_str!("../../migrations/0009_reconciliation.sql")),
     (10, "indexes", include_str!("../../migrations/0010_indexes.sql")),
+    (11, "letter codes", include_str!("../../migrations/0011_letter_codes.sql")),
 ];
 
 /// The version of the tables that this program makes.

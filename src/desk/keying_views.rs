@@ -13,7 +13,7 @@ use crate::cases::{Case, Channel};
 use crate::catalogue::definition::{Kind, Page as FormPage};
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
-use crate::forms::access::keying_path;
+use crate::forms::access::{keying_path, path as home_of};
 use crate::forms::fault::{Fault, Problem};
 use crate::forms::fault_views::problem;
 use crate::forms::question_views::Asking;
@@ -369,6 +369,7 @@ pub fn receipt(visit: &Visit, service: &Service, draft: &Draft, case: &Case, rea
     let words = reader.words;
     let language = words.language();
     let title = words.keying_done();
+    let address = format!("{}{}", visit.ground.config.public_url, home_of(&draft.number));
     Page::new(&reader, &title)
         .service(service.title(language))
         .noindex()
@@ -380,7 +381,7 @@ pub fn receipt(visit: &Visit, service: &Service, draft: &Draft, case: &Case, rea
             }, &[
                 (words.form_number(), digits(&grouped(&draft.number))),
                 (words.form_code(), digits(&grouped(&draft.code))),
-            ]))
+            ], Some((&address, words.track_receipt_way()))))
             @if let Some(due) = case.clock.due_on {
                 p { (words.track_latest()) (speech::date_with_weekday(due, language)) }
             }

@@ -129,7 +129,7 @@ pub fn letter(visit: &Visit, of: &Service<'_>) -> Markup {
         .errors(!errors.is_empty())
         .back(path(&of.case.number), words.desk_back())
         .render(html! {
-            (letters::letter(&reader, &of.kept.letter, of.large))
+            (letters::letter(visit, of.kept, of.large))
             div.on-screen {
                 (error_summary(words, &errors))
                 (notice(Look::Plain, Icon::Eye, html! { p { (reached) } }))

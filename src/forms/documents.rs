@@ -22,7 +22,7 @@ use crate::files::portrait::{self, Measures};
 use crate::files::{FileType, Finding, PhotoError};
 use crate::ui::files::{FileLine, file_field, file_list};
 use crate::ui::form::{FORM_KEY, actions_form, upload_form};
-use crate::ui::{Icon, Page, error_summary, icon};
+use crate::ui::{Icon, Page, Rest, error_summary_and, icon};
 use crate::values::new_id;
 use crate::values::text::{clean, truncate};
 use crate::web::{self as portal, Origin, Visit, see_other};
@@ -361,7 +361,7 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
     };
     let body = html! {
         h1 { (title) }
-        (error_summary(words, &summary))
+        (error_summary_and(words, &summary, Rest::Saved))
         (file_list(&reader, &files))
         @if check.is_some() && room { p { (words.photo_wanted()) } }
         @if room {

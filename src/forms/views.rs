@@ -15,7 +15,7 @@ use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, masked};
 use crate::ui::pinyin;
 use crate::ui::progress::progress;
-use crate::ui::{AnswerRow, Icon, Page, Reader, Step, answers, error_summary, icon};
+use crate::ui::{AnswerRow, Icon, Page, Reader, Rest, Step, answers, error_summary_and, icon};
 use crate::web::{Pairs, Visit};
 use crate::words::{Words, speech};
 
@@ -61,7 +61,7 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
                 div.col-main {
                     (changed(words, opened))
                     @if !single || wrong { h1 { (title) } }
-                    @if wrong { (error_summary(words, &summary)) }
+                    @if wrong { (error_summary_and(words, &summary, Rest::Saved)) }
                     (form(&reader, &action, html! {
                         @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
                         @if page.questions.iter().any(|question| !question.parts().is_empty()) {

@@ -4,6 +4,8 @@
 
 pub mod letter;
 pub mod store;
+pub mod verify_pages;
 pub mod views;
 
 pub use letter::{Letter, LetterText, Occasion};
+pub use verify_pages::routes;

@@ -8,6 +8,7 @@ use crate::cases::{Served, Subject, store as cases};
 use crate::clock::china_date;
 use crate::database::{Tx, row, sql};
 use crate::error::Result;
+use crate::values::{LetterCode, PersonName};
 use crate::vault::{RecordKey, Vault};
 
 /// The next document number of a unit in a year, such as `〔2026〕12号`.
@@ -36,7 +37,22 @@ pub async fn add(
 ) -> Result<()> {
     let body = key.seal_json("letter", letter)?;
     let (kind, document) = (&letter.letter, &letter.document);
-    sql!(tx, execute, ADD, id, case, kind, document, letter.decision, body, at, ways.print, ways.call)?;
+    let (decision, code) = (letter.decision, LetterCode::draw());
+    sql!(
+        tx,
+        execute,
+        ADD,
+        id,
+        case,
+        kind,
+        document,
+        decision,
+        body,
+        at,
+        ways.print,
+        ways.call,
+        code.as_str()
+    )?;
     Ok(())
 }
 
@@ -55,6 +71,8 @@ pub struct Kept {
     pub ways: Ways,
     /// The letter.
     pub letter: Letter,
+    /// By what anybody who holds it sees that it was made here; letters from before codes have none.
+    pub code: Option<LetterCode>,
 }
 
 row! {
@@ -68,6 +86,7 @@ row! {
         to_call: bool,
         reached_on: Option<NaiveDate>,
         reached_how: Option<Served>,
+        code: Option<String>,
     }
 }
 
@@ -80,6 +99,7 @@ impl Row {
             reached: self.reached_on.zip(self.reached_how),
             ways: Ways { print: self.to_print, call: self.to_call },
             letter: key.open_json("letter", &self.sealed_body)?,
+            code: self.code.and_then(|code| LetterCode::parse(&code).ok()),
         })
     }
 }
@@ -88,6 +108,36 @@ impl Row {
 pub async fn of_case(tx: &mut Tx, key: &RecordKey, case: Uuid) -> Result<Vec<Kept>> {
     let rows = sql!(tx, fetch_all as Row, OF_CASE, case)?;
     rows.into_iter().map(|row| row.open(key)).collect()
+}
+
+/// What the code of a letter proves.
+#[derive(Clone, Debug)]
+pub struct Proven {
+    /// The letter.
+    pub letter: Letter,
+    /// Whom it went to, as no stranger can tell: `王*`.
+    pub name: String,
+    /// Whether a decision came after it in the same case.
+    pub newer: bool,
+}
+
+row! {
+    struct ProvenRow {
+        case_id: Uuid,
+        record_key: Vec<u8>,
+        sealed_subject: Vec<u8>,
+        sealed_body: Vec<u8>,
+        newer: bool,
+    }
+}
+
+/// The letter of a code.
+pub async fn proven(tx: &mut Tx, vault: &Vault, code: &LetterCode) -> Result<Option<Proven>> {
+    let Some(row) = sql!(tx, fetch_optional as ProvenRow, PROVEN, code.as_str())? else { return Ok(None) };
+    let key = vault.open_record(&row.record_key, &cases::record(row.case_id))?;
+    let subject: Subject = key.open_json("subject", &row.sealed_subject)?;
+    let name = PersonName::parse(&subject.name).map_or_else(|_| String::new(), |name| name.masked());
+    Ok(Some(Proven { letter: key.open_json("letter", &row.sealed_body)?, name, newer: row.newer }))
 }
 
 /// A letter that waits to be printed or read out.
@@ -173,15 +223,19 @@ const STOP: &str = "UPDATE letters SET to_print = FALSE, to_call = FALSE WHERE c
 const NEXT: &str = "INSERT INTO counters (name, value) VALUES ($1, 1)
     ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value";
 const ADD: &str = "INSERT INTO letters
-        (id, case_id, letter, document, decision, sealed_body, at, to_print, to_call)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-const OF_CASE: &str = "SELECT id, at, opened_at, sealed_body, to_print, to_call, reached_on, reached_how
+        (id, case_id, letter, document, decision, sealed_body, at, to_print, to_call, code)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const OF_CASE: &str =
+    "SELECT id, at, opened_at, sealed_body, to_print, to_call, reached_on, reached_how, code
     FROM letters WHERE case_id = $1 ORDER BY at DESC, id DESC";
 const DUE: &str =
     "SELECT l.id, c.number, l.case_id, c.record_key, c.sealed_subject, l.document, l.at, l.to_print,
         l.to_call
     FROM letters l JOIN cases c ON c.id = l.case_id
     WHERE (l.to_print = TRUE OR l.to_call = TRUE) AND c.unit = $1 ORDER BY l.at, l.id LIMIT 200";
+const PROVEN: &str = "SELECT l.case_id, c.record_key, c.sealed_subject, l.sealed_body,
+        EXISTS (SELECT 1 FROM letters n WHERE n.case_id = l.case_id AND n.decision = TRUE AND n.at > l.at) AS newer
+    FROM letters l JOIN cases c ON c.id = l.case_id WHERE l.code = $1";
 const MARK_SERVED: &str = "UPDATE letters SET
         reached_on = CASE WHEN reached_on IS NULL OR reached_on > $3 THEN $3 ELSE reached_on END,
         reached_how = CASE WHEN reached_on IS NULL OR reached_on > $3 THEN $2 ELSE reached_how END,

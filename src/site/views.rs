@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::views::{need_cards, search_box};
+use crate::ui::number::spoken;
 use crate::ui::page::settings_path;
 use crate::ui::{Icon, Page, Reader, icon};
 
@@ -35,7 +36,7 @@ pub fn home(reader: &Reader) -> Markup {
             section.section aria-labelledby="ways" {
                 h2 #ways { (words.home_ways()) }
                 ul.ticks.ticks-wide {
-                    li { (icon(Icon::Phone)) span { (words.home_way_call()) } }
+                    li { (icon(Icon::Phone)) span { (spoken(&words.home_way_call())) } }
                     li { (icon(Icon::Worker)) span { (words.home_way_community()) } }
                     li { (icon(Icon::House)) span { (words.home_way_visit()) } }
                     li { (icon(Icon::Document)) span { (words.home_way_paper()) } }
@@ -61,7 +62,7 @@ fn plain(reader: &Reader, title: &str, lead: &str, parts: &[(&str, String, Vec<S
         @for (id, heading, paragraphs) in parts {
             section.section aria-labelledby=(id) {
                 h2 id=(id) { (heading) }
-                @for paragraph in paragraphs { p { (paragraph) } }
+                @for paragraph in paragraphs { p { (spoken(paragraph)) } }
             }
         }
     })
@@ -99,6 +100,7 @@ pub fn site_map(reader: &Reader, catalogue: &Catalogue) -> Markup {
         ("/search", words.services_found()),
         ("/publicity", words.publicity_title()),
         ("/applications", words.track_find()),
+        ("/verify", words.verify_title()),
         ("/sign-in", words.accounts_sign_in()),
         (settings.as_str(), words.page_nav_settings()),
         (elder.as_str(), words.page_nav_elder()),

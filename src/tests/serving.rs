@@ -122,3 +122,44 @@ async fn the_foot_shows_what_was_given_and_nothing_else() {
         assert!(!foot.contains(name), "{name}: {foot}");
     }
 }
+
+#[actix_web::test]
+async fn whoever_holds_a_letter_sees_that_it_was_made_here_and_nothing_of_what_it_says() {
+    for house in TestHouse::both().await {
+        let person = house.minor();
+        let (_, number) = apply(&house, &person, &["html"]).await;
+        let officer = house.staff("officer").await;
+        officer.act(&number, "accept", &[]).await;
+        let letter = officer.get(&format!("/staff/cases/{number}")).await.links("/letters/")[0].clone();
+        let letter = officer.get(&letter).await;
+        assert_eq!(letter.texts(".letter svg.qr").len(), 1);
+        let code = letter.texts(".letter-proof .vh")[0].replace(' ', "");
+        assert_eq!(code.len(), 16);
+        let stranger = house.someone();
+        let ask = async |code: &str| stranger.get(&format!("/verify?code={code}")).await;
+        let found = ask(&code).await;
+        assert!(found.says("这封信是真的") && found.says("〔2026〕"), "{}", found.text());
+        let family = person.name.chars().next().unwrap();
+        assert!(found.says(&format!("{family}*")) && !found.says("同一个办件又作了新的决定"));
+        for secret in
+            [person.name.as_str(), number.as_str(), person.id_number.as_str(), person.phone.as_str()]
+        {
+            assert!(!found.text().replace(' ', "").contains(secret), "{secret}");
+        }
+        // A slip is told from a letter that does not exist; both in words.
+        let last = code.as_bytes()[15];
+        let slip = format!("{}{}", &code[..15], char::from(b'0' + (last - b'0' + 1) % 10));
+        for (typed, why) in
+            [("", "请输入核验码"), ("12a", "只有数字"), ("1234", "现在是4位"), (&slip, "有一位可能看错了")]
+        {
+            let wrong = ask(typed).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.errors().iter().any(|error| error.contains(why)), "{typed}: {:?}", wrong.errors());
+            assert_eq!(wrong.value("code"), typed);
+        }
+        assert!(ask("0000000000000000").await.says("没有找到这封信"));
+        // Once something else was decided, the older letter says so.
+        house.assess(&officer, &number, Some(("physical", "fourth"))).await;
+        assert!(ask(&code).await.says("同一个办件又作了新的决定"));
+    }
+}

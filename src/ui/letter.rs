@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::number::spoken;
+
 /// A letter.
 pub struct Letter<'l> {
     /// Who writes.
@@ -16,6 +18,8 @@ pub struct Letter<'l> {
     pub body: Markup,
     /// The last lines: unit, seal, date.
     pub sign: Vec<Markup>,
+    /// How anybody sees that it was made here.
+    pub proof: Option<Markup>,
 }
 
 impl Letter<'_> {
@@ -31,6 +35,7 @@ impl Letter<'_> {
                     p.letter-hail { (self.hail) }
                     (self.body)
                     div.letter-sign { @for line in &self.sign { p { (line) } } }
+                    @if let Some(proof) = &self.proof { div.letter-proof { (proof) } }
                 }
             }
         }
@@ -42,7 +47,7 @@ pub fn remedy(id: &str, heading: &str, ways: &[(String, String)]) -> Markup {
     html! {
         section.remedy aria-labelledby=(id) {
             h3 id=(id) { (heading) }
-            dl.answers.pairs { @for (name, how) in ways { div { dt { (name) } dd { (how) } } } }
+            dl.answers.pairs { @for (name, how) in ways { div { dt { (name) } dd { (spoken(how)) } } } }
         }
     }
 }

@@ -30,11 +30,50 @@ pub fn phone(groups: &str) -> Markup {
     }
 }
 
-/// A text in which a number in groups stands: spoken digit by digit there.
-pub fn with_digits(text: &str, groups: &str) -> Markup {
-    match text.split_once(groups).filter(|_| !groups.is_empty()) {
-        Some((before, after)) => html! { (before) (digits(groups)) (after) },
-        None => html! { (text) },
+/// A text in which numbers to call or to name may stand: each is spoken digit by digit. An amount is none, nor a year.
+pub fn spoken(text: &str) -> Markup {
+    let (mut numbers, mut rest) = (Vec::new(), text);
+    while let Some((before, number, after)) = next_number(rest) {
+        numbers.push((before, number));
+        rest = after;
+    }
+    html! { @for (before, number) in numbers { (before) (digits(number)) } (rest) }
+}
+
+/// The first run of five digits or more, alone or in groups, with what stands before and after it.
+fn next_number(text: &str) -> Option<(&str, &str, &str)> {
+    const LEAST: usize = 5;
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
+        }
+        let (start, mut count) = (at, 0);
+        while is_digit(at) || (matches!(bytes.get(at), Some(b' ' | b'-')) && is_digit(at + 1)) {
+            count += usize::from(is_digit(at));
+            at += 1;
+        }
+        let (before, number, after) = (&text[..start], &text[start..at], &text[at..]);
+        if count >= LEAST && !before.ends_with(part_of_amount) && !goes_on(after) {
+            return Some((before, number, after));
+        }
+    }
+    None
+}
+
+/// What stands before the rest of an amount, or of a word that is no number.
+fn part_of_amount(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '¥')
+}
+
+/// Whether what follows the digits makes an amount of them, or a part of one.
+fn goes_on(after: &str) -> bool {
+    match after.strip_prefix(['.', ',']) {
+        Some(more) => more.starts_with(|c: char| c.is_ascii_digit()),
+        None => after.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '元' | '万' | '%')),
     }
 }
 
@@ -57,9 +96,18 @@ mod tests {
 
     #[test]
     fn a_number_in_a_text_is_spoken_digit_by_digit() {
-        let shown = with_digits("继续填“残疾人证”（2611 24）", "2611 24").into_string();
+        let shown = spoken("继续填“残疾人证”（2611 24）").into_string();
         assert!(shown.ends_with("</span><span class=\"vh\">2 6 1 1 2 4</span>）"), "{shown}");
-        assert_eq!(with_digits("没有", "2611").into_string(), "没有");
+        let shown = spoken("打12385或者12345，也可以。").into_string();
+        assert_eq!(shown.matches("aria-hidden").count(), 2, "{shown}");
+        assert!(shown.ends_with("<span class=\"vh\">1 2 3 4 5</span>，也可以。"), "{shown}");
+        let shown = spoken("Call 12385, or 12345.").into_string();
+        assert_eq!(shown.matches("aria-hidden").count(), 2, "{shown}");
+        for plain in
+            ["没有", "2026年11月27日", "每年20000元", "20,000.50", "10000.50", "〔2021〕10号", "A12345"]
+        {
+            assert_eq!(spoken(plain).into_string(), plain);
+        }
         let shown = with_masked("我们发到138****8000。", "138****8000", Language::ZhHans).into_string();
         assert!(shown.contains("1 3 8，中间4位已隐藏，最后是8 0 0 0</span>。"), "{shown}");
     }

@@ -118,7 +118,7 @@ fn day_within(digits: &str) -> Option<NaiveDate> {
 }
 
 /// The state after all digits: the check digit of a body, 0 for a whole number that fits.
-fn damm(digits: &str) -> u8 {
+pub(super) fn damm(digits: &str) -> u8 {
     digits.bytes().fold(0, |state, byte| {
         let digit = usize::from(byte.wrapping_sub(b'0'));
         DAMM.get(usize::from(state)).and_then(|row| row.get(digit)).copied().unwrap_or(state)

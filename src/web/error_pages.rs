@@ -13,6 +13,7 @@ use maud::{Markup, html};
 use super::form::Pairs;
 use super::visit::{Visit, see_other};
 use crate::error::Error;
+use crate::ui::number::spoken;
 use crate::ui::{Page, Reader};
 
 impl ResponseError for Error {
@@ -108,7 +109,7 @@ fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {
     Page::new(reader, &title).noindex().render(html! {
         div.title { h1 { (title) } }
         p.lead { (what) }
-        p { (then) }
+        p { (spoken(&then)) }
         @if !texts.is_empty() && status != StatusCode::PAYLOAD_TOO_LARGE {
             h2 { (words.errors_typed()) }
             @for text in texts { p.msg { (text) } }

@@ -9,6 +9,7 @@ use super::super::message::{message, message_with_files};
 use super::super::notice::{Look, notice};
 use super::super::number::{digits, masked};
 use super::super::progress::progress;
+use super::super::qr::qr;
 use super::super::steps::steps;
 use super::super::{
     Button, Letter, Pressing, Reader, Step, Tag, Weight, button_link, clock_tag, empty, file_link, link,
@@ -170,6 +171,10 @@ fn letters(words: Words) -> Vec<Sample> {
             hail: &words.gallery_person(),
             body: html! { p { (text) } (remedy("sample-rights", &words.letters_remedies(), &ways)) },
             sign: vec![html! { (unit) }, html! { (words.letters_seal()) }],
+            proof: Some(html! {
+                (qr("https://example.cn/verify"))
+                div { p { (words.letters_code()) (digits("1234 5678 9012 3456")) } }
+            }),
         }
         .render("sample-letter"),
     )]
@@ -184,7 +189,7 @@ mod tests {
     #[test]
     fn a_receipt_is_headed_by_what_happened() {
         let number = ("办件号".to_owned(), digits("2611"));
-        let page = receipt("已收到", html! { "2026年11月24日" }, &[number]).into_string();
+        let page = receipt("已收到", html! { "2026年11月24日" }, &[number], None).into_string();
         assert!(page.contains("<h1>已收到</h1>"));
         assert!(page.contains("<span class=\"vh\">2 6 1 1</span>"));
     }

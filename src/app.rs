@@ -18,12 +18,13 @@ use crate::district::{self, Places};
 use crate::error::{Error, Result};
 use crate::files::Store;
 use crate::files::photo::Photos;
+use crate::providers::OpenId;
 use crate::register::Register;
 use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, notices,
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, notices, providers,
     reconciliation, register, site,
 };
 
@@ -31,6 +32,7 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     let mut routes = site::routes();
     routes.extend(accounts::routes());
+    routes.extend(providers::routes());
     routes.extend(catalogue::pages::routes());
     routes.extend(forms::routes());
     routes.extend(notices::routes());
@@ -67,6 +69,8 @@ pub struct House {
     pub places: web::Data<Places>,
     /// The register of certificate holders.
     pub register: web::Data<Register>,
+    /// Providers of identity.
+    pub open_id: web::Data<OpenId>,
     /// Requests, counted.
     pub meter: web::Data<Meter>,
     /// By which holidays running limits were last counted.
@@ -129,6 +133,7 @@ impl House {
             catalogue: web::Data::new(catalogue),
             places: web::Data::new(places),
             register: web::Data::new(register),
+            open_id: web::Data::new(OpenId::default()),
             meter: web::Data::new(Meter::default()),
             recounting: Arc::default(),
         })
@@ -153,6 +158,7 @@ impl House {
             .app_data(self.catalogue.clone())
             .app_data(self.places.clone())
             .app_data(self.register.clone())
+            .app_data(self.open_id.clone())
             .app_data(self.meter.clone())
             .app_data(query)
             .app_data(path)

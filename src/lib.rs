@@ -32,6 +32,7 @@ pub mod district;
 pub mod forms;
 pub mod institutions;
 pub mod notices;
+pub mod providers;
 pub mod reconciliation;
 pub mod register;
 pub mod residents;

@@ -266,6 +266,8 @@ export class Person {
   /** Keeps each page that is reached, so that every other check sees it too. */
   async #arrive(go) {
     const answer = await go();
+    // A provider of identity is somebody else's.
+    if (new URL(this.page.url()).origin !== this.portal.origin) return;
     const status = answer?.status() ?? 200;
     if (status >= 500 || status === 404) throw new Error(`${this.page.url()} answers ${status}`);
     if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) return;

@@ -65,6 +65,7 @@ export const countedForms = [/^\/sign-in/, /^\/staff\/(sign-in|lock)/, /^\/appli
 export const neverFollow = [
   { path: /\.(pdf|brf|mp3|ogg|csv|zip|jpg|png|svg|css|js|ico|txt|xml|json|webmanifest)$/, reason: 'no HTML page' },
   { path: /sign-out/, reason: 'ends the session that the other pages need' },
+  { path: /^\/sign-in\/providers\//, reason: 'leads to a provider of identity; a journey walks there' },
   { path: /^\/(settings\/language|elder)/, reason: 'changes how all later pages look; each setting is tested by itself' },
 ];
 

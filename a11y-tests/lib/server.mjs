@@ -1,10 +1,11 @@
 // Starts the real program with an empty data folder on a free port, and stops it again.
 import { spawn, execFile } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { serveProvider } from './provider.mjs';
 
 const here = import.meta.dirname;
 export const outFolder = resolve(here, '../out');
@@ -19,7 +20,8 @@ function newestBinary() {
   return built[0];
 }
 
-function freePort() {
+/** A port that nobody uses now. */
+export function freePort() {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);
@@ -42,13 +44,18 @@ export async function serve({ url, binary } = {}) {
   if (url) return { origin: new URL(url).origin, routes, stop: async () => {} };
 
   const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'zhucan-a11y-'));
   mkdirSync(outFolder, { recursive: true });
+  const provider = await serveProvider(origin);
+  const [providers, secretFile] = ['providers.toml', 'provider.secret'].map((name) => join(folder, name));
+  writeFileSync(secretFile, provider.secret);
+  writeFileSync(providers, provider.file(secretFile));
   const log = createWriteStream(join(outFolder, 'server.log'));
   const child = spawn(program, ['serve', '--demo', '--listen', `127.0.0.1:${port}`, '--data', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A whole run is longer than staff may be idle; that a session locks is tested where the clock can be set.
-    env: { ...process.env, ZHUCAN_STAFF_IDLE_MINUTES: '600' },
+    env: { ...process.env, ZHUCAN_STAFF_IDLE_MINUTES: '600', ZHUCAN_PROVIDERS: providers, ZHUCAN_PUBLIC_URL: origin },
   });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
@@ -62,10 +69,10 @@ export async function serve({ url, binary } = {}) {
       for (let waited = 0; ended === undefined && waited < 5000; waited += 50) await pause(50);
       if (ended === undefined) child.kill('SIGKILL');
     }
+    await provider.stop();
     rmSync(folder, { recursive: true, force: true });
   };
 
-  const origin = `http://127.0.0.1:${port}`;
   const until = Date.now() + 90_000; // the first start fills the demo
   while (Date.now() < until) {
     if (ended !== undefined) break;

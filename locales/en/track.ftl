@@ -11,7 +11,7 @@ track-sign-in-why = What you sent while signed in is there; you need no numbers.
 track-mine = My cases
 track-unsent = Not sent yet
 track-sent = Sent
-track-none = Nothing was sent with this phone yet.
+track-none = You have sent nothing here yet.
 track-new = Begin something new
 # $service (String) - title of the service
 # $number (String) - number of the case

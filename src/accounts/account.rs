@@ -6,12 +6,13 @@ use uuid::Uuid;
 
 use crate::database::column_text;
 use crate::district::UnitKind;
+use crate::values::Assurance;
 
 /// What an account may be. One account has one role; `permissions` says what each may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
-    /// A person who proved a phone; whose phone that is, is not known.
+    /// A person who proved a phone, whose phone that is nobody knows; or, through a provider, who they are.
     Resident,
     /// 经办人: works the cases of a unit.
     Officer,
@@ -28,6 +29,7 @@ pub enum Role {
 }
 
 column_text!(Role);
+column_text!(Assurance);
 
 impl Role {
     /// All roles, residents first.
@@ -73,8 +75,12 @@ pub struct Account {
     pub unit_kind: Option<UnitKind>,
     /// The unit's name, in Chinese and English.
     pub unit_name: Option<(String, String)>,
-    /// Name of staff, or the masked phone of a resident.
+    /// Name of staff or of a resident who is known, else the masked phone.
     pub name: String,
+    /// Who a resident is, where they signed in through a provider of identity.
+    pub person: Option<Uuid>,
+    /// How sure the house is of that.
+    pub assurance: Assurance,
     /// Whether the unit took over another.
     pub took_over: bool,
     /// Whether they declared whose cases they stay away from.

@@ -84,6 +84,7 @@ pub const fn start_page(role: Role, unit: Option<UnitKind>) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::Assurance;
 
     fn officer_of(kind: UnitKind, took_over: bool) -> Account {
         Account {
@@ -94,6 +95,8 @@ mod tests {
             unit_name: None,
             took_over,
             name: String::new(),
+            person: None,
+            assurance: Assurance::default(),
             recuses: false,
         }
     }

@@ -7,9 +7,10 @@ use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
 use super::store::{self, NewResident};
+use super::views::Came;
 use super::{codes, held, views};
 use crate::error::{Error, Result};
-use crate::values::{Phone, PhoneError, new_id};
+use crate::values::{Assurance, Phone, PhoneError, new_id};
 use crate::vault::Lookup;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -26,6 +27,11 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
+/// Where one signs in through a provider of identity.
+pub fn sign_in_path(provider: &str) -> String {
+    format!("/sign-in/providers/{provider}")
+}
+
 /// A page of ours to go to after signing in; anything else leads to one's own cases.
 pub fn next_page(wanted: &str, otherwise: &str) -> String {
     let ours = wanted.starts_with('/')
@@ -37,14 +43,17 @@ pub fn next_page(wanted: &str, otherwise: &str) -> String {
 
 async fn phone(visit: Visit, query: web::Query<Vec<(String, String)>>) -> Result<HttpResponse> {
     let next = query.iter().find(|(name, _)| name == "next").map_or("", |(_, value)| value);
-    Ok(portal::ok(views::phone(&visit.reader(), "", next, None)))
+    Ok(portal::ok(views::phone(&visit, Came { next, ..Came::default() })))
 }
 
 async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
     let (typed, next) = (form.get("phone"), form.get("next"));
     let phone = match Phone::parse(typed) {
         Ok(phone) => phone,
-        Err(error) => return Ok(portal::again(views::phone(&visit.reader(), typed, next, Some(error)))),
+        Err(error) => {
+            let came = Came { typed, next, error: Some(error), refused: None };
+            return Ok(portal::again(views::phone(&visit, came)));
+        }
     };
     let by_voice = form.get("by") == "voice";
     codes::send(&visit, &phone, PURPOSE, by_voice, true).await?;
@@ -54,12 +63,8 @@ async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
 async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
     let next = form.get("next");
     let Ok(phone) = Phone::parse(form.get("phone")) else {
-        return Ok(portal::again(views::phone(
-            &visit.reader(),
-            form.get("phone"),
-            next,
-            Some(PhoneError::Empty),
-        )));
+        let came = Came { typed: form.get("phone"), next, error: Some(PhoneError::Empty), refused: None };
+        return Ok(portal::again(views::phone(&visit, came)));
     };
     if !codes::redeem(&visit, &phone, PURPOSE, form.get("code")).await? {
         return Ok(portal::again(views::code(
@@ -96,7 +101,7 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
                         id
                     }
                 };
-                store::begin_session(tx, &hash, account, now, true, shared).await?;
+                store::begin_session(tx, &hash, account, now, (true, Assurance::Phone, shared)).await?;
                 Ok(account)
             })
         })

@@ -90,6 +90,8 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             took_over: row.took_over,
             unit_name: row.unit_name.zip(row.unit_name_en),
             name,
+            person: row.person,
+            assurance: row.assurance,
             recuses: row.recuses,
         },
         last_seen_at: row.last_seen_at,
@@ -108,7 +110,7 @@ fn is_over(row: &SessionRow, now: DateTime<Utc>) -> bool {
         }
 }
 
-/// A resident who is signed in with a phone.
+/// A resident who is signed in.
 #[derive(Clone, Debug)]
 pub struct SignedIn(pub Account);
 

@@ -10,6 +10,7 @@ use super::route::{self, Route};
 use super::session::{self, Token};
 use super::{held, passwords, store, views};
 use crate::error::{Error, Result};
+use crate::values::Assurance;
 use crate::values::text::fold_digits;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
@@ -87,7 +88,9 @@ async fn password(visit: Visit, form: Form) -> Result<HttpResponse> {
         .ground
         .database
         .write(move |tx| {
-            Box::pin(async move { store::begin_session(tx, &hash, account.id, now, false, true).await })
+            Box::pin(async move {
+                store::begin_session(tx, &hash, account.id, now, (false, Assurance::Phone, true)).await
+            })
         })
         .await?;
     let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();

@@ -7,6 +7,7 @@ use super::account::Role;
 use crate::database::{Tx, row, sql};
 use crate::district::UnitKind;
 use crate::error::Result;
+use crate::values::Assurance;
 use crate::vault::{RecordId, Vault};
 
 row! {
@@ -29,6 +30,8 @@ row! {
         pub disabled_at: Option<DateTime<Utc>>,
         pub password_once: bool,
         pub recuses: bool,
+        pub person: Option<Uuid>,
+        pub assurance: Assurance,
     }
 }
 
@@ -80,16 +83,16 @@ pub async fn set_locked(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>, lock
     Ok(())
 }
 
-/// Begins a session.
+/// Begins a session: whether the second factor was given, how sure the house is of the person, whether others use the
+/// computer too.
 pub async fn begin_session(
     tx: &mut Tx,
     token_hash: &[u8],
     account: Uuid,
     now: DateTime<Utc>,
-    second_factor: bool,
-    shared: bool,
+    (second_factor, assurance, shared): (bool, Assurance, bool),
 ) -> Result<()> {
-    sql!(tx, execute, BEGIN_SESSION, token_hash, account, now, second_factor, shared)?;
+    sql!(tx, execute, BEGIN_SESSION, token_hash, account, now, second_factor, assurance, shared)?;
     Ok(())
 }
 
@@ -254,7 +257,7 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
-        a.password_once, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
+        a.password_once, a.person, s.assurance, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
         EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
     WHERE s.token_hash = $1";
@@ -263,8 +266,8 @@ const SEE: &str = "UPDATE sessions SET
     WHERE token_hash = $1";
 const SET_LOCKED: &str = "UPDATE sessions SET locked = $3, last_seen_at = $2 WHERE token_hash = $1";
 const BEGIN_SESSION: &str = "INSERT INTO sessions
-        (token_hash, account, created_at, last_seen_at, locked, second_factor, shared)
-    VALUES ($1, $2, $3, $3, FALSE, $4, $5)";
+        (token_hash, account, created_at, last_seen_at, locked, second_factor, assurance, shared)
+    VALUES ($1, $2, $3, $3, FALSE, $4, $5, $6)";
 const USE_TOTP: &str = "UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
 const COMPLETE_SESSION: &str =
     "UPDATE sessions SET second_factor = TRUE, last_seen_at = $2 WHERE token_hash = $1";

@@ -3,22 +3,68 @@
 use maud::{Markup, html};
 
 use super::codes::{MINUTES, is_called};
+use super::pages::sign_in_path;
 use super::passwords::{SHORTEST, Unfit};
+use crate::config::Provider;
 use crate::ui::choices::declaration;
 use crate::ui::form::{actions_form, form};
-use crate::ui::notice::{Look, notice};
+use crate::ui::notice::{Look, failed, notice};
 use crate::ui::number::{spoken, with_masked};
 use crate::ui::{Icon, Page, Reader, Rest, TextField, error_summary, error_summary_and, link};
 use crate::values::{Phone, PhoneError};
-use crate::web::Pairs;
+use crate::web::{Pairs, Visit};
+use crate::words::{Language, Words};
 
 fn hidden(name: &str, value: &str) -> Markup {
     html! { @if !value.is_empty() { input type="hidden" name=(name) value=(value); } }
 }
 
+/// How somebody comes to the page of signing in.
+#[derive(Clone, Debug, Default)]
+pub struct Came<'c> {
+    /// The phone as it was typed.
+    pub typed: &'c str,
+    /// Where to go on.
+    pub next: &'c str,
+    /// What is wrong with the phone.
+    pub error: Option<PhoneError>,
+    /// Why another way of signing in did not work.
+    pub refused: Option<String>,
+}
+
+/// A provider of identity, as people know it.
+pub fn provider_name(words: Words, provider: &Provider) -> &str {
+    match words.language() {
+        Language::ZhHans => &provider.name.0,
+        Language::En => &provider.name.1,
+    }
+}
+
+/// The providers of identity; a phone is enough, so they come after it.
+fn providers(visit: &Visit, next: &str) -> Markup {
+    let words = visit.words;
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    html! {
+        @for provider in visit.ground.config.providers.iter() {
+            @let (path, name) = (sign_in_path(&provider.id), provider_name(words, provider));
+            @let id = format!("provider-{}", provider.id);
+            section.section aria-labelledby=(id) {
+                h2 id=(id) { (words.providers_heading(name)) }
+                p { (words.providers_why(name)) }
+                div.actions {
+                    a.btn.btn-2 href=(format!("{path}?next={next}")) { (words.providers_go(name)) }
+                    a.btn.btn-2 href=(format!("{path}?next={next}&shared=yes")) { (words.providers_go_shared(name)) }
+                }
+            }
+        }
+    }
+}
+
 /// Asks for the phone.
-pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>) -> Markup {
+pub fn phone(visit: &Visit, came: Came<'_>) -> Markup {
+    let reader = &visit.reader();
     let words = reader.words;
+    let Came { typed, next, error, refused } = came;
     let error = error.map(|error| match error {
         PhoneError::Empty => words.fault_empty(words.accounts_phone()),
         PhoneError::Characters => words.fault_phone_characters(),
@@ -29,7 +75,8 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
     });
     let summary: Vec<_> = error.iter().map(|text| ("phone".to_owned(), text.clone())).collect();
     let title = words.accounts_sign_in();
-    Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
+    Page::new(reader, &title).noindex().errors(error.is_some() || refused.is_some()).render(html! {
+        @if let Some(why) = &refused { (failed(why, html! { p { (spoken(&words.providers_instead())) } })) }
         div.title { h1 { (title) } p.lead { (words.accounts_sign_in_lead()) } }
         (error_summary(words, &summary))
         (form(reader, "/sign-in#error-summary", html! {
@@ -44,6 +91,7 @@ pub fn phone(reader: &Reader, typed: &str, next: &str, error: Option<PhoneError>
                 button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
             }
         }))
+        (providers(visit, next))
         (notice(Look::Plain, Icon::Person, html! {
             h2 { (words.accounts_without()) } p { (spoken(&words.accounts_without_how())) }
         }))

@@ -3,6 +3,7 @@
 //! Each setting stands once in `SETTINGS`, with its default and what it means; `zhucan settings` prints the table.
 //! A setting that is unknown or cannot be read stops the start with an error that names it and where it came from.
 
+mod providers;
 mod settings;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use std::time::Duration;
 
 use chrono::NaiveTime;
 use secrecy::SecretString;
+
+pub use providers::{Claims, Provider};
 
 use crate::database::Location;
 pub use settings::{SETTINGS, Setting};
@@ -123,6 +126,8 @@ pub struct Config {
     pub office_closes: Option<NaiveTime>,
     /// When an idle staff session locks.
     pub staff_idle: Duration,
+    /// Through whom residents sign in beside by phone.
+    pub providers: Arc<[Provider]>,
     /// How long an unsent form is kept, in days.
     pub draft_days: u32,
     /// Whether a community's committee may file in writing for an adult without a guardian.
@@ -339,6 +344,13 @@ impl Values {
         })
     }
 
+    fn providers(&self) -> Result<Arc<[Provider]>, Problem> {
+        let Some(path) = self.some("providers") else { return Ok(Arc::default()) };
+        let text =
+            std::fs::read_to_string(&path).map_err(|error| self.problem("providers", error.to_string()))?;
+        providers::parse(&text).map(Arc::from).map_err(|why| self.problem("providers", why))
+    }
+
     fn check(&self) -> Result<Config, Problem> {
         let listen: SocketAddr = self.parse("listen", "an address with port, such as 127.0.0.1:8080")?;
         let data = PathBuf::from(self.text("data"));
@@ -374,6 +386,7 @@ impl Values {
             staff_idle: Duration::from_secs(
                 60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
             ),
+            providers: self.providers()?,
             draft_days: self.parse("draft_days", "a number of days")?,
             committee_files: self.parse("committee_files", "true or false")?,
             e_certificate_url: self.checked(

@@ -48,6 +48,11 @@ pub const SETTINGS: &[Setting] = &[
         "when counters close, such as 17:30: what comes later counts from the next working day; empty: the day counts whole",
     ),
     setting("staff_idle_minutes", "15", "minutes without a request after which a staff session locks"),
+    setting(
+        "providers",
+        "",
+        "file of the providers of identity (OpenID Connect) through which residents sign in; empty: none",
+    ),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
     setting("committee_files", "false", "true: a 居委会 may file in writing for an adult without a guardian"),
     setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "error",
     "clock",
-    "config",
     "values",
+    "config",
     "calendar",
     "vault",
     "database",
@@ -21,6 +21,7 @@ const ORDER: [&str; 30] = [
     "district",
     "accounts",
     "residents",
+    "providers",
     "catalogue",
     "cases",
     "forms",

@@ -67,7 +67,8 @@ impl TestHouse {
         Self::on(fresh_sqlite().await, &[("catalogue", folder.to_owned())]).await
     }
 
-    async fn on(fresh: Fresh, settings: &[(&'static str, String)]) -> Self {
+    /// A house on a database, with settings of its own.
+    pub async fn on(fresh: Fresh, settings: &[(&'static str, String)]) -> Self {
         let data = fresh.folder().display().to_string();
         let mut told = vec![("data", data)];
         told.extend(settings.iter().cloned());

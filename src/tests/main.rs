@@ -33,6 +33,7 @@ mod page;
 mod paper;
 mod permissions;
 mod photo;
+mod providers;
 mod reaching;
 mod reconciliation;
 mod record;

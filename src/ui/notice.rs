@@ -28,6 +28,16 @@ pub fn notice(look: Look, shape: Icon, body: Markup) -> Markup {
     html! { div class=(class) { (icon(shape)) div { (body) } } }
 }
 
+/// What did not work, where no field is to blame: takes the focus, so that a voice says it first.
+pub fn failed(text: &str, onward: Markup) -> Markup {
+    html! {
+        div.notice.notice-bad #failed tabindex="-1" autofocus role="group" aria-labelledby="failed-head" {
+            (icon(Icon::Warning))
+            div { h2 #failed-head { (text) } (onward) }
+        }
+    }
+}
+
 /// What was just done, after a form was sent: takes the focus without JavaScript, so that a voice says it first.
 pub fn done(text: &str, onward: Markup) -> Markup {
     html! {

@@ -4,6 +4,7 @@
 //! it means) and answers with a typed error, so a view can say which part to put right. What is personal shows
 //! itself only by `as_str`; `Debug` and `Display` of an id, a certificate or a phone number print the masked form.
 
+mod assurance;
 mod case_number;
 mod category;
 mod certificate_number;
@@ -19,6 +20,7 @@ mod phone;
 mod query_code;
 pub mod text;
 
+pub use assurance::Assurance;
 pub use case_number::{CaseNumber, CaseNumberError};
 pub use category::{Category, CategoryError};
 pub use certificate_number::{CertificateNumber, CertificateNumberError};

@@ -37,6 +37,9 @@ impl Limits {
     /// Query codes tried from one address.
     pub const QUERIES_FROM_AN_ADDRESS: Limit =
         Limit { what: "query from an address", count: 60, period: TimeDelta::hours(1) };
+    /// Sign-ins that came back from a provider of identity to one address; a community office shares one.
+    pub const SIGN_INS_FROM_AN_ADDRESS: Limit =
+        Limit { what: "sign-in from an address", count: 600, period: TimeDelta::hours(1) };
     /// Codes of letters tried from one address: among so many, guessing finds nothing in a life.
     pub const LETTER_CODES_FROM_AN_ADDRESS: Limit =
         Limit { what: "letter code from an address", count: 120, period: TimeDelta::hours(1) };

@@ -35,7 +35,7 @@ const PREPARED: usize = 256;
 /// What every connection is told first. No statistics are gathered: with them `SQLite` plans a statement anew whenever
 /// a bound value changes, and every query here has an index made for it.
 const SETTINGS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 67108864;";
+    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000; PRAGMA journal_size_limit = 67108864;";
 
 type Result<T, E = rusqlite::Error> = std::result::Result<T, E>;
 

@@ -87,6 +87,13 @@ pub struct Account {
     pub recuses: bool,
 }
 
+impl Account {
+    /// Who this is for certain: a person signed in through a provider that compared name and number.
+    pub fn known_person(&self) -> Option<Uuid> {
+        self.person.filter(|_| self.role == Role::Resident && self.assurance >= Assurance::RealName)
+    }
+}
+
 /// A session, as one row of the list of sign-ins.
 #[derive(Clone, Debug)]
 pub struct Session {

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod codes;
 pub mod colleagues;
+pub mod device;
 pub mod held;
 pub mod menu;
 pub mod pages;
@@ -14,6 +15,8 @@ pub mod passwords;
 pub mod permissions;
 pub mod route;
 pub mod session;
+pub mod sign_ins_pages;
+pub mod sign_ins_views;
 pub mod staff_pages;
 pub mod store;
 pub mod views;
@@ -26,6 +29,7 @@ pub fn routes() -> Vec<route::Route> {
     let mut routes = pages::routes();
     routes.extend(staff_pages::routes());
     routes.extend(held::routes());
+    routes.extend(sign_ins_pages::routes());
     routes.extend(menu::routes());
     routes
 }

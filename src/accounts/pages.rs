@@ -6,11 +6,11 @@ use super::account::Role;
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
-use super::store::{self, NewResident};
+use super::store::{self, Coming, NewResident};
 use super::views::Came;
 use super::{codes, held, views};
 use crate::error::{Error, Result};
-use crate::values::{Assurance, Phone, PhoneError, new_id};
+use crate::values::{Phone, PhoneError, new_id};
 use crate::vault::Lookup;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -60,7 +60,7 @@ async fn send(visit: Visit, form: Form) -> Result<HttpResponse> {
     Ok(portal::ok(views::code(&visit.reader(), &phone, next, by_voice, false)))
 }
 
-async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
+async fn enter(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
     let next = form.get("next");
     let Ok(phone) = Phone::parse(form.get("phone")) else {
         let came = Came { typed: form.get("phone"), next, error: Some(PhoneError::Empty), refused: None };
@@ -76,7 +76,7 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
         )));
     }
     let token = Token::new(&visit);
-    let shared = form.get("shared") == "yes";
+    let (shared, device) = (form.get("shared") == "yes", session::device(&request));
     let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
     let account = visit
         .ground
@@ -101,7 +101,8 @@ async fn enter(visit: Visit, form: Form) -> Result<HttpResponse> {
                         id
                     }
                 };
-                store::begin_session(tx, &hash, account, now, (true, Assurance::Phone, shared)).await?;
+                let came = Coming { second_factor: true, shared, device, ..Coming::default() };
+                store::begin_session(tx, &hash, account, now, &came).await?;
                 Ok(account)
             })
         })

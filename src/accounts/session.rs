@@ -8,6 +8,7 @@ use std::future::{Ready, ready};
 use uuid::Uuid;
 
 use super::account::{Account, Role, Session};
+use super::device::Device;
 use super::store::{self, SessionRow};
 use crate::error::{Error, Result};
 use crate::values::random_token;
@@ -50,6 +51,18 @@ impl Token {
         }
         cookie
     }
+}
+
+/// How long a resident's session lasts after its last request.
+pub const fn resident_lasts() -> TimeDelta {
+    TimeDelta::days(RESIDENT_DAYS)
+}
+
+/// On what a request was sent.
+pub fn device(request: &HttpRequest) -> Device {
+    let said =
+        request.headers().get(actix_web::http::header::USER_AGENT).and_then(|value| value.to_str().ok());
+    said.map_or_else(Device::default, Device::of)
 }
 
 /// The hash of a token as the table keeps it.

@@ -8,9 +8,9 @@ use super::pages::{leave, next_page};
 use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
+use super::store::Coming;
 use super::{held, passwords, store, views};
 use crate::error::{Error, Result};
-use crate::values::Assurance;
 use crate::values::text::fold_digits;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
@@ -55,7 +55,7 @@ async fn sign_in(
     }
 }
 
-async fn password(visit: Visit, form: Form) -> Result<HttpResponse> {
+async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
     let login = form.get("login").trim().to_lowercase();
     let next = form.get("next").to_owned();
     let (ground, now, address, counted) =
@@ -83,13 +83,14 @@ async fn password(visit: Visit, form: Form) -> Result<HttpResponse> {
         return Ok(portal::again(views::staff_sign_in(&visit.reader(), &login, &next, true)));
     };
     let token = Token::new(&visit);
-    let (now, hash) = (visit.now, token.hash.clone());
+    let (now, hash, device) = (visit.now, token.hash.clone(), session::device(&request));
     visit
         .ground
         .database
         .write(move |tx| {
             Box::pin(async move {
-                store::begin_session(tx, &hash, account.id, now, (false, Assurance::Phone, true)).await
+                let came = Coming { shared: true, device, ..Coming::default() };
+                store::begin_session(tx, &hash, account.id, now, &came).await
             })
         })
         .await?;

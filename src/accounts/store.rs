@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::account::Role;
+use super::device::Device;
 use crate::database::{Tx, row, sql};
 use crate::district::UnitKind;
 use crate::error::Result;
@@ -83,17 +84,61 @@ pub async fn set_locked(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>, lock
     Ok(())
 }
 
-/// Begins a session: whether the second factor was given, how sure the house is of the person, whether others use the
-/// computer too.
+/// How somebody comes in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Coming<'c> {
+    /// Whether the second factor was given; residents need none.
+    pub second_factor: bool,
+    /// How sure the house is of the person.
+    pub assurance: Assurance,
+    /// Whether others use the computer too.
+    pub shared: bool,
+    /// Through which provider of identity; none: by a code or a password.
+    pub provider: Option<&'c str>,
+    /// On what.
+    pub device: Device,
+}
+
+/// Begins a session.
 pub async fn begin_session(
     tx: &mut Tx,
     token_hash: &[u8],
     account: Uuid,
     now: DateTime<Utc>,
-    (second_factor, assurance, shared): (bool, Assurance, bool),
+    came: &Coming<'_>,
 ) -> Result<()> {
-    sql!(tx, execute, BEGIN_SESSION, token_hash, account, now, second_factor, assurance, shared)?;
+    let Coming { second_factor, assurance, shared, provider, device } = *came;
+    sql!(
+        tx,
+        execute,
+        BEGIN_SESSION,
+        token_hash,
+        account,
+        now,
+        second_factor,
+        assurance,
+        shared,
+        provider,
+        device
+    )?;
     Ok(())
+}
+
+row! {
+    /// A session as its owner sees it in the list.
+    #[derive(Clone, Debug)]
+    pub struct SignIn {
+        pub token_hash: Vec<u8>,
+        pub created_at: DateTime<Utc>,
+        pub last_seen_at: DateTime<Utc>,
+        pub provider: Option<String>,
+        pub device: Device,
+    }
+}
+
+/// The sessions of an account that were seen since a moment, newest first.
+pub async fn sign_ins(tx: &mut Tx, account: Uuid, since: DateTime<Utc>) -> Result<Vec<SignIn>> {
+    sql!(tx, fetch_all as SignIn, SIGN_INS, account, since)
 }
 
 /// Marks that the time-based code of this step was given; false when that step was used before.
@@ -266,8 +311,10 @@ const SEE: &str = "UPDATE sessions SET
     WHERE token_hash = $1";
 const SET_LOCKED: &str = "UPDATE sessions SET locked = $3, last_seen_at = $2 WHERE token_hash = $1";
 const BEGIN_SESSION: &str = "INSERT INTO sessions
-        (token_hash, account, created_at, last_seen_at, locked, second_factor, assurance, shared)
-    VALUES ($1, $2, $3, $3, FALSE, $4, $5, $6)";
+        (token_hash, account, created_at, last_seen_at, locked, second_factor, assurance, shared, provider, device)
+    VALUES ($1, $2, $3, $3, FALSE, $4, $5, $6, $7, $8)";
+const SIGN_INS: &str = "SELECT token_hash, created_at, last_seen_at, provider, device FROM sessions
+    WHERE account = $1 AND last_seen_at > $2 ORDER BY created_at DESC LIMIT 100";
 const USE_TOTP: &str = "UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
 const COMPLETE_SESSION: &str =
     "UPDATE sessions SET second_factor = TRUE, last_seen_at = $2 WHERE token_hash = $1";

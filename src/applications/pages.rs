@@ -43,7 +43,8 @@ async fn find(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
 
 async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
-    let sent = cases::of_account(&mut tx, &visit.ground.vault, account.0.id).await?;
+    let sent =
+        cases::of_account(&mut tx, &visit.ground.vault, account.0.id, account.0.known_person()).await?;
     let unsent = forms::unsent_of(&mut tx, account.0.id).await?;
     Ok(portal::ok(views::mine(&visit, &catalogue, &sent, &unsent)))
 }

@@ -11,6 +11,7 @@ use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
 use super::withdrawal_pages;
+use crate::accounts::sign_ins_views::PATH as SIGN_INS;
 use crate::accounts::views::given_back;
 use crate::cases::case::Urgency;
 use crate::cases::{Case, ClockState, Event, EventKind, Past};
@@ -136,6 +137,7 @@ pub fn mine(
             (electronic(words, visit.ground.config.e_certificate_url.as_deref()))
         }
         p { a.link href="/services" { (words.track_new()) } }
+        p { a.link href=(SIGN_INS) { (words.sign_ins_title()) } }
     })
 }
 

@@ -109,9 +109,14 @@ pub async fn by_id(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Option<(Case,
     sql!(tx, fetch_optional as CaseRow, BY_ID, id)?.map(|row| row.open(vault)).transpose()
 }
 
-/// Cases filed with an account, newest first.
-pub async fn of_account(tx: &mut Tx, vault: &Vault, account: Uuid) -> Result<Vec<Case>> {
-    let rows = sql!(tx, fetch_all as CaseRow, OF_ACCOUNT, account)?;
+/// Cases filed with an account, and those about a person where it is known who that is; newest first.
+pub async fn of_account(
+    tx: &mut Tx,
+    vault: &Vault,
+    account: Uuid,
+    person: Option<Uuid>,
+) -> Result<Vec<Case>> {
+    let rows = sql!(tx, fetch_all as CaseRow, OF_ACCOUNT, account, person)?;
     rows.into_iter().map(|row| row.open(vault).map(|(case, _)| case)).collect()
 }
 
@@ -394,7 +399,7 @@ macro_rules! cases {
 
 const BY_NUMBER: &str = cases!("WHERE number = $1");
 const BY_ID: &str = cases!("WHERE id = $1");
-const OF_ACCOUNT: &str = cases!("WHERE account = $1 ORDER BY opened_at DESC LIMIT 100");
+const OF_ACCOUNT: &str = cases!("WHERE account = $1 OR person = $2 ORDER BY opened_at DESC LIMIT 100");
 const STANDING_IN: &str = cases!(
     "WHERE unit = $1 AND open = TRUE AND service = $2 AND stage = $3 ORDER BY clock_from, id LIMIT $4"
 );

@@ -30,7 +30,8 @@ pub enum Access {
     Code,
     /// Has the form's own cookie: the device it was begun on.
     Device,
-    /// Showed a code that was sent to the phone in the form, or is signed in as its account.
+    /// Showed a code that was sent to the phone in the form, is signed in as its account, or is known to be the person
+    /// whom it is about.
     Phone,
 }
 
@@ -55,7 +56,10 @@ pub fn path(number: &str) -> String {
 /// What somebody may see of a form; `None`: nothing, not even that it is there.
 pub fn of(visit: &Visit, request: &HttpRequest, draft: &Draft, account: Option<&Account>) -> Option<Access> {
     let vault = &visit.ground.vault;
-    if draft.account.is_some() && draft.account == account.map(|account| account.id) {
+    let (begun_by, is_about) = (account.map(|account| account.id), account.and_then(Account::known_person));
+    if (draft.account.is_some() && draft.account == begun_by)
+        || (draft.person.is_some() && draft.person == is_about)
+    {
         return Some(Access::Phone);
     }
     let pass =

@@ -22,6 +22,8 @@ pub struct Draft {
     pub key_hash: Vec<u8>,
     /// The account it was begun with.
     pub account: Option<Uuid>,
+    /// The person whom its case is about, once their identity was checked.
+    pub person: Option<Uuid>,
     /// The service.
     pub service: String,
     /// The definition's version when it was last opened.

@@ -92,6 +92,7 @@ row! {
         sealed_raw: Option<Vec<u8>>,
         given_by: Option<Uuid>,
         has_documents: bool,
+        person: Option<Uuid>,
     }
 }
 
@@ -119,6 +120,7 @@ pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Optio
         code: key.open_text("code", &first.sealed_code)?,
         key_hash: first.key_hash.clone(),
         account: first.account,
+        person: first.person,
         service: first.service.clone(),
         version: first.version,
         language: first.language.clone(),
@@ -311,8 +313,9 @@ const ADD: &str =
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE) ON CONFLICT DO NOTHING";
 const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.sealed_code, d.account, d.service,
         d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw,
-        p.given_by, EXISTS (SELECT 1 FROM documents o WHERE o.draft = d.id AND o.removed_at IS NULL) AS has_documents
-    FROM drafts d LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
+        p.given_by, EXISTS (SELECT 1 FROM documents o WHERE o.draft = d.id AND o.removed_at IS NULL) AS has_documents,
+        c.person
+    FROM drafts d LEFT JOIN cases c ON c.id = d.id LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
 const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size, findings FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
 const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts

@@ -11,10 +11,12 @@ use super::identity::Identity;
 use super::open_id::{OpenId, Returned};
 use super::store;
 use crate::accounts::account::Role;
+use crate::accounts::device::Device;
 use crate::accounts::pages::{next_page, sign_in_path};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::session::Token;
+use crate::accounts::session::{self, Token};
+use crate::accounts::store::Coming;
 use crate::accounts::views::{self, Came};
 use crate::accounts::{held, store as accounts};
 use crate::config::Provider;
@@ -107,7 +109,7 @@ async fn come_back(
     };
     let came = finish(&visit, provider, &attempt, &answered, &open_id).await?;
     let mut response = match came {
-        Ok((identity, token)) => enter(&visit, &attempt, identity, token).await?,
+        Ok(came) => enter(&visit, &attempt, came, session::device(&request)).await?,
         Err(refused) => refuse(&visit, provider, refused, &attempt.next),
     };
     let mut gone = visit.cookie(&name, String::new(), sign_in_path(&provider.id));
@@ -152,8 +154,14 @@ async fn count(visit: &Visit) -> Result<bool> {
 }
 
 /// Signed in: on to where the person wanted to go.
-async fn enter(visit: &Visit, attempt: &Attempt, identity: Identity, token: Token) -> Result<HttpResponse> {
-    let (ground, now, hash, shared) = (visit.ground.clone(), visit.now, token.hash.clone(), attempt.shared);
+async fn enter(
+    visit: &Visit,
+    attempt: &Attempt,
+    (identity, token): (Identity, Token),
+    device: Device,
+) -> Result<HttpResponse> {
+    let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
+    let (shared, provider) = (attempt.shared, attempt.provider.clone());
     let account = visit
         .ground
         .database
@@ -161,8 +169,14 @@ async fn enter(visit: &Visit, attempt: &Attempt, identity: Identity, token: Toke
             Box::pin(async move {
                 let account = store::account(tx, &ground.vault, &identity, now).await?;
                 if let Ok(account) = account {
-                    let came = (true, identity.assurance, shared);
-                    accounts::begin_session(tx, &hash, account, now, came).await?;
+                    let came = Coming {
+                        second_factor: true,
+                        assurance: identity.assurance,
+                        shared,
+                        provider: Some(&provider),
+                        device,
+                    };
+                    accounts::begin_session(tx, &hash, account, now, &came).await?;
                 }
                 Ok(account)
             })

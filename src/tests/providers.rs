@@ -363,3 +363,73 @@ async fn a_provider_that_is_away_leaves_the_other_ways() {
         assert_eq!(visitor.get("/sign-in/providers/nobody").await.status, StatusCode::NOT_FOUND);
     }
 }
+
+#[actix_web::test]
+async fn whoever_is_known_follows_what_was_filed_about_them_once_an_officer_checked_whose_it_is() {
+    for known in Known::both().await {
+        let house = &known.house;
+        let person = known.issuer.state.lock().unwrap().person.clone();
+        // Filed without signing in, as at the counter or by a neighbour.
+        let number = house.someone().apply(house, "disability-certificate", &person).await;
+        let page = format!("/applications/{number}");
+        let groups = CaseNumber::parse(&number).unwrap().groups();
+        let visitor = house.someone();
+        known.comes_back(&visitor).await;
+        assert!(
+            !visitor.get("/applications/mine").await.says(&groups),
+            "a number that was typed proves nothing"
+        );
+        assert_eq!(visitor.get(&page).await.status, StatusCode::NOT_FOUND);
+        let officer = house.staff("officer").await;
+        let checked = officer.post(&format!("/staff/cases/{number}/identity"), &[("how", "counter")]).await;
+        assert_eq!(checked.status, StatusCode::SEE_OTHER);
+        officer.act(&number, "accept", &[]).await;
+        assert!(visitor.get("/applications/mine").await.says(&groups));
+        let followed = visitor.get(&page).await;
+        assert_eq!(followed.status, StatusCode::OK);
+        let letter = followed.links("/letters/").remove(0);
+        assert_eq!(
+            visitor.get(&letter).await.status,
+            StatusCode::OK,
+            "letters too, without a code to a phone"
+        );
+        // Somebody else who is known as well sees nothing of it.
+        known.issuer.state.lock().unwrap().person = house.resident(3);
+        let other = house.someone();
+        known.comes_back(&other).await;
+        assert!(is_signed_in(&other).await);
+        assert_eq!(other.get(&page).await.status, StatusCode::NOT_FOUND);
+        assert!(!other.get("/applications/mine").await.says(&groups));
+    }
+}
+
+#[actix_web::test]
+async fn a_resident_sees_where_they_are_signed_in_and_ends_what_is_not_theirs() {
+    for known in Known::both().await {
+        let (here, there, third) = (known.house.someone(), known.house.someone(), known.house.someone());
+        for visitor in [&there, &third, &here] {
+            assert_eq!(known.comes_back(visitor).await.status, StatusCode::SEE_OTHER);
+            known.house.clock.advance(TimeDelta::minutes(1));
+        }
+        let list = here.get("/sign-ins").await;
+        assert!(
+            list.says("市统一身份认证") && list.texts("[aria-labelledby=others] .card").len() == 2,
+            "{}",
+            list.text()
+        );
+        let first = list.attribute("[aria-labelledby=others] input[name=which]", "value").unwrap();
+        let ended = here.post("/sign-ins/endings", &[("which", &first)]).await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER);
+        assert!(here.get(&ended.location).await.says("已经退出"));
+        assert!(!is_signed_in(&third).await && is_signed_in(&there).await, "the newest of the others");
+        // Nobody ends what is somebody else's.
+        known.issuer.state.lock().unwrap().person = known.house.resident(3);
+        let stranger = known.house.someone();
+        known.comes_back(&stranger).await;
+        let theirs = here.get("/sign-ins").await.attribute("input[name=which]", "value").unwrap();
+        stranger.post("/sign-ins/endings", &[("which", &theirs)]).await;
+        assert!(is_signed_in(&there).await);
+        here.post("/sign-ins/endings", &[("which", "others")]).await;
+        assert!(!is_signed_in(&there).await && is_signed_in(&here).await && is_signed_in(&stranger).await);
+    }
+}

@@ -1,0 +1,92 @@
+//! The list of sign-ins.
+
+use maud::{Markup, html};
+
+use super::device::Device;
+use super::store::SignIn;
+use super::views::provider_name;
+use crate::ui::form::actions_form;
+use crate::ui::notice::done;
+use crate::ui::number::spoken;
+use crate::ui::{Icon, Page, icon};
+use crate::values::hex;
+use crate::web::Visit;
+use crate::words::{Words, speech};
+
+/// Where the list is.
+pub const PATH: &str = "/sign-ins";
+/// In a form: all but the one that asks.
+pub const OTHERS: &str = "others";
+
+/// Names a sign-in in a form. What is kept of a token opens nothing.
+pub fn name(one: &SignIn) -> String {
+    hex(&one.token_hash)
+}
+
+/// The list; `own`: the sign-in by which it is looked at. `ended`: some were ended just now.
+pub fn view(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.sign_ins_title();
+    let (here, others): (Vec<&SignIn>, Vec<&SignIn>) = found.iter().partition(|one| one.token_hash == own);
+    let button = |which: &str, text: String, about: &str| {
+        actions_form(
+            &reader,
+            "/sign-ins/endings",
+            html! {
+                input type="hidden" name="which" value=(which);
+                button.btn.btn-2 type="submit" { (text) span.vh { (words.page_comma()) (about) } }
+            },
+        )
+    };
+    Page::new(&reader, &title).noindex().back("/applications/mine", words.track_mine()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.sign_ins_lead()) } }
+        @if ended { (done(&words.sign_ins_ended(), html! {})) }
+        section.section aria-labelledby="here" {
+            h2 #here { (words.sign_ins_here()) }
+            @for one in here { (details(visit, one)) }
+        }
+        section.section aria-labelledby="others" {
+            h2 #others { (words.sign_ins_others()) }
+            @if others.is_empty() { p { (words.sign_ins_none()) } }
+            @for one in &others {
+                div.card {
+                    (details(visit, one))
+                    (button(&name(one), words.sign_ins_end(), &on(words, one)))
+                }
+            }
+            @if others.len() > 1 { (button(OTHERS, words.sign_ins_end_all(), "")) }
+        }
+        p { (icon(Icon::Phone)) (spoken(&words.sign_ins_stranger())) }
+    })
+}
+
+/// On what, since when.
+fn on(words: Words, one: &SignIn) -> String {
+    let device = match one.device {
+        Device::Phone => words.sign_ins_phone(),
+        Device::Computer => words.sign_ins_computer(),
+        Device::Unknown => words.sign_ins_unknown(),
+    };
+    format!("{device}{}{}", words.page_comma(), speech::moment(one.created_at, words.language()))
+}
+
+fn details(visit: &Visit, one: &SignIn) -> Markup {
+    let words = visit.words;
+    let language = words.language();
+    let providers = &visit.ground.config.providers;
+    let way = match &one.provider {
+        None => words.sign_ins_by_code(),
+        Some(id) => match providers.iter().find(|provider| provider.id == *id) {
+            Some(provider) => provider_name(words, provider).to_owned(),
+            None => id.clone(),
+        },
+    };
+    html! {
+        dl.answers.pairs {
+            div { dt { (words.sign_ins_device()) } dd { (on(words, one)) } }
+            div { dt { (words.sign_ins_way()) } dd { (way) } }
+            div { dt { (words.sign_ins_last()) } dd { (speech::moment(one.last_seen_at, language)) } }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 # $name (String) - the provider
 providers-heading = Sign in with { $name }
 # $name (String) - the provider
-providers-why = If you sign in with { $name }, we know who you are, and you do not have to give your name and ID number again. Whether your face is asked for is up to { $name }; if you do not want that, use the code to your phone.
+providers-why = If you sign in with { $name }, we know who you are: you see every case about you whose identity was checked, whoever sent it and wherever. Whether your face is asked for is up to { $name }; if you do not want that, use the code to your phone.
 # $name (String) - the provider
 providers-go = Go to { $name }
 # $name (String) - the provider

@@ -1,7 +1,7 @@
 ### 通过统一身份认证登录。
 
 providers-heading = 用{ $name }登录
-providers-why = 用{ $name }登录，我们就知道是您本人，不用再填姓名和身份证号。要不要刷脸，由{ $name }决定；不想刷脸，用上面的手机验证码就行。
+providers-why = 用{ $name }登录，我们就知道是您本人：核对过身份的办件，不管是谁、在哪里替您提交的，都看得到。要不要刷脸，由{ $name }决定；不想刷脸，用上面的手机验证码就行。
 providers-go = 去{ $name }登录
 providers-go-shared = 这是公用电脑，去{ $name }登录
 providers-instead = 可以再试一次，也可以用手机验证码登录。不登录也能申请，或者打12385请人帮忙。

@@ -6,9 +6,9 @@ use super::device::Device;
 use super::store::SignIn;
 use super::views::provider_name;
 use crate::ui::form::actions_form;
-use crate::ui::notice::done;
+use crate::ui::notice::{Look, done, notice};
 use crate::ui::number::spoken;
-use crate::ui::{Icon, Page, icon};
+use crate::ui::{Icon, Page};
 use crate::values::hex;
 use crate::web::Visit;
 use crate::words::{Words, speech};
@@ -57,7 +57,7 @@ pub fn view(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup 
             }
             @if others.len() > 1 { (button(OTHERS, words.sign_ins_end_all(), "")) }
         }
-        p { (icon(Icon::Phone)) (spoken(&words.sign_ins_stranger())) }
+        (notice(Look::Plain, Icon::Phone, html! { p { (spoken(&words.sign_ins_stranger())) } }))
     })
 }
 

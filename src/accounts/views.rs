@@ -91,10 +91,10 @@ pub fn phone(visit: &Visit, came: Came<'_>) -> Markup {
                 button.btn.btn-2 type="submit" name="by" value="voice" { (words.accounts_send_voice()) }
             }
         }))
-        (providers(visit, next))
         (notice(Look::Plain, Icon::Person, html! {
             h2 { (words.accounts_without()) } p { (spoken(&words.accounts_without_how())) }
         }))
+        (providers(visit, next))
     })
 }
 

@@ -9,6 +9,7 @@ use crate::cases::Case;
 use crate::catalogue::Service;
 use crate::catalogue::definition::Letter as Declared;
 use crate::district::{Contact, Unit};
+use crate::values::CaseNumber;
 use crate::words::{Language, Words, speech};
 
 /// A letter in all languages.
@@ -117,12 +118,14 @@ impl Occasion<'_> {
         };
         let due = self.case.clock.due_on.map_or_else(String::new, |due| speech::date(due, language));
         let date = speech::date(self.date, language);
+        let number =
+            CaseNumber::parse(&self.case.number).map_or_else(|_| self.case.number.clone(), |n| n.groups());
         let title = service.title(language);
         let more = (self.more)(language);
         let mut variables = vec![
             ("name", self.case.subject.name.as_str()),
             ("service", title.as_str()),
-            ("number", self.case.number.as_str()),
+            ("number", number.as_str()),
             ("date", date.as_str()),
             ("due", due.as_str()),
             ("reason", self.reason),

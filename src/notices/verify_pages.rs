@@ -112,7 +112,7 @@ fn view(visit: &Visit, typed: &str, answer: &Answer) -> Markup {
         form method="get" action=(PATH) {
             (TextField {
                 name: "code", label: &words.verify_code(), hint: Some(&words.verify_hint()),
-                error: error.as_deref(), value: if error.is_some() { typed } else { "" }, width: 15,
+                error: error.as_deref(), value: if error.is_some() { typed } else { "" }, width: 18,
                 inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()
             }.render(words))
             div.actions { button.btn type="submit" { (icon(Icon::Search)) (words.verify_do()) } }

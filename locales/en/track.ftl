@@ -123,3 +123,4 @@ track-no-calls = Your contact card says that we may not call you, and this landl
 track-event-reminded = Reminded that the time is nearly over
 track-event-holder-died = The person has died, nothing more is done
 track-receipt-way = Scan to open this case; then type the query code to see where it stands.
+track-event-death-undone = The death was recorded by mistake; this goes on

@@ -88,3 +88,4 @@ track-no-calls = 您的联系卡写了不要打电话，这个固定电话又收
 track-event-reminded = 提醒了期限快到了
 track-event-holder-died = 申请人去世了，不再办
 track-receipt-way = 扫码打开这个办件，再输入查询码，就能看办到哪一步。
+track-event-death-undone = 去世是误登记，已经更正，接着办

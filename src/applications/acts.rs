@@ -126,7 +126,7 @@ pub async fn carry_out(
         return Ok(Outcome::Refused(Refused::Register(against)));
     }
     if let Some(effect) = act.and_then(|act| act.effect) {
-        let by = By { actor: wanted.actor, at: now };
+        let by = By { actor: wanted.actor, at: now, calendar };
         let case = (&mut moved.case, &past);
         let wrong = effects::carry_out(tx, vault, effect, case, &wanted.answers, by).await?;
         if !wrong.is_empty() {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::rating::Rating;
 use super::register;
+use crate::calendar::Calendar;
 use crate::cases::{Case, Given, Past};
 use crate::catalogue::Service;
 use crate::catalogue::definition::Effect;
@@ -74,11 +75,13 @@ pub fn day(answers: &BTreeMap<String, Value>, question: &str) -> Option<NaiveDat
 
 /// Who acts, and when.
 #[derive(Clone, Copy, Debug)]
-pub struct By {
+pub struct By<'c> {
     /// Who.
     pub actor: Option<Uuid>,
     /// When.
     pub at: DateTime<Utc>,
+    /// Working days, by which limits go on.
+    pub calendar: &'c Calendar,
 }
 
 /// Checks what only the case and the register can tell, then carries it out; the faults where it cannot be.
@@ -91,7 +94,7 @@ pub async fn carry_out(
     effect: Effect,
     (case, past): (&mut Case, &Past),
     answers: &BTreeMap<String, Value>,
-    by: By,
+    by: By<'_>,
 ) -> Result<Vec<Fault>> {
     let fault = |field: &str, problem| vec![Fault { field: field.to_owned(), problem }];
     match effect {

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Months, NaiveDate, Utc};
 
+use super::death;
 use super::effects::{By, day};
 use super::rating::Rating;
-use crate::cases::transition::{Contradiction, end_by_death};
-use crate::cases::{Case, Past, search_terms, store as cases};
+use crate::cases::transition::Contradiction;
+use crate::cases::{Case, Past};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Effect};
 use crate::clock::china_date;
@@ -19,11 +20,9 @@ use crate::database::Tx;
 use crate::error::Result;
 use crate::forms::answer::Value;
 use crate::forms::fault::{Fault, Problem};
-use crate::notices::store as notices;
 use crate::residents::certificate_changes::{self as changes, Cause, Days, Entry, What};
 use crate::residents::certificates::{self, Held, Status};
 use crate::residents::holders::{self, Field};
-use crate::residents::store as residents;
 use crate::values::{Category, CertificateNumber, Disability, new_id};
 use crate::vault::Vault;
 
@@ -85,7 +84,7 @@ const fn status_against(effect: Effect, status: Status) -> Option<Contradiction>
     match (effect, status) {
         (Effect::TransferIn, Status::Active | Status::Frozen | Status::Expired) => Some(C::HeldHere),
         (Effect::TransferIn, Status::TransferredOut) => None,
-        (Effect::Certify | Effect::Unfreeze | Effect::CancelDeceased, _) => None,
+        (Effect::Certify | Effect::Unfreeze | Effect::CancelDeceased | Effect::UndoDeath, _) => None,
         (_, Status::Cancelled | Status::Replaced) => Some(C::Cancelled),
         (_, Status::TransferredOut) => Some(C::TransferredOut),
         (Effect::Renew | Effect::Replace, Status::Frozen) => Some(C::Frozen),
@@ -104,7 +103,7 @@ pub async fn carry_out(
     effect: Effect,
     (case, past): (&mut Case, &Past),
     answers: &BTreeMap<String, Value>,
-    by: By,
+    by: By<'_>,
 ) -> Result<Vec<Fault>> {
     let entries = match case.subject.id_number.as_deref() {
         Some(number) => changes::of_holder(tx, vault, number).await?,
@@ -127,9 +126,16 @@ pub async fn carry_out(
         }
         return Ok(Vec::new());
     }
-    if effect == Effect::CancelDeceased {
-        end_everything(tx, vault, case, &entries, by).await?;
-        return Ok(Vec::new());
+    match effect {
+        Effect::CancelDeceased => {
+            death::end_everything(tx, vault, case, &entries, by).await?;
+            return Ok(Vec::new());
+        }
+        Effect::UndoDeath => {
+            death::undo(tx, vault, case, &entries, by).await?;
+            return Ok(Vec::new());
+        }
+        _ => {}
     }
     let held = match entered(effect, case, past, &entries, answers, by) {
         Ok(held) => held,
@@ -185,7 +191,7 @@ fn entered(
     past: &Past,
     entries: &[Entry],
     answers: &BTreeMap<String, Value>,
-    by: By,
+    by: By<'_>,
 ) -> std::result::Result<Held, Problem> {
     let Some(Value::Certificate(typed)) = answers.get("certificate") else { return Err(Problem::Empty) };
     let number = CertificateNumber::parse(typed, china_date(by.at)).map_err(Problem::Certificate)?;
@@ -281,30 +287,6 @@ fn next_of<'e>(
         None if number.reissue() == 0 => Err(Problem::NotTheNext { expected: 1 }),
         _ => Ok(()),
     }
-}
-
-/// The holder has died: certificates are cancelled, nobody writes to them any more, and what else of theirs goes on
-/// here ends. The case by which the family said so goes on.
-async fn end_everything(tx: &mut Tx, vault: &Vault, case: &Case, entries: &[Entry], by: By) -> Result<()> {
-    let cause = Cause { case: Some(case.id), by: by.actor, at: by.at };
-    for entry in entries.iter().filter(|entry| entry.is_kept()) {
-        changes::set(tx, vault, entry, (What::HolderDied, Status::Cancelled), None, cause).await?;
-    }
-    if let Some(person) = case.person {
-        residents::note_death(tx, person, by.at).await?;
-    }
-    let term = search_terms::number_term(vault, case.subject.id_number.as_deref().unwrap_or_default());
-    for (id, open) in cases::of_person(tx, case.person, &term).await? {
-        if id == case.id {
-            continue;
-        }
-        notices::stop(tx, id).await?;
-        if let Some((other, key)) = cases::by_id(tx, vault, id).await?.filter(|_| open) {
-            cases::record_move(tx, &key, &other, &end_by_death(&other, by.actor, by.at)).await?;
-            cases::set_publication(tx, id, None).await?;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

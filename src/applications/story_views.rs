@@ -94,6 +94,7 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         EventKind::LetterOpened { document } => words.track_event_opened(document),
         EventKind::Reminded { .. } => words.track_event_reminded(),
         EventKind::HolderDied { .. } => words.track_event_holder_died(),
+        EventKind::DeathUndone { .. } => words.track_event_death_undone(),
         EventKind::IdentityChecked { .. } => words.track_event_identity(),
         EventKind::Message
         | EventKind::Held { .. }

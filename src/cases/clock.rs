@@ -97,6 +97,32 @@ impl CaseClock {
         }
     }
 
+    /// Goes on after it was stopped by mistake: what had run until then counts, the days since do not.
+    pub fn restart(&mut self, stopped: NaiveDate, on: NaiveDate, calendar: &Calendar) {
+        if self.state != ClockState::Stopped {
+            return;
+        }
+        if self.due_on.is_some() {
+            self.state = ClockState::Running;
+            self.pause(stopped, calendar);
+            self.resume(on, calendar);
+        } else {
+            self.state = ClockState::Paused;
+            self.paused = Some(on);
+        }
+    }
+
+    /// Runs anew from a day, with all its days.
+    pub fn begin_anew(&mut self, on: NaiveDate, calendar: &Calendar) {
+        if self.state != ClockState::None {
+            self.state = ClockState::Running;
+            self.paused = None;
+            self.from = on;
+            self.used = 0;
+            self.set_due(calendar);
+        }
+    }
+
     /// What the queue sorts by: the end of the last day in China; what does not run comes after all that does.
     pub fn queue_at(&self) -> DateTime<Utc> {
         let day = match (self.state, self.due_on) {

@@ -169,6 +169,14 @@ pub enum EventKind {
     HolderDied {
         /// Where it stood.
         from: String,
+        /// Whether the public was shown it there.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        published: bool,
+    },
+    /// That was a mistake: the person lives, and the case goes on.
+    DeathUndone {
+        /// Where.
+        to: String,
     },
     /// Something about the appointment for the assessment.
     Appointment {
@@ -245,6 +253,7 @@ impl EventKind {
             Self::Appointment { .. } => "appointment",
             Self::Reminded { .. } => "reminded",
             Self::HolderDied { .. } => "holder-died",
+            Self::DeathUndone { .. } => "death-undone",
         }
     }
 }

@@ -220,8 +220,39 @@ pub fn end_by_death(case: &Case, by: Option<Uuid>, at: DateTime<Utc>) -> Moved {
     ended.clock.stop();
     Moved {
         case: ended,
-        event: EventKind::HolderDied { from: case.stage.clone() },
+        event: EventKind::HolderDied { from: case.stage.clone(), published: case.published },
         role: ActorRole::Officer,
+        actor: by,
+        at,
+        letter: None,
+    }
+}
+
+/// Takes up a case that ended since its person was thought dead: where it stood, with the days that were left. What the
+/// public was being shown is shown anew, for it has to stand there for all its days without a break.
+pub fn undo_death(
+    case: &Case,
+    (to, published): (&str, bool),
+    died: NaiveDate,
+    by: Option<Uuid>,
+    (at, calendar): (DateTime<Utc>, &Calendar),
+) -> Moved {
+    let today = china_date(at);
+    let mut taken_up = case.clone();
+    to.clone_into(&mut taken_up.stage);
+    taken_up.revision += 1;
+    taken_up.published = published;
+    taken_up.open = true;
+    taken_up.closed_at = None;
+    if published {
+        taken_up.clock.begin_anew(today, calendar);
+    } else {
+        taken_up.clock.restart(died, today, calendar);
+    }
+    Moved {
+        case: taken_up,
+        event: EventKind::DeathUndone { to: to.to_owned() },
+        role: ActorRole::Lead,
         actor: by,
         at,
         letter: None,

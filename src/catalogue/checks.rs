@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::definition::{Actor, ClockUnit, Definition, Kind, Question};
+use super::definition::{Actor, ClockUnit, Definition, Effect, Kind, Question};
 use super::effect_checks::{effects, local_rules, profile};
 use super::loading::{Problem, Source};
 use super::parts::{Assembled, Part};
@@ -297,7 +297,10 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is no stage", act.id))
                 }
                 // What is over is taken up again only where the law gives a person time for it.
-                Some(stage) if stage.closed && act.within.is_none() => {
+                // Or where what was recorded was wrong.
+                Some(stage)
+                    if stage.closed && act.within.is_none() && act.effect != Some(Effect::UndoDeath) =>
+                {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is closed", act.id));
                 }
                 Some(_) => {}

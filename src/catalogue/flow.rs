@@ -202,6 +202,8 @@ pub enum Effect {
     Cancel,
     /// 注销 since the holder died: beside the certificate, everything of theirs that goes on here ends.
     CancelDeceased,
+    /// The holder lives: what `cancel-deceased` ended by mistake goes on where it stood.
+    UndoDeath,
     /// 迁出: the certificate is kept elsewhere from now on.
     TransferOut,
 }

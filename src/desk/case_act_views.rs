@@ -77,6 +77,12 @@ impl Tried {
     }
 }
 
+/// Whether anything can be done now: what is over can be taken up again by some acts.
+pub fn any(visit: &Visit, desk: &Desk) -> bool {
+    let on = (visit.today(), &*visit.ground.calendar());
+    desk.case.open || !possible(&desk.case, &desk.service.definition, desk.role, &desk.past, on).is_empty()
+}
+
 /// The acts that are possible now.
 pub fn acts(visit: &Visit, reader: &Reader, desk: &Desk, tried: &Tried) -> Markup {
     let words = reader.words;

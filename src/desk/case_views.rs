@@ -5,7 +5,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::case_act_views::{Tried, acts};
+use super::case_act_views::{Tried, acts, any};
 use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
@@ -94,7 +94,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
         @if let Some(just) = &just {
             (done(just, html! { p { a.link href="/staff" { (words.queue_back()) } } }))
         }
-        @if case.open { p { a.link href="#acts" { (words.desk_acts()) } } }
+        @if any(visit, desk) { p { a.link href="#acts" { (words.desk_acts()) } } }
         @if tried.inserted {
             (done(&words.prepared_inserted(), html! { p { a.link href="#reason" { (words.prepared_to_reason()) } } }))
         }
@@ -122,7 +122,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                         p { a.link href=(dispute_pages::path(&case.number)) { (icon(Icon::Document)) (words.dispute_open()) } }
                     }
                 }
-                @if case.open { (acts(visit, &reader, desk, tried)) }
+                @if any(visit, desk) { (acts(visit, &reader, desk, tried)) }
             }
             div.col-side {
                 (holder(&reader, desk))

@@ -36,6 +36,8 @@ pub enum What {
     Cancelled,
     /// 注销: the holder died.
     HolderDied,
+    /// The holder lives: it stands as before.
+    DeathUndone,
     /// 迁出.
     TransferredOut,
     /// Its last day is over.
@@ -167,6 +169,18 @@ pub async fn note(
     Ok(())
 }
 
+/// Where a certificate stood before a case cancelled it since its holder had died; none where it was not so, or something
+/// else has happened to it since.
+///
+/// # Errors
+/// Those of the database.
+pub async fn before_death(tx: &mut Tx, certificate: Uuid, case: Uuid) -> Result<Option<Status>> {
+    let changes = sql!(tx, fetch_all as (What, Status, Option<Uuid>), NEWEST, certificate)?;
+    let last = changes.first().filter(|(what, _, by)| *what == What::HolderDied && *by == Some(case));
+    // What came with an import and was never changed has no line of its own.
+    Ok(last.map(|_| changes.get(1).map_or(Status::Active, |(_, status, _)| *status)))
+}
+
 /// How often something happened to the certificates of an identity number since a moment.
 ///
 /// # Errors
@@ -256,6 +270,8 @@ const SET_VALIDITY: &str = "UPDATE certificates SET sealed_body = $2, valid_from
 const NOTE: &str = "INSERT INTO certificate_changes
         (id, certificate, what, status, valid_from, valid_until, case_id, by_account, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const NEWEST: &str = "SELECT what, status, case_id FROM certificate_changes
+    WHERE certificate = $1 ORDER BY at DESC, id DESC LIMIT 2";
 const TIMES: &str = "SELECT COUNT(*) FROM certificate_changes n JOIN certificates c ON c.id = n.certificate
     WHERE c.id_number_hash = $1 AND n.what = $2 AND n.at > $3";
 const HISTORY: &str =

@@ -109,6 +109,13 @@ pub async fn note_death(tx: &mut Tx, person: Uuid, at: DateTime<Utc>) -> Result<
     Ok(())
 }
 
+/// Notes that somebody lives whose death was recorded by mistake.
+pub async fn undo_death(tx: &mut Tx, person: Uuid) -> Result<()> {
+    sql!(tx, execute, UNDO_DEATH, person)?;
+    Ok(())
+}
+
+const UNDO_DEATH: &str = "UPDATE people SET deceased_at = NULL WHERE id = $1";
 const NOTE_DEATH: &str = "UPDATE people SET deceased_at = COALESCE(deceased_at, $2) WHERE id = $1";
 const KNOWN: &str = "SELECT id, record_key, sealed_profile, deceased_at FROM people
     WHERE id = $1 OR id_number_hash = $2";

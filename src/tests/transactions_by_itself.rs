@@ -213,3 +213,36 @@ async fn a_letter_of_a_death_speaks_to_the_family() {
     assert!(letter.says(&hail) && letter.says("请您节哀"), "{}", letter.text());
     assert!(letter.says("该领没领的补贴") && letter.says("以区残联公布为准"), "{}", letter.text());
 }
+
+#[actix_web::test]
+async fn a_death_that_was_recorded_by_mistake_is_set_right_and_everything_goes_on() {
+    for house in TestHouse::both().await {
+        let one = issued(house).await.then("certificate-renewal").await;
+        let (family, number) = told_of_death(&one).await;
+        assert_eq!(one.register().await[0].1, Status::Cancelled);
+        on(&one.house, "2026-12-01").await;
+        let undo =
+            async |by: &Visitor, reason: &str| by.act(&number, "undo-death", &[("reason", reason)]).await;
+        let officer = one.house.staff("officer").await;
+        let refused = undo(&officer, "人还在").await;
+        assert_ne!(refused.status, StatusCode::SEE_OTHER, "only the lead sets it right");
+        let lead = one.house.staff("lead").await;
+        let wrong = undo(&lead, "").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "it says why");
+        let undone = undo(&lead, "同名的人去世，登记错了人。").await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text());
+        assert_eq!(one.register().await[0].1, Status::Active);
+        let told = family.get(&format!("/applications/{number}")).await;
+        assert!(told.says("记错了，已经改过来") && told.says("更正通知书"), "{}", told.text());
+        // What had ended stands where it stood; the days between count for nobody.
+        let page = one.resident.get(&format!("/applications/{}", one.number)).await;
+        assert!(page.says("去世是误登记") && !page.says("我们很难过"), "{}", page.text());
+        let before = texts(&one.house, &one.person.phone, "").await;
+        let refer = format!("/staff/cases/{}/acts/refer", one.number);
+        let referred = officer.fill_act(&refer, &[("referred_to", "demo-hospital-1")]).await;
+        assert_eq!(referred.status, StatusCode::SEE_OTHER, "{}", referred.text());
+        assert!(texts(&one.house, &one.person.phone, "").await > before, "they are written to again");
+        // A second time there is nothing to set right.
+        assert_ne!(undo(&lead, "再来一次").await.status, StatusCode::SEE_OTHER);
+    }
+}

@@ -31,6 +31,8 @@ easy-help = Rather talk? Call 12385.
 
 basis-district = Rules published by the district Federation
 
+version-2 = A death that was recorded by mistake can be set right: the certificate counts again, and what had ended goes on.
+
 ## The form
 
 section-died = The person who died
@@ -94,6 +96,13 @@ stage-recorded = Done
     .next = The certificate was cancelled, and no more texts or letters go to the person. The letter says how to ask for what was still due.
     .todo = { "" }
 
+stage-undone = It was a mistake and was set right
+    .next = The certificate stands as before, and what had ended goes on. We are sorry for the trouble.
+    .todo = { "" }
+
+act-undo-death = The person lives: set the record right
+    .hint = Needs reasons and sends a letter to the family. The certificate stands as before; what had ended goes on where it stood, and what was being published is published anew. Letters that had not arrived have to be served again. Restore it in the national system too. Please call the person and apologise.
+    .event = The death was recorded by mistake, which was set right
 act-record-death = Record the death, cancel the certificate
     .hint = Only when it was found out. First cancel it in the national system. No more texts or letters go to the person, and what else went on for them ends. Sends a letter to the family.
     .event = Death recorded, certificate cancelled
@@ -128,6 +137,18 @@ letter-recorded = Notice of cancellation
         The certificate is cancelled.
         We will not write to the person any more.
         Is something still due? Call 12385 to ask.
+
+letter-undone = Notice of correction
+    .plain = We made a mistake and have set it right. We are sorry
+    .body =
+        { $unit } recorded by mistake that { $name } had died, and cancelled the disability certificate. This has been set right. Case number: { $number }.
+        The certificate stands as before. What had ended goes on where it stood. Texts and letters go out again.
+        We are sorry for the trouble. If this has cost you anything, please call 12385 and tell us.
+    .easy =
+        We made a mistake. We are sorry.
+        The certificate counts again.
+        What had ended goes on.
+        Did it cost you anything? Call 12385.
 
 letter-refusal = Notice that it could not be confirmed
     .plain = We could not confirm it

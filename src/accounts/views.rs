@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::account::Role;
 use super::codes::{MINUTES, is_called};
 use super::pages::sign_in_path;
 use super::passwords::{SHORTEST, Unfit};
@@ -30,6 +31,19 @@ pub struct Came<'c> {
     pub error: Option<PhoneError>,
     /// Why another way of signing in did not work.
     pub refused: Option<String>,
+}
+
+/// A role in words.
+pub fn role_name(words: Words, role: Role) -> String {
+    match role {
+        Role::Resident => words.roles_resident(),
+        Role::Officer => words.roles_officer(),
+        Role::Lead => words.roles_lead(),
+        Role::Assessor => words.roles_assessor(),
+        Role::SystemAdministrator => words.roles_system(),
+        Role::SecurityAdministrator => words.roles_security(),
+        Role::AuditAdministrator => words.roles_audit(),
+    }
 }
 
 /// A provider of identity, as people know it.

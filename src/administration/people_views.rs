@@ -7,6 +7,7 @@ use super::people_pages::{PATH, Wrong, path};
 use super::staff_store::Member;
 use crate::accounts::Role;
 use crate::accounts::views::given_back;
+use crate::accounts::views::role_name;
 use crate::district::{Unit, UnitKind};
 use crate::forms::fault::Problem;
 use crate::forms::fault_views::problem;
@@ -29,19 +30,6 @@ pub struct Typed<'t> {
     pub back: bool,
     /// What is wrong.
     pub wrong: &'t [Wrong],
-}
-
-/// A role in words.
-pub fn role_name(words: Words, role: Role) -> String {
-    match role {
-        Role::Resident => words.roles_resident(),
-        Role::Officer => words.roles_officer(),
-        Role::Lead => words.roles_lead(),
-        Role::Assessor => words.roles_assessor(),
-        Role::SystemAdministrator => words.roles_system(),
-        Role::SecurityAdministrator => words.roles_security(),
-        Role::AuditAdministrator => words.roles_audit(),
-    }
 }
 
 /// Why a role cannot belong to a unit, in words.

@@ -14,6 +14,7 @@ pub mod electronic_views;
 pub mod identity;
 pub mod issuing;
 pub mod looking;
+pub mod looks_pages;
 pub mod messages;
 pub mod pages;
 pub mod partial_views;

@@ -26,6 +26,7 @@ pub fn routes() -> Vec<Route> {
         route::get("/applications/{number}/receipt", Act::FollowOwnCase, receipt),
     ];
     routes.extend(track_pages::routes());
+    routes.extend(super::looks_pages::routes());
     routes.extend(super::act_pages::routes());
     routes.extend(super::arranging_pages::routes());
     routes.extend(super::withdrawal_pages::routes());

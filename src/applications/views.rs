@@ -7,6 +7,7 @@ use super::acts;
 use super::arranging_pages::path as appointment_path;
 use super::arranging_views::{Scene, on_track};
 use super::electronic_views::electronic;
+use super::looks_pages;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
@@ -308,6 +309,7 @@ pub fn track(
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
                     (timeline(words, &story(words, service, case, history), false))
+                    p { a.link href=(looks_pages::path(&case.number)) { (icon(Icon::Eye)) (words.looks_title()) } }
                     (more(&words.track_counting(), html! {
                         p { (words.track_counting_how()) } p { (words.track_pausing_how()) }
                     }, false))

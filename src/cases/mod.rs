@@ -10,6 +10,7 @@ pub mod event;
 pub mod found;
 pub mod hand_over;
 pub mod holding;
+pub mod looks;
 pub mod opening;
 pub mod past;
 pub mod queue;

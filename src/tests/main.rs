@@ -26,6 +26,7 @@ mod journeys;
 mod keying;
 mod lapsed;
 mod legal_path;
+mod looks;
 mod menu;
 mod outbox;
 mod outside;

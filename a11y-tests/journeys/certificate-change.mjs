@@ -1,5 +1,6 @@
 // The disability is not what the certificate says: another assessment, another number.
 import { act, applyFor, caseAt, checkIdentity, entered, fillAct, openAs, readLetter, toCase } from '../lib/cases.mjs';
+import { grouped } from '../lib/product.mjs';
 
 export default {
   name: 'certificate-change',
@@ -13,6 +14,6 @@ export default {
     await fillAct(officer, one.number, 'enter-certificate', entered(one.certificate));
     const resident = await openAs(as, one);
     await readLetter(resident, one);
-    await resident.see(one.number);
+    await resident.see(grouped(one.number));
   },
 };

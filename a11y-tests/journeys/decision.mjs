@@ -1,6 +1,7 @@
 // An officer approves what was assessed and shown; the resident reads the letter, and what was sent. The number comes
 // from the national system, and the certificate is handed over.
 import { caseAt, openAs, readLetter, toCase, today } from '../lib/cases.mjs';
+import { grouped } from '../lib/product.mjs';
 
 const date = (name, [year, month, day]) => ({ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day });
 
@@ -15,7 +16,7 @@ export default {
 
     const resident = await openAs(as, one);
     await readLetter(resident, one);
-    await resident.see(one.number);
+    await resident.see(grouped(one.number));
     await resident.open(`/applications/${one.number}/answers`);
     await resident.see(/1 5 0 2 0 2|150202/);
 

@@ -69,6 +69,9 @@ export const neverFollow = [
   { path: /^\/(settings\/language|elder)/, reason: 'changes how all later pages look; each setting is tested by itself' },
 ];
 
+/** A case number as pages and letters show it. */
+export const grouped = (number) => number.replace(/\d{4}(?=\d)/g, '$& ');
+
 /** The form of a guide that begins an application. */
 export const beginsApplication = (path) => /^\/services\/[^/]+\/applications$/.test(path);
 

@@ -74,13 +74,23 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
     if !within {
         return Err(Error::TooMany);
     }
+    let by = visit.ground.config.password_hash;
     let account = store::by_login(&mut visit.ground.database.read().await?, &login).await?;
     let account = account.filter(|account| account.disabled_at.is_none() && account.role.is_staff());
-    let fits =
-        passwords::fits(form.get("password").to_owned(), account.as_ref().and_then(|a| a.password.clone()))
-            .await?;
+    let fits = passwords::fits(
+        form.get("password").to_owned(),
+        account.as_ref().and_then(|a| a.password.clone()),
+        by,
+    )
+    .await?;
     let Some(account) = account.filter(|_| fits) else {
         return Ok(portal::again(views::staff_sign_in(&visit.reader(), &login, &next, true)));
+    };
+    // Hashed the way that holds now, where the district has changed it.
+    let (typed, kept) = (form.get("password"), account.password.clone().unwrap_or_default());
+    let anew = match passwords::is_by(&kept, by) {
+        true => None,
+        false => Some(passwords::hash(typed.to_owned(), by).await?),
     };
     let token = Token::new(&visit);
     let (now, hash, device) = (visit.now, token.hash.clone(), session::device(&request));
@@ -89,6 +99,9 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
         .database
         .write(move |tx| {
             Box::pin(async move {
+                if let Some(anew) = anew {
+                    store::hash_anew(tx, account.id, (&kept, &anew)).await?;
+                }
                 let came = Coming { shared: true, device, ..Coming::default() };
                 store::begin_session(tx, &hash, account.id, now, &came).await
             })
@@ -177,14 +190,15 @@ async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Res
     let (typed, again) = (form.get("password").to_owned(), form.get("again"));
     let kept = store::by_id(&mut visit.ground.database.read().await?, account.id).await?;
     let kept = kept.ok_or(Error::NotFound)?.password;
+    let by = visit.ground.config.password_hash;
     let wrong = match passwords::judge(&typed, again) {
-        None if passwords::fits(typed.clone(), kept).await? => Some(passwords::Unfit::Same),
+        None if passwords::fits(typed.clone(), kept, by).await? => Some(passwords::Unfit::Same),
         judged => judged,
     };
     if let Some(wrong) = wrong {
         return Ok(portal::again(views::own_password(&visit.reader(), Some(wrong))));
     }
-    let (hash, id) = (passwords::hash(typed).await?, account.id);
+    let (hash, id) = (passwords::hash(typed, by).await?, account.id);
     visit
         .ground
         .database
@@ -216,7 +230,8 @@ async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRe
     if !within {
         return Err(Error::TooMany);
     }
-    if !passwords::fits(form.get("password").to_owned(), kept).await? {
+    let by = visit.ground.config.password_hash;
+    if !passwords::fits(form.get("password").to_owned(), kept, by).await? {
         return Ok(portal::again(views::locked(&visit.reader(), form.get("next"), true)));
     }
     if let Some(cookie) = request.cookie(session::COOKIE) {

@@ -164,6 +164,12 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, password: &str) -> Result<
     Ok(())
 }
 
+/// Puts the same password, hashed another way, in place of a hash, where nobody has changed the password meanwhile.
+pub async fn hash_anew(tx: &mut Tx, account: Uuid, (kept, anew): (&str, &str)) -> Result<()> {
+    sql!(tx, execute, HASH_ANEW, account, kept, anew)?;
+    Ok(())
+}
+
 /// A staff account by its login.
 pub async fn by_login(tx: &mut Tx, login: &str) -> Result<Option<AccountRow>> {
     sql!(tx, fetch_optional as AccountRow, BY_LOGIN, login)
@@ -318,6 +324,7 @@ const SIGN_INS: &str = "SELECT token_hash, created_at, last_seen_at, provider, d
 const USE_TOTP: &str = "UPDATE accounts SET totp_step = $2 WHERE id = $1 AND totp_step < $2";
 const COMPLETE_SESSION: &str =
     "UPDATE sessions SET second_factor = TRUE, last_seen_at = $2 WHERE token_hash = $1";
+const HASH_ANEW: &str = "UPDATE accounts SET password = $3 WHERE id = $1 AND password = $2";
 const SET_PASSWORD: &str = "UPDATE accounts SET password = $2, password_once = FALSE, sealed_first = NULL,
         first_until = NULL, first_by = NULL
     WHERE id = $1";

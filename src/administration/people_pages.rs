@@ -94,7 +94,7 @@ async fn add(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpResponse>
         Ok(somebody) => somebody,
         Err(wrong) => return Ok(again(&wrong)),
     };
-    let (first, hash) = store::first().await?;
+    let (first, hash) = store::first(visit.ground.config.password_hash).await?;
     let added = write(&visit, move |tx, vault| {
         Box::pin(async move {
             let added = store::add(tx, vault, &somebody, (&first, hash), (by, now)).await?;
@@ -201,7 +201,7 @@ async fn first(visit: Visit, visitor: Visitor, path: web::Path<Uuid>) -> Result<
 async fn renew(visit: Visit, visitor: Visitor, path: web::Path<Uuid>, _form: Form) -> Result<HttpResponse> {
     let member = other(&visit, &visitor, *path).await?;
     let (by, now, id) = (who(&visitor)?, visit.now, member.id);
-    let (first, hash) = store::first().await?;
+    let (first, hash) = store::first(visit.ground.config.password_hash).await?;
     write(&visit, move |tx, vault| {
         Box::pin(async move {
             store::renew(tx, vault, id, (&first, hash), (by, now)).await?;

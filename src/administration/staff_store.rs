@@ -7,6 +7,7 @@ use super::people::First;
 use crate::accounts::store::{NewStaff, record};
 use crate::accounts::{Role, passwords, store as accounts};
 use crate::cases::{ActorRole, EventKind, store as cases};
+use crate::config::PasswordHashing;
 use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
 use crate::values::{new_id, random_digits};
@@ -102,9 +103,9 @@ pub struct New {
 ///
 /// # Errors
 /// When the machine has no memory for the hash.
-pub async fn first() -> Result<(First, String)> {
+pub async fn first(by: PasswordHashing) -> Result<(First, String)> {
     let first = First { password: random_digits(16), totp: passwords::new_totp_secret() };
-    let hash = passwords::hash(first.password.clone()).await?;
+    let hash = passwords::hash(first.password.clone(), by).await?;
     Ok((first, hash))
 }
 

@@ -222,14 +222,16 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
         Command::Restore { from, check } => backup::restore((line.config.as_deref(), &told), &from, check)?,
         Command::Catalogue { command: CatalogueCommand::Check { folder } } => catalogue::check(&folder)?,
         Command::CreateAdministrator { login, name } => {
+            let by = opening::config(line.config.as_deref(), &told)?.password_hash;
             opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
                 let new = staff::New { role: Role::SystemAdministrator, unit: None, login, name };
-                staff::create(&database, &vault, new).await
+                staff::create(&database, &vault, new, by).await
             })?;
         }
         Command::CreateStaff { role, unit, login, name } => {
+            let by = opening::config(line.config.as_deref(), &told)?.password_hash;
             opening::blocking(line.config.as_deref(), &told, move |database, vault| async move {
-                staff::create(&database, &vault, staff::New { role, unit, login, name }).await
+                staff::create(&database, &vault, staff::New { role, unit, login, name }, by).await
             })?;
         }
         Command::CreateHospital { code, name, name_en } => {

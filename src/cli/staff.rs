@@ -4,6 +4,7 @@ use crate::accounts::store::{self, NewStaff, record};
 use crate::accounts::{Role, passwords};
 use crate::administration::people;
 use crate::clock::Clock;
+use crate::config::PasswordHashing;
 use crate::database::Database;
 use crate::district::{Unit, UnitKind, store as district};
 use crate::values::{new_id, random_digits};
@@ -34,7 +35,12 @@ async fn units(database: &Database) -> Result<Vec<Unit>, String> {
 ///
 /// # Errors
 /// In words: a unit that is not there, a role that does not belong to it, a login that is taken.
-pub async fn create(database: &Database, vault: &Vault, new: New) -> Result<(), String> {
+pub async fn create(
+    database: &Database,
+    vault: &Vault,
+    new: New,
+    hashing: PasswordHashing,
+) -> Result<(), String> {
     let units = units(database).await?;
     let unit = match &new.unit {
         Some(code) => Some(
@@ -47,7 +53,7 @@ pub async fn create(database: &Database, vault: &Vault, new: New) -> Result<(), 
     };
     people::fits(new.role, unit.map(|unit| unit.kind)).map_err(|unfit| unfit.to_string())?;
     let (password, totp) = (random_digits(16), passwords::new_totp_secret());
-    let hash = passwords::hash(password.clone()).await.map_err(|error| error.to_string())?;
+    let hash = passwords::hash(password.clone(), hashing).await.map_err(|error| error.to_string())?;
     let now = Clock::system().now();
     let id = new_id(now);
     let login = new.login.to_lowercase();

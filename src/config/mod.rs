@@ -69,6 +69,16 @@ pub struct Gateway {
     pub authorization: Option<SecretString>,
 }
 
+/// How passwords of staff are hashed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PasswordHashing {
+    /// argon2id: takes memory too, and is hardest to guess against.
+    #[default]
+    Argon2id,
+    /// PBKDF2 with HMAC-SM3 (GB/T 32905), where an assessor asks for it (GB/T 39786).
+    Pbkdf2Sm3,
+}
+
 /// How appointments for the assessment are looked after.
 #[derive(Debug, Clone, Copy)]
 pub struct Appointments {
@@ -128,6 +138,8 @@ pub struct Config {
     pub staff_idle: Duration,
     /// Through whom residents sign in beside by phone.
     pub providers: Arc<[Provider]>,
+    /// How passwords of staff are hashed.
+    pub password_hash: PasswordHashing,
     /// How long an unsent form is kept, in days.
     pub draft_days: u32,
     /// Whether a community's committee may file in writing for an adult without a guardian.
@@ -387,6 +399,11 @@ impl Values {
                 60 * self.parse::<u64>("staff_idle_minutes", "a number of minutes")?,
             ),
             providers: self.providers()?,
+            password_hash: match self.text("password_hash") {
+                "argon2id" => PasswordHashing::Argon2id,
+                "pbkdf2-sm3" => PasswordHashing::Pbkdf2Sm3,
+                _ => return Err(self.problem("password_hash", "must be argon2id or pbkdf2-sm3")),
+            },
             draft_days: self.parse("draft_days", "a number of days")?,
             committee_files: self.parse("committee_files", "true or false")?,
             e_certificate_url: self.checked(

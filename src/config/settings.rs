@@ -53,6 +53,11 @@ pub const SETTINGS: &[Setting] = &[
         "",
         "file of the providers of identity (OpenID Connect) through which residents sign in; empty: none",
     ),
+    setting(
+        "password_hash",
+        "argon2id",
+        "argon2id or pbkdf2-sm3, for passwords of staff from now on; each is hashed anew at its next sign-in",
+    ),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
     setting("committee_files", "false", "true: a 居委会 may file in writing for an adult without a guardian"),
     setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::units::{HOSPITAL, HOSPITAL2};
 use crate::accounts::store::{self, NewStaff, record};
 use crate::accounts::{Role, passwords};
+use crate::config::PasswordHashing;
 use crate::database::Database;
 use crate::error::Result;
 use crate::values::new_id;
@@ -63,7 +64,7 @@ pub const SIGN_INS: &[SignIn] = &[
 /// Those of the database and the vault.
 pub async fn settle_in(database: &Database, vault: &Vault, now: DateTime<Utc>) -> Result<()> {
     // One hash for all: they share the password, and argon2 is slow on purpose.
-    let password = passwords::hash(SIGN_INS[0].password.to_owned()).await?;
+    let password = passwords::hash(SIGN_INS[0].password.to_owned(), PasswordHashing::default()).await?;
     let mut staff = Vec::new();
     for one in SIGN_INS {
         let id = new_id(now);

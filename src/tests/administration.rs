@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use reqwest::StatusCode;
 use zhucan::app::House;
 use zhucan::cli::round;
+use zhucan::demo::staff::SIGN_INS;
 
 use crate::house::{Page, TestHouse, Visitor, totp};
 use crate::record::meddle;
@@ -312,4 +313,25 @@ async fn a_line_of_the_administrators_record_that_was_changed_is_found() {
     meddle(&house.fresh.location, change).await;
     let found = audit.post("/staff/audit/verification", &[]).await;
     assert!(found.says("第2条被改动过"), "{}", found.text());
+}
+
+#[actix_web::test]
+async fn a_password_is_hashed_the_way_the_district_asks_for_at_its_next_sign_in() {
+    for house in TestHouse::both_with(&[("password_hash", "pbkdf2-sm3".to_owned())]).await {
+        let one = SIGN_INS.iter().find(|one| one.login == "officer").unwrap();
+        let kept = async || {
+            let mut tx = house.house.ground.database.read().await.unwrap();
+            zhucan::accounts::store::by_login(&mut tx, one.login).await.unwrap().unwrap().password.unwrap()
+        };
+        assert!(kept().await.starts_with("$argon2id$"), "made before the setting was changed");
+        for _ in 0..2 {
+            let officer = house.someone();
+            let fields = [("login", one.login), ("password", one.password)];
+            assert_eq!(officer.post("/staff/sign-in", &fields).await.status, StatusCode::SEE_OTHER);
+            assert!(kept().await.starts_with("$pbkdf2-sm3$600000$"), "{}", kept().await);
+        }
+        let wrong = [("login", one.login), ("password", "not this one")];
+        let refused = house.someone().post("/staff/sign-in", &wrong).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
 }

@@ -190,9 +190,12 @@ impl TestHouse {
             role,
             unit: Some(unit.to_owned()),
             login: login.to_owned(),
-            password: zhucan::accounts::passwords::hash(staff::SIGN_INS[0].password.to_owned())
-                .await
-                .unwrap(),
+            password: zhucan::accounts::passwords::hash(
+                staff::SIGN_INS[0].password.to_owned(),
+                Default::default(),
+            )
+            .await
+            .unwrap(),
             sealed_totp: key.seal_text("totp", totp).unwrap(),
             sealed_name: key.seal_text("name", "新来的").unwrap(),
         };

@@ -19,6 +19,10 @@ export default {
     await resident.see(grouped(one.number));
     await resident.open(`/applications/${one.number}/answers`);
     await resident.see(/1 5 0 2 0 2|150202/);
+    // Who of the staff looked at it is theirs to know.
+    await resident.open(`/applications/${one.number}`);
+    await resident.followTo(`/applications/${one.number}/looks`);
+    await resident.see(/2026/);
 
     await toCase(officer, one.number);
     await officer.followTo(`/staff/cases/${one.number}/acts/enter-certificate`);

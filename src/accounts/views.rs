@@ -90,8 +90,8 @@ pub fn phone(visit: &Visit, came: Came<'_>) -> Markup {
     let summary: Vec<_> = error.iter().map(|text| ("phone".to_owned(), text.clone())).collect();
     let title = words.accounts_sign_in();
     Page::new(reader, &title).noindex().errors(error.is_some() || refused.is_some()).render(html! {
-        @if let Some(why) = &refused { (failed(why, html! { p { (spoken(&words.providers_instead())) } })) }
         div.title { h1 { (title) } p.lead { (words.accounts_sign_in_lead()) } }
+        @if let Some(why) = &refused { (failed(why, html! { p { (spoken(&words.providers_instead())) } })) }
         (error_summary(words, &summary))
         (form(reader, "/sign-in#error-summary", html! {
             (hidden("next", next))

@@ -10,7 +10,7 @@ use crate::ui::easy::easy;
 use crate::ui::facts::facts;
 use crate::ui::form::form;
 use crate::ui::icon::icon_after;
-use crate::ui::number::spoken;
+use crate::ui::number::spoken_call;
 use crate::ui::steps::steps;
 use crate::ui::{
     self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
@@ -140,7 +140,7 @@ pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup 
                     (declaration(words, "shared", &words.guide_shared(), false, None))
                     div.actions {
                         button.btn type="submit" { (words.guide_begin()) (icon_after(Icon::Onward)) }
-                        a.btn.btn-2 href="tel:12385" { (icon(Icon::Phone)) (spoken(&words.guide_call())) }
+                        a.btn.btn-2 href="tel:12385" { (icon(Icon::Phone)) (spoken_call(&words.guide_call())) }
                     }
                 }))
                 p.small { (words.guide_stop()) }

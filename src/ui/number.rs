@@ -32,12 +32,21 @@ pub fn phone(groups: &str) -> Markup {
 
 /// A text in which numbers to call or to name may stand: each is spoken digit by digit. An amount is none, nor a year.
 pub fn spoken(text: &str) -> Markup {
+    with(text, digits)
+}
+
+/// The text of a link that calls a number which stands in it.
+pub fn spoken_call(text: &str) -> Markup {
+    with(text, phone)
+}
+
+fn with(text: &str, said: fn(&str) -> Markup) -> Markup {
     let (mut numbers, mut rest) = (Vec::new(), text);
     while let Some((before, number, after)) = next_number(rest) {
         numbers.push((before, number));
         rest = after;
     }
-    html! { @for (before, number) in numbers { (before) (digits(number)) } (rest) }
+    html! { @for (before, number) in numbers { (before) (said(number)) } (rest) }
 }
 
 /// The first run of five digits or more, alone or in groups, with what stands before and after it.

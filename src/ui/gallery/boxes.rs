@@ -6,7 +6,7 @@ use super::super::easy::easy;
 use super::super::facts::facts;
 use super::super::icon::Icon;
 use super::super::message::{message, message_with_files};
-use super::super::notice::{Look, failed, notice};
+use super::super::notice::{Look, notice};
 use super::super::number::{digits, masked};
 use super::super::progress::progress;
 use super::super::qr::qr;
@@ -79,7 +79,6 @@ fn said(words: Words) -> Vec<Sample> {
         format!("{}{}{}", words.gallery_file(), words.page_comma(), words.documents_kilobytes(120)),
     )];
     vec![
-        sample("failed", "", failed(&words.errors_broken(), html! { p { (words.errors_broken_then()) } })),
         sample("progress", "second of five", progress(words, &words.gallery_label(), Step { at: 2, of: 5 })),
         sample("progress", "last", progress(words, &words.gallery_label(), Step { at: 5, of: 5 })),
         sample("easy", "", easy(words, &[one.clone(), two.clone(), words.gallery_far()])),

@@ -2,11 +2,11 @@
 
 privacy-lead = What you tell us is used only for what you asked for.
 privacy-what = What we keep
-privacy-what-text = What you enter and hand in, what happens in your case, and messages. Category, grade and medical records are sensitive; we ask only for what the matter needs.
+privacy-what-text = What you enter and hand in, what happens in your case, and messages. Category, grade and medical records are sensitive; we ask only for what the matter needs. When you sign in, we note whether it was a phone or a computer, how and when; a provider of identity through which you sign in tells us your name and ID number.
 privacy-why = Why we may
 privacy-why-text = Handling your application is a legal duty of the Federation. What is optional you may leave out without any disadvantage.
 privacy-who = Who can see it
-privacy-who-text = Only staff of the unit in charge. Each time they open your case, it is recorded.
+privacy-who-text = Only staff of the unit in charge. Each time they open your case, it is recorded, and you can see it there.
 privacy-how = How it is protected
 privacy-how-text = Names, numbers, addresses, answers, documents and letters are encrypted in the database.
 privacy-long = How long

@@ -24,8 +24,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, notices, providers,
-    reconciliation, register, site,
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, mandates, notices,
+    providers, reconciliation, register, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -37,6 +37,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(forms::routes());
     routes.extend(notices::routes());
     routes.extend(applications::routes());
+    routes.extend(mandates::routes());
     routes.extend(register::routes());
     routes.extend(reconciliation::routes());
     routes.extend(desk::routes());

@@ -21,6 +21,12 @@ pub enum Error {
     /// It is about the reader, or a relative: they stay away from it (回避).
     #[error("to be stayed away from")]
     Recused,
+    /// Somebody acts for another, and their mandate does not reach so far.
+    #[error("beyond the mandate")]
+    BeyondMandate,
+    /// Somebody acted for another, and their mandate has ended.
+    #[error("the mandate has ended")]
+    MandateEnded,
     /// The page needs a sign-in; `staff` tells which.
     #[error("sign-in needed")]
     SignInNeeded {

@@ -31,6 +31,7 @@ pub mod desk;
 pub mod district;
 pub mod forms;
 pub mod institutions;
+pub mod mandates;
 pub mod notices;
 pub mod providers;
 pub mod reconciliation;

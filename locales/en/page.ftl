@@ -14,6 +14,7 @@ page-nav-referrals = Referred for assessment
 page-nav-letters = Letters to send
 page-nav-register = Register
 page-nav-recusals = Stay away
+page-nav-mandates = Who acts for whom
 page-nav-reasons = Ready reasons
 page-nav-choices = Who accepts
 page-nav-issuing = Issuing
@@ -29,6 +30,14 @@ page-crumbs = You are here
 page-comma = ,{" "}
 page-stop = .{" "}
 page-sign-out = Sign out
+# $name (String) - for whom
+page-acting = You are acting for { $name }.
+# $name (String) - for whom
+page-acting-over = You were acting for { $name }. That has ended: you are acting for yourself.
+page-acting-change = Change or stop
+# $name (String) - for whom
+# $title (String) - the title of the page
+page-acting-title = For { $name }: { $title }
 page-read-aloud = Read this page aloud
 # $name (String) - heading of a part of the page
 page-read-part = Read “{ $name }” aloud

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::acting::Acting;
 use crate::database::column_text;
 use crate::district::UnitKind;
 use crate::values::Assurance;
@@ -81,6 +82,8 @@ pub struct Account {
     pub person: Option<Uuid>,
     /// How sure the house is of that.
     pub assurance: Assurance,
+    /// For whom they act, where they chose somebody.
+    pub acting: Option<Acting>,
     /// Whether the unit took over another.
     pub took_over: bool,
     /// Whether they declared whose cases they stay away from.

@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web::Data};
 use super::account::{Account, Role};
 use super::permissions::Act;
 use super::route::{self, Route};
-use crate::district::UnitKind;
+use crate::district::{FEDERATION, UnitKind};
 use crate::error::Result;
 use crate::ui::staff_nav::{self, MENU, Place};
 use crate::web::{self as portal, Decides, Ground, Visit};
@@ -29,6 +29,7 @@ pub const fn act(place: Place) -> Act {
         Place::Referrals => Act::ReadReferrals,
         Place::Days => Act::KeepDays,
         Place::Calls => Act::Arrange,
+        Place::Mandates => Act::RecordMandates,
         Place::Recusals => Act::Recuse,
         Place::Register => Act::LookUpHolders,
         Place::Imports => Act::ImportRegister,
@@ -61,6 +62,7 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         Place::Queue | Place::Search | Place::Team | Place::Reasons | Place::Outbox => !community,
         Place::Checks => matches!(kind, UnitKind::Community | UnitKind::Street),
         Place::Keying => kind.takes_in() || decides.any,
+        Place::Mandates => kind.takes_in() || account.unit.as_deref() == Some(FEDERATION),
         // A street may be entrusted with acceptance, and then writes what is missing.
         Place::Letters => decides_anything || kind == UnitKind::Street,
         Place::Issuing => decides.issues,
@@ -97,6 +99,7 @@ mod tests {
             name: String::new(),
             person: None,
             assurance: Assurance::default(),
+            acting: None,
             recuses: false,
         }
     }

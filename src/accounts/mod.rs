@@ -5,6 +5,7 @@
 //! every route of the house names its act in it.
 
 pub mod account;
+pub mod acting;
 pub mod codes;
 pub mod colleagues;
 pub mod device;
@@ -22,6 +23,7 @@ pub mod store;
 pub mod views;
 
 pub use account::{Account, Role, Session};
+pub use acting::{Acting, MandateState, Term};
 pub use session::{Officer, SignedIn, Visitor};
 
 /// All routes of the room.

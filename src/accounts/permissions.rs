@@ -16,6 +16,8 @@ pub enum Act {
     FollowOwnCase,
     /// See what was begun with one's phone.
     SeeOwnCases,
+    /// Ask for mandates, agree, refuse, end them; act for somebody; set one's own safety flag.
+    KeepOwnMandates,
     /// End one's own session.
     SignOut,
     /// See which pages one may begin from.
@@ -44,6 +46,8 @@ pub enum Act {
     EndRecusal,
     /// Write what officers of one's unit share, such as ready reasons.
     LeadUnit,
+    /// Find mandates by a person's number, record, confirm and end them for people who come or call.
+    RecordMandates,
     /// Look a certificate holder up in the register by the exact number.
     LookUpHolders,
     /// Import the register of certificate holders.
@@ -64,11 +68,12 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
         Self::SeeOwnCases,
+        Self::KeepOwnMandates,
         Self::SignOut,
         Self::SeeMenu,
         Self::Unlock,
@@ -83,6 +88,7 @@ impl Act {
         Self::Recuse,
         Self::EndRecusal,
         Self::LeadUnit,
+        Self::RecordMandates,
         Self::LookUpHolders,
         Self::ImportRegister,
         Self::TendOutbox,
@@ -100,14 +106,14 @@ impl Act {
         };
         match self {
             Self::ReadPublic | Self::FileApplication | Self::FollowOwnCase | Self::SeeDemo => true,
-            Self::SeeOwnCases => matches!(role, Some(Resident)),
+            Self::SeeOwnCases | Self::KeepOwnMandates => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
             Self::SeeMenu | Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
             Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
             Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
             Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),
             Self::Arrange | Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
-            Self::LookUpHolders => matches!(role, Some(Officer | Lead)),
+            Self::LookUpHolders | Self::RecordMandates => matches!(role, Some(Officer | Lead)),
             Self::ImportRegister => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
@@ -125,6 +131,7 @@ impl Act {
                 | Self::FileApplication
                 | Self::FollowOwnCase
                 | Self::SeeOwnCases
+                | Self::KeepOwnMandates
                 | Self::SignOut
                 | Self::SeeDemo
                 | Self::ReportDelivery
@@ -150,6 +157,7 @@ mod tests {
                 Act::Arrange,
                 Act::LookUpHolders,
                 Act::ImportRegister,
+                Act::RecordMandates,
                 Act::SeeOwnCases,
             ] {
                 assert!(!act.is_allowed_to(Some(role)), "{role:?} {act:?}");

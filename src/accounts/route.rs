@@ -198,6 +198,7 @@ async fn admit(act: Act, request: &ServiceRequest) -> Result<(), Error> {
             } else {
                 Vec::new()
             },
+            acting: session.account.acting.as_ref().map(|acting| (acting.name.clone(), acting.counts)),
         });
     }
     request.extensions_mut().insert(session);

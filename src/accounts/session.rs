@@ -94,6 +94,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             .await?;
     }
     let name = row.name(&visit.ground.vault)?;
+    let acting = row.acting(&visit.ground.vault, visit.today())?;
     Ok(Some(Session {
         account: Account {
             id: row.account,
@@ -105,6 +106,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             name,
             person: row.person,
             assurance: row.assurance,
+            acting,
             recuses: row.recuses,
         },
         last_seen_at: row.last_seen_at,

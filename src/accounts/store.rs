@@ -1,14 +1,15 @@
 //! Accounts, sessions and one-time codes in the database.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::account::Role;
+use super::acting::{Acting, MandateState, Term};
 use super::device::Device;
 use crate::database::{Tx, row, sql};
 use crate::district::UnitKind;
 use crate::error::Result;
-use crate::values::Assurance;
+use crate::values::{Assurance, Powers, Scope};
 use crate::vault::{RecordId, Vault};
 
 row! {
@@ -33,6 +34,18 @@ row! {
         pub recuses: bool,
         pub person: Option<Uuid>,
         pub assurance: Assurance,
+        pub acting: Option<Uuid>,
+        pub principal: Option<Uuid>,
+        pub powers: Option<String>,
+        pub limited: Option<bool>,
+        pub services: Option<String>,
+        pub state: Option<MandateState>,
+        pub valid_from: Option<NaiveDate>,
+        pub valid_until: Option<NaiveDate>,
+        pub principal_key: Option<Vec<u8>>,
+        pub principal_name: Option<Vec<u8>>,
+        pub died: bool,
+        pub flagged: bool,
     }
 }
 
@@ -42,6 +55,31 @@ impl SessionRow {
         let Some(sealed) = &self.sealed_name else { return Ok(String::new()) };
         let key = vault.open_record(&self.record_key, &record(self.account))?;
         Ok(key.open_text("name", sealed)?)
+    }
+
+    /// For whom they act, as it stands on a day. Whose own mandate it is was checked when they chose it.
+    pub fn acting(&self, vault: &Vault, today: NaiveDate) -> Result<Option<Acting>> {
+        let (Some(mandate), Some(person), Some(state), Some(from)) =
+            (self.acting, self.principal, self.state, self.valid_from)
+        else {
+            return Ok(None);
+        };
+        let (Some(wrapped), Some(sealed)) = (&self.principal_key, &self.principal_name) else {
+            return Ok(None);
+        };
+        let name = vault.open_record(wrapped, &RecordId::new("people", person))?.open_text("name", sealed)?;
+        let powers = Powers::parse(self.powers.as_deref().unwrap_or_default());
+        let limited = self.limited.unwrap_or(true);
+        let term = Term { state, from, until: self.valid_until, died: self.died };
+        Ok(Some(Acting {
+            mandate,
+            person,
+            name,
+            powers: if limited { powers.within(Powers::BY_PHONE) } else { powers },
+            scope: Scope::parse(self.services.as_deref().unwrap_or_default()),
+            counts: term.counts_on(today),
+            narrowed: self.flagged,
+        }))
     }
 }
 
@@ -149,6 +187,12 @@ pub async fn use_totp(tx: &mut Tx, account: Uuid, step: i64) -> Result<bool> {
 /// Completes a session after the second factor.
 pub async fn complete_session(tx: &mut Tx, token_hash: &[u8], now: DateTime<Utc>) -> Result<()> {
     sql!(tx, execute, COMPLETE_SESSION, token_hash, now)?;
+    Ok(())
+}
+
+/// Notes for whom a session acts from now on; none: for its owner.
+pub async fn set_acting(tx: &mut Tx, token_hash: &[u8], mandate: Option<Uuid>) -> Result<()> {
+    sql!(tx, execute, SET_ACTING, token_hash, mandate)?;
     Ok(())
 }
 
@@ -309,8 +353,12 @@ const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
         a.password_once, a.person, s.assurance, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
-        EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses
+        EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses,
+        s.acting, m.principal, m.powers, m.limited, m.services, m.state, m.valid_from, m.valid_until,
+        p.record_key AS principal_key, p.sealed_name AS principal_name, p.deceased_at IS NOT NULL AS died,
+        p.safety_flag_at IS NOT NULL AS flagged
     FROM sessions s JOIN accounts a ON a.id = s.account LEFT JOIN units u ON u.code = a.unit
+        LEFT JOIN mandates m ON m.id = s.acting LEFT JOIN people p ON p.id = m.principal
     WHERE s.token_hash = $1";
 const SEE: &str = "UPDATE sessions SET
         last_seen_at = CASE WHEN $3 THEN last_seen_at ELSE $2 END, locked = (locked OR $3)
@@ -328,6 +376,7 @@ const HASH_ANEW: &str = "UPDATE accounts SET password = $3 WHERE id = $1 AND pas
 const SET_PASSWORD: &str = "UPDATE accounts SET password = $2, password_once = FALSE, sealed_first = NULL,
         first_until = NULL, first_by = NULL
     WHERE id = $1";
+const SET_ACTING: &str = "UPDATE sessions SET acting = $2 WHERE token_hash = $1";
 const END_SESSION: &str = "DELETE FROM sessions WHERE token_hash = $1";
 const BY_LOGIN: &str =
     "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at,

@@ -3,12 +3,10 @@
 
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::acts::{self, Outcome, Wanted};
 use super::messages::LONGEST;
 use crate::cases::transition::{covers, possible};
-use crate::cases::{ActorRole, Case, Past, Refused, change, store as cases};
+use crate::cases::{ActorRole, Case, Doer, Past, Refused, change, store as cases};
 use crate::catalogue::definition::{Act, Kind, Page};
 use crate::catalogue::{Known, Service};
 use crate::district::Places;
@@ -94,7 +92,7 @@ pub async fn attempt(
     (case, key): (&Case, &RecordKey),
     act: &Act,
     form: &Pairs,
-    (actor, role): (Option<Uuid>, ActorRole),
+    (actor, role): (Doer, ActorRole),
 ) -> Result<Tried> {
     let questions = service.sheet(act);
     let page = Page { id: act.id.clone(), section: String::new(), when: None, questions: questions.to_vec() };

@@ -14,6 +14,7 @@ use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::Result;
 use crate::forms::access::path as home_of;
+use crate::values::Power;
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::speech;
 
@@ -89,7 +90,8 @@ async fn carry_out(
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &number).await?;
     let service = &opened.service;
     let act = act_forms::of_role(service, &act, ActorRole::Resident)?;
-    let who = (visitor.0.map(|account| account.id), ActorRole::Resident);
+    opened.must(Power::Submit)?;
+    let who = (opened.doer, ActorRole::Resident);
     match act_forms::attempt(&visit, (service, &places), (&case, &key), act, &form, who).await? {
         Tried::Done(case) => Ok(see_other(&home_of(&case.number))),
         Tried::Again(attempt) => {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use uuid::Uuid;
 
 use super::arranging::{self, Around};
 use super::effects::{self, By};
@@ -16,7 +15,7 @@ use super::sharing;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
 use crate::cases::transition::possible;
-use crate::cases::{ActorRole, Case, Move, Past, Refused, store as cases, transition};
+use crate::cases::{ActorRole, Case, Doer, Move, Past, Refused, store as cases, transition};
 use crate::catalogue::definition::{Act, Actor, Effect};
 use crate::catalogue::{Facts, Known, Service};
 use crate::clock::china_date;
@@ -36,8 +35,8 @@ pub struct Wanted {
     pub act: String,
     /// As what.
     pub role: ActorRole,
-    /// Who.
-    pub actor: Option<Uuid>,
+    /// Who, and for whom.
+    pub actor: Doer,
     /// The case's revision that they saw; `None`: whatever it is now.
     pub seen: Option<i64>,
     /// The reason.
@@ -50,11 +49,11 @@ pub struct Wanted {
 
 impl Wanted {
     /// An act without words.
-    pub fn plain(act: &str, role: ActorRole, actor: Option<Uuid>) -> Self {
+    pub fn plain(act: &str, role: ActorRole, actor: impl Into<Doer>) -> Self {
         Self {
             act: act.to_owned(),
             role,
-            actor,
+            actor: actor.into(),
             seen: None,
             reason: String::new(),
             missing: Vec::new(),
@@ -126,7 +125,7 @@ pub async fn carry_out(
         return Ok(Outcome::Refused(Refused::Register(against)));
     }
     if let Some(effect) = act.and_then(|act| act.effect) {
-        let by = By { actor: wanted.actor, at: now, calendar };
+        let by = By { actor: wanted.actor.account, at: now, calendar };
         let case = (&mut moved.case, &past);
         let wrong = effects::carry_out(tx, vault, effect, case, &wanted.answers, by).await?;
         if !wrong.is_empty() {
@@ -144,7 +143,7 @@ pub async fn carry_out(
     if by_officer && act.is_some_and(|act| act.effect == Some(Effect::Profile)) {
         reaching::record(tx, vault, service, &case, &key).await?;
     }
-    if let (Some(Value::Declared), Some(by)) = (wanted.answers.get(IDENTITY), wanted.actor) {
+    if let (Some(Value::Declared), Some(by)) = (wanted.answers.get(IDENTITY), wanted.actor.account) {
         let checked = Checked { by, role: wanted.role, at: now };
         case = identity::confirm(tx, vault, service, (case, &key), "assessment", checked).await?;
     }
@@ -166,6 +165,7 @@ pub async fn carry_out(
         };
         case = sending::letter(tx, vault, service, (&case, &key), declared, said, now).await?;
     }
+    super::telling::of_act(tx, vault, wanted.actor, &case, now).await?;
     // Who stays where they are has nothing to be told.
     if wanted.role != ActorRole::Resident && (case.stage != before.stage || moved.letter.is_some()) {
         let words = reaching::words_of(&case);

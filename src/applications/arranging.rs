@@ -11,7 +11,7 @@ use super::reaching;
 use crate::appointments::calls::{self, Reason, Wanted};
 use crate::appointments::store::{self as appointments, New};
 use crate::appointments::{Appointment, DayKind, Needs, State, day_store, meets, views};
-use crate::cases::{ActorRole, AppointmentStep, Case, EventKind, store as cases};
+use crate::cases::{ActorRole, AppointmentStep, Case, Doer, EventKind, store as cases};
 use crate::catalogue::Service;
 use crate::clock::china_date;
 use crate::database::Tx;
@@ -25,8 +25,8 @@ use crate::vault::{RecordKey, Vault};
 /// Who arranges, and when.
 #[derive(Clone, Copy, Debug)]
 pub struct By {
-    /// Who, where they are known.
-    pub actor: Option<Uuid>,
+    /// Who, where they are known, and for whom.
+    pub actor: Doer,
     /// As what.
     pub role: ActorRole,
     /// When.
@@ -146,7 +146,7 @@ pub async fn arrange(
         appointments::end(tx, one, State::Changed, by.at).await?;
     }
     let state = if asked.agreed { State::Confirmed } else { State::Offered };
-    let (actor, needs) = (by.actor.filter(|_| !by.is_resident()), asked.needs.clone());
+    let (actor, needs) = (by.actor.account.filter(|_| !by.is_resident()), asked.needs.clone());
     let new = New { case: case.id, day, slot: asked.slot, state, needs, by: actor, at: by.at };
     appointments::add(tx, key, &new).await?;
     let made = appointments::open_of(tx, key, case.id).await?.ok_or(Error::NotFound)?;
@@ -156,7 +156,7 @@ pub async fn arrange(
         (true, false) => AppointmentStep::Confirmed,
     };
     let case = record(tx, key, case, (step, Some(&made)), by).await?;
-    calls::done(tx, case.id, by.actor, by.at).await?;
+    calls::done(tx, case.id, by.actor.account, by.at).await?;
     let news = if asked.agreed { News::Agreed } else { News::Offered };
     tell(tx, around, (&case, key), &made, news, by.at).await?;
     Ok(Arranged::Done)
@@ -171,7 +171,7 @@ pub async fn confirm(tx: &mut Tx, (case, key): (&Case, &RecordKey), by: By) -> R
     day_store::hold(tx, vec![one.day]).await?;
     if appointments::confirm(tx, one.id, by.at).await? {
         record(tx, key, case, (AppointmentStep::Confirmed, Some(&one)), by).await?;
-        calls::done(tx, case.id, by.actor, by.at).await?;
+        calls::done(tx, case.id, by.actor.account, by.at).await?;
     }
     Ok(Arranged::Done)
 }
@@ -233,7 +233,7 @@ pub async fn called(
     let step = if again_on.is_none() { AppointmentStep::Called } else { AppointmentStep::NotReached };
     record(tx, key, case, (step, None), by).await?;
     match again_on {
-        None => calls::done(tx, case.id, by.actor, by.at).await?,
+        None => calls::done(tx, case.id, by.actor.account, by.at).await?,
         Some(day) => calls::not_reached(tx, case.id, day).await?,
     };
     Ok(())
@@ -276,7 +276,7 @@ pub async fn mark(
     }
     let step = if met { AppointmentStep::Attended } else { AppointmentStep::Missed };
     let case = record(tx, key, case, (step, Some(one)), by).await?;
-    calls::done(tx, case.id, by.actor, by.at).await?;
+    calls::done(tx, case.id, by.actor.account, by.at).await?;
     if met {
         return Ok(());
     }
@@ -403,7 +403,7 @@ pub async fn after_move(
     if left == enters.as_deref() {
         return Ok(case);
     }
-    let by = By { actor: None, role: ActorRole::System, at };
+    let by = By { actor: Doer::default(), role: ActorRole::System, at };
     let mut case = case;
     if let Some(one) = one {
         // Who was rated has been met, whether or not anybody noted it.

@@ -24,6 +24,7 @@ use crate::forms::pages::Opened;
 use crate::forms::views::grouped;
 use crate::ui::notice::done;
 use crate::ui::{Page, error_summary};
+use crate::values::Power;
 use crate::values::text::{clean_lines, length};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
@@ -284,9 +285,10 @@ async fn choose(
     (visitor, catalogue, form): (Visitor, web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
+    let by = by(&visit, &opened)?;
     let fault = match read(&form, false) {
         Err(fault) => Some(fault),
-        Ok(sent) => Fault::of(attempt(&visit, &opened.service, case.id, &sent, by(&visit, &case)).await?),
+        Ok(sent) => Fault::of(attempt(&visit, &opened.service, case.id, &sent, by).await?),
     };
     let Some(fault) = fault else { return Ok(see_other(&format!("{}?done", self::path(&case.number)))) };
     again(&visit, &opened, (&case, &key), (&form, fault)).await
@@ -305,8 +307,9 @@ async fn again(
     }
 }
 
-fn by(visit: &Visit, case: &Case) -> By {
-    By { actor: case.account, role: ActorRole::Resident, at: visit.now }
+fn by(visit: &Visit, opened: &Opened) -> Result<By> {
+    opened.must(Power::Answer)?;
+    Ok(By { actor: opened.doer, role: ActorRole::Resident, at: visit.now })
 }
 
 async fn confirm(
@@ -316,7 +319,7 @@ async fn confirm(
     (visitor, catalogue, _): (Visitor, web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (opened, case, _) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
-    settle(&visit, &opened.service, case.id, (true, by(&visit, &case))).await?;
+    settle(&visit, &opened.service, case.id, (true, by(&visit, &opened)?)).await?;
     Ok(see_other(&format!("{}?done", self::path(&case.number))))
 }
 
@@ -327,7 +330,7 @@ async fn cancel(
     (visitor, catalogue, _): (Visitor, web::Data<Catalogue>, Form),
 ) -> Result<HttpResponse> {
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
-    let done = settle(&visit, &opened.service, case.id, (false, by(&visit, &case))).await?;
+    let done = settle(&visit, &opened.service, case.id, (false, by(&visit, &opened)?)).await?;
     match Fault::of(done) {
         Some(fault) => again(&visit, &opened, (&case, &key), (&Pairs::default(), fault)).await,
         None => Ok(see_other(&format!("{}?done", self::path(&case.number)))),

@@ -39,7 +39,8 @@ pub async fn document(
     shown: impl Fn(&str) -> bool,
 ) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
-    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number).await?.ok_or(Error::NotFound)?;
+    let draft = forms::by_number(&mut tx, &visit.ground.vault, &case.number, visit.today()).await?;
+    let draft = draft.ok_or(Error::NotFound)?;
     drop(tx);
     let mut documents = draft.documents.iter().filter(|document| shown(&document.question));
     let document = documents.find(|document| document.id == id).ok_or(Error::NotFound)?;

@@ -40,7 +40,7 @@ async fn list(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (opened, case, _) = followed(&visit, &request, &catalogue, &visitor, &number).await?;
-    if !opened.access.may_read_letters() {
+    if !opened.may_read_letters() {
         return Ok(see_other(&format!("{}/phone-code", home_of(&case.number))));
     }
     let all = looks::at(&mut visit.ground.database.read().await?, case.id).await?;

@@ -29,6 +29,7 @@ pub mod sending;
 pub mod sharing;
 pub mod story_views;
 pub mod submission;
+pub mod telling;
 pub mod track_pages;
 pub mod views;
 pub mod withdrawal_pages;

@@ -12,8 +12,10 @@ use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::Result;
 use crate::forms::access::path as home_of;
-use crate::forms::pages::{look_at, onward};
+use crate::forms::pages::{is_about_somebody_else, look_at, onward};
+use crate::forms::views::check as check_page;
 use crate::forms::{Filled, store as forms};
+use crate::values::Power;
 use crate::web::{self as portal, Form, Visit, see_other};
 
 /// The routes.
@@ -44,9 +46,28 @@ async fn find(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
 
 async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
-    let sent =
-        cases::of_account(&mut tx, &visit.ground.vault, account.0.id, account.0.known_person()).await?;
-    let unsent = forms::unsent_of(&mut tx, account.0.id).await?;
+    let (me, vault) = (&account.0, &visit.ground.vault);
+    let (sent, unsent) = match me.acting.as_ref().filter(|acting| acting.counts) {
+        None => {
+            let person = me.known_person();
+            let sent = cases::of_account(&mut tx, vault, me.id, person).await?;
+            (sent, forms::unsent_of(&mut tx, me.id, person).await?)
+        }
+        Some(acting) => {
+            let confidential =
+                |service: &str| catalogue.get(service).is_none_or(|service| service.definition.confidential);
+            let seen = |service: &str, began: bool| {
+                acting.may(Power::See, service) && (began || !(acting.narrowed || confidential(service)))
+            };
+            let mut sent = cases::about(&mut tx, vault, acting.person).await?;
+            sent.retain(|case| seen(&case.service, case.account == Some(me.id)));
+            let unsent = forms::unsent_for(&mut tx, acting.person).await?.into_iter();
+            let unsent = unsent.filter(|(_, service, _, by)| {
+                acting.may(Power::FillIn, service) && seen(service, *by == Some(me.id))
+            });
+            (sent, unsent.map(|(number, service, at, _)| (number, service, at)).collect())
+        }
+    };
     Ok(portal::ok(views::mine(&visit, &catalogue, &sent, &unsent)))
 }
 
@@ -65,13 +86,19 @@ async fn submit(
     if !opened.draft.editable {
         return Ok(see_other(&to_receipt));
     }
+    // Sending again after a notice of what is lacking is an answer to the unit.
+    opened.must(if opened.draft.submitted_at.is_none() { Power::Submit } else { Power::Answer })?;
     let filled = Filled::of(&opened.service, &opened.draft, &places, visit.today());
     if !filled.is_complete() {
         return Ok(see_other(&onward(&opened, &filled)));
     }
+    if is_about_somebody_else(&opened, &filled) {
+        return Ok(portal::again(check_page(&visit, &opened, &filled, &places)));
+    }
     let calendar = visit.ground.calendar();
     let words = visit.words;
     let sent = Submission::of(&opened.service, &opened.draft, &filled, &places, words, &calendar, visit.now)?;
+    let sent = Submission { by: opened.doer, ..sent };
     let sent = sent.shared(&visit.ground.database, &opened.service, &places, visit.today()).await?;
     let title = opened.service.title(words.language());
     let text = words.track_receipt_text(title, &number, &opened.draft.code);

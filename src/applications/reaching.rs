@@ -10,6 +10,7 @@ use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
 use crate::forms::snapshot::Snapshot;
+use crate::mandates::store as mandates;
 use crate::notices::store::Ways;
 use crate::outbox::Message;
 use crate::residents::profile::{Answer, CallTime, Calls, Format, Helper, PhoneShared, Profile, Spoken};
@@ -159,7 +160,10 @@ pub async fn text(
         let theirs = known.profile_by_number.filter(Profile::is_phone_unsafe);
         profile = theirs.map(|profile| Profile { phone: None, ..profile });
     }
-    let Some(phone) = mobile_of(&case.subject, profile.as_ref()) else { return Ok(None) };
+    // The phone in a form is that of whoever filed it: not theirs to be told any more once their mandate was ended.
+    let ended = case.events > 1 && mandates::ended_for(tx, case.id).await?;
+    let subject = if ended { &Subject::default() } else { &case.subject };
+    let Some(phone) = mobile_of(subject, profile.as_ref()) else { return Ok(None) };
     let quiet = profile.as_ref().is_some_and(Profile::is_phone_unsafe);
     let text = if quiet { words_of(case).track_quiet_text() } else { said };
     Ok(Some(Message::Sms { phone, text }))

@@ -52,7 +52,12 @@ pub fn story(words: Words, service: &Service, case: &Case, history: &[Event]) ->
             Some(TimelineStep {
                 standing: Standing::Done,
                 title: html! { (text) },
-                lines: vec![html! { (moment(words, event.at)) }],
+                lines: vec![html! {
+                    (moment(words, event.at))
+                    @if let (Some(_), Some(name)) = (event.mandate, &event.actor_name) {
+                        (words.page_comma()) (words.mandates_done_by(name))
+                    }
+                }],
             })
         })
         .collect();

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{acts, reaching, sharing};
+use super::{acts, reaching, sharing, telling};
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::opening::{First, NewCase};
 use crate::cases::{
-    ActorRole, Case, Channel, EventKind, Given, Move, Moved, Past, search_terms, store as cases, transition,
+    ActorRole, Case, Channel, Doer, EventKind, Given, Move, Moved, Past, search_terms, store as cases,
+    transition,
 };
 use crate::catalogue::Service;
 use crate::database::{Database, Tx};
@@ -37,6 +38,8 @@ pub struct Submission {
     pub keyed: Option<Keyed>,
     /// Whether the form was never sent before.
     pub fresh: bool,
+    /// Who sends it, where nobody keyed it in.
+    pub by: Doer,
 }
 
 /// A form that somebody of the staff keyed in, from paper or for the person.
@@ -101,7 +104,8 @@ impl Submission {
         };
         let form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
         let fresh = draft.submitted_at.is_none();
-        Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None, fresh })
+        let by = draft.account.into();
+        Ok(Self { case, form, community: snapshot::community(service, filled), keyed: None, fresh, by })
     }
 
     /// The same, with whoever has it first as the district chose for the day.
@@ -145,12 +149,12 @@ impl Submission {
         match &self.keyed {
             None => First {
                 event: EventKind::Submitted { received: None, channel: None },
-                actor: self.case.account,
+                actor: self.by,
                 role: ActorRole::Resident,
             },
             Some(keyed) => First {
                 event: EventKind::Submitted { received: Some(keyed.received), channel: Some(keyed.channel) },
-                actor: Some(keyed.by),
+                actor: keyed.by.into(),
                 role: keyed.role,
             },
         }
@@ -207,7 +211,7 @@ async fn write(
         None => {
             let (before, key) = cases::by_id(tx, vault, sent.case.id).await?.ok_or(Error::NotFound)?;
             let subject = sent.case.subject.clone();
-            let mut moved = again(service, calendar, &before, &sent.case, now)?;
+            let mut moved = again(service, calendar, &before, (&sent.case, sent.by), now)?;
             moved.case.unit.clone_from(&sent.case.unit);
             moved.case.checking.clone_from(&sent.case.checking);
             let case = cases::record_move(tx, &key, &before, &moved).await?;
@@ -222,6 +226,7 @@ async fn write(
     {
         outbox::store::enqueue(tx, vault, &text, Some(case.id), now).await?;
     }
+    telling::of_act(tx, vault, sent.by, &case, now).await?;
     Ok(true)
 }
 
@@ -230,7 +235,7 @@ fn again(
     service: &Service,
     calendar: &Calendar,
     before: &Case,
-    fresh: &Case,
+    (fresh, by): (&Case, Doer),
     now: DateTime<Utc>,
 ) -> Result<Moved> {
     if before.stage == TAKEN_BACK {
@@ -245,7 +250,7 @@ fn again(
             case,
             event: EventKind::Submitted { received: None, channel: None },
             role: ActorRole::Resident,
-            actor: fresh.account,
+            actor: by,
             at: now,
             letter: None,
         });
@@ -254,7 +259,7 @@ fn again(
     let wanted = Move {
         act: &answer.id,
         role: ActorRole::Resident,
-        actor: fresh.account,
+        actor: by,
         at: now,
         reason: String::new(),
         missing: Vec::new(),

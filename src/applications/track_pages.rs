@@ -6,8 +6,8 @@ use uuid::Uuid;
 use super::arranging_pages;
 use super::messages::{self, Note};
 use super::reaching::{self, CodeTo};
-use super::views;
 use super::views::{Beside, Unsent};
+use super::{telling, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
@@ -20,7 +20,7 @@ use crate::forms::pages::{Opened, look_at, onward};
 use crate::forms::{Filled, store as forms};
 use crate::notices::store as notices;
 use crate::values::text::{clean_lines, fold_digits, length};
-use crate::values::{CaseNumber, QueryCode, new_id};
+use crate::values::{CaseNumber, Power, QueryCode, new_id};
 use crate::vault::RecordKey;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
@@ -73,7 +73,7 @@ pub async fn show_code(visit: Visit, form: Form) -> Result<HttpResponse> {
         Some(false) => wrong(),
         Some(true) => {
             let mut tx = visit.ground.database.read().await?;
-            let draft = forms::by_number(&mut tx, &visit.ground.vault, number.as_str())
+            let draft = forms::by_number(&mut tx, &visit.ground.vault, number.as_str(), visit.today())
                 .await?
                 .ok_or(Error::NotFound)?;
             let mut response = see_other(&home_of(&draft.number));
@@ -138,7 +138,7 @@ async fn answers(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
-    if !opened.access.may_read_letters() {
+    if !opened.may_read_letters() {
         return Ok(see_other(&format!("{}/phone-code", home_of(&case.number))));
     }
     let form = cases::form(&mut visit.ground.database.read().await?, &key, case.id).await?;
@@ -156,6 +156,7 @@ async fn write(
 ) -> Result<HttpResponse> {
     let (catalogue, places, form) = rooms;
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &path).await?;
+    opened.must(Power::Answer)?;
     let text = clean_lines(form.get("message"));
     if text.is_empty() || length(&text) > messages::LONGEST {
         let mut tx = visit.ground.database.read().await?;
@@ -172,12 +173,13 @@ async fn write(
     }
     let note = Note { from_unit: false, text, at: visit.now };
     let form_key = format!("{} {}", case.id, form.get("once"));
-    let (ground, now) = (&visit.ground, visit.now);
+    let (ground, now, doer) = (&visit.ground, visit.now, opened.doer);
     change(&ground.database, &ground.vault, case.id, move |mut open| {
         Box::pin(async move {
-            let (id, author) = (open.case.id, open.case.account);
+            let (id, author) = (open.case.id, doer.account);
             if messages::add(open.tx, &open.key, id, new_id(now), &form_key, author, &note).await? {
-                open.record(&EventKind::Message, author, ActorRole::Resident, now).await?;
+                open.record(&EventKind::Message, doer, ActorRole::Resident, now).await?;
+                telling::of_act(open.tx, open.vault, doer, &open.case, now).await?;
             }
             Ok(())
         })
@@ -196,18 +198,19 @@ async fn letter(
 ) -> Result<HttpResponse> {
     let (number, id) = path.into_inner();
     let (opened, case, key) = followed(&visit, &request, &catalogue, &visitor, &number).await?;
-    if !opened.access.may_read_letters() {
+    if !opened.may_read_letters() {
         return Ok(see_other(&format!("{}/phone-code?letter={id}", home_of(&case.number))));
     }
     let letters = notices::of_case(&mut visit.ground.database.read().await?, &key, case.id).await?;
     let kept = letters.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
     if kept.opened_at.is_none() {
         let (ground, now, document) = (&visit.ground, visit.now, kept.letter.document.clone());
+        let doer = opened.doer;
         change(&ground.database, &ground.vault, case.id, move |mut open| {
             Box::pin(async move {
                 if notices::mark_opened(open.tx, id, now).await? {
-                    let (event, reader) = (EventKind::LetterOpened { document }, open.case.account);
-                    open.record(&event, reader, ActorRole::Resident, now).await?;
+                    let event = EventKind::LetterOpened { document };
+                    open.record(&event, doer, ActorRole::Resident, now).await?;
                 }
                 Ok(())
             })

@@ -37,7 +37,7 @@ use crate::ui::{
     AnswerRow, Icon, Page, Reader, Rest, Tag, TextArea, TextField, Weight, answers as answer_list,
     button_link, error_summary, error_summary_and, icon, link, more, now, receipt as receipt_box, tag,
 };
-use crate::values::random_digits;
+use crate::values::{Power, random_digits};
 use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -138,6 +138,7 @@ pub fn mine(
             (electronic(words, visit.ground.config.e_certificate_url.as_deref()))
         }
         p { a.link href="/services" { (words.track_new()) } }
+        p { a.link href="/mandates" { (words.mandates_title()) } }
         p { a.link href=(SIGN_INS) { (words.sign_ins_title()) } }
     })
 }
@@ -270,11 +271,11 @@ pub fn track(
                     }
                     @let limits = limits(visit, words, service, case);
                     @if !limits.is_empty() { (facts(&limits)) }
-                    @if answering {
+                    @if answering && opened.may(Power::FillIn) {
                         div.actions { (button_link(&check_path(&case.number), &words.track_correct(), Weight::First)) }
                     }
                     @let further = acts::further(service, case, &Past::of(history), (visit.today(), &visit.ground.calendar()));
-                    @if !further.is_empty() {
+                    @if !further.is_empty() && opened.may(Power::Submit) {
                         div.actions {
                             @for act in further {
                                 (button_link(
@@ -309,7 +310,9 @@ pub fn track(
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }
                     (timeline(words, &story(words, service, case, history), false))
-                    p { a.link href=(looks_pages::path(&case.number)) { (icon(Icon::Eye)) (words.looks_title()) } }
+                    @if opened.may_read_letters() {
+                        p { a.link href=(looks_pages::path(&case.number)) { (icon(Icon::Eye)) (words.looks_title()) } }
+                    }
                     (more(&words.track_counting(), html! {
                         p { (words.track_counting_how()) } p { (words.track_pausing_how()) }
                     }, false))
@@ -322,7 +325,7 @@ pub fn track(
                             (words.page_comma()) (moment(words, note.at))
                         }, &note.text))
                     }
-                    @if case.open {
+                    @if case.open && opened.may(Power::Answer) {
                         (form(&reader, &format!("{}/messages#error-summary", home_of(&case.number)), html! {
                             input type="hidden" name="once" value=(random_digits(16));
                             (TextArea {
@@ -346,7 +349,7 @@ pub fn track(
                         h3 { (words.contact_of(unit.called(language))) }
                         (contact_lines(words, &unit.contact))
                     }
-                    @if case.open && acts::withdrawing(&opened.service, case).is_some() {
+                    @if case.open && opened.may(Power::Submit) && acts::withdrawing(&opened.service, case).is_some() {
                         p {
                             a.btn.btn-2.btn-s href=(withdrawal_pages::path(&case.number)) { (words.track_withdraw()) }
                         }

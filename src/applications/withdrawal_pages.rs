@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::acts::{self, Outcome, Wanted};
 use super::submission::TAKEN_BACK;
+use super::telling;
 use super::track_pages::followed;
 use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
@@ -21,6 +22,7 @@ use crate::ui::facts::facts;
 use crate::ui::form::actions_form;
 use crate::ui::number::digits;
 use crate::ui::{Icon, Page, icon};
+use crate::values::Power;
 use crate::web::{self as portal, Form, Visit, see_other};
 
 /// The routes.
@@ -94,13 +96,15 @@ async fn withdraw(
 ) -> Result<HttpResponse> {
     let (catalogue, form) = rooms;
     let opened = look_at(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
+    opened.must(Power::Submit)?;
     let (ground, service, now) = (&visit.ground, opened.service.clone(), visit.now);
+    let actor = opened.doer;
     let calendar = ground.calendar();
     let ends = form.get("end") == "yes";
     let number = opened.draft.number.clone();
     let done = change(&ground.database, &ground.vault, opened.draft.id, move |open| {
         Box::pin(async move {
-            let (actor, case, key) = (open.case.account, open.case, open.key);
+            let (case, key) = (open.case, open.key);
             if case.may_be_undone_at(now) {
                 let mut back = case.clone();
                 TAKEN_BACK.clone_into(&mut back.stage);
@@ -111,6 +115,7 @@ async fn withdraw(
                 let moved = Moved { event, role, actor, at: now, letter: None, case: back };
                 cases::record_move(open.tx, &key, &case, &moved).await?;
                 forms::reopen(open.tx, case.id).await?;
+                telling::of_act(open.tx, open.vault, actor, &case, now).await?;
                 return Ok(true);
             }
             let act = acts::withdrawing(&service, &case).ok_or(Error::Conflict)?.id.clone();

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::case::Case;
-use super::event::{ActorRole, EventKind};
+use super::event::{ActorRole, Doer, EventKind};
 use super::store;
 use crate::database::{Database, Tx, Write};
 use crate::error::{Error, Result};
@@ -30,7 +30,7 @@ impl Open<'_> {
     pub async fn record(
         &mut self,
         event: &EventKind,
-        actor: Option<Uuid>,
+        actor: impl Into<Doer>,
         role: ActorRole,
         at: DateTime<Utc>,
     ) -> Result<()> {

@@ -34,6 +34,27 @@ pub enum ActorRole {
 
 column_text!(ActorRole);
 
+/// Who did something, and under which mandate where they did it for somebody else: an event keeps both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Doer {
+    /// The account; none: the clock, or somebody who showed number and code.
+    pub account: Option<Uuid>,
+    /// The mandate under which they acted for the person.
+    pub mandate: Option<Uuid>,
+}
+
+impl From<Uuid> for Doer {
+    fn from(account: Uuid) -> Self {
+        Self { account: Some(account), mandate: None }
+    }
+}
+
+impl From<Option<Uuid>> for Doer {
+    fn from(account: Option<Uuid>) -> Self {
+        Self { account, mandate: None }
+    }
+}
+
 impl ActorRole {
     /// The name in the database.
     pub const fn name(self) -> &'static str {
@@ -267,8 +288,10 @@ pub struct Event {
     pub at: DateTime<Utc>,
     /// Who, unless it was the clock or somebody without an account.
     pub actor: Option<Uuid>,
-    /// The actor's name, where it is staff.
+    /// The actor's name, where it is staff or somebody who acted for the person.
     pub actor_name: Option<String>,
+    /// The mandate under which they acted for the person.
+    pub mandate: Option<Uuid>,
     /// As what.
     pub role: ActorRole,
     /// What; `None` when the body was destroyed by retention.
@@ -287,8 +310,8 @@ pub struct Link<'e> {
     pub at: DateTime<Utc>,
     /// Name of the kind.
     pub kind: &'e str,
-    /// Who.
-    pub actor: Option<Uuid>,
+    /// Who, and under which mandate.
+    pub actor: Doer,
     /// As what.
     pub role: ActorRole,
     /// Salted commitment of the body.
@@ -298,19 +321,22 @@ pub struct Link<'e> {
 impl Link<'_> {
     /// The event's hash.
     pub fn hash(&self) -> [u8; 32] {
-        let actor = self.actor.map(|id| id.into_bytes().to_vec()).unwrap_or_default();
-        chain(
-            self.before,
-            &[
-                self.case.as_bytes(),
-                &self.seq.to_be_bytes(),
-                &self.at.timestamp_micros().to_be_bytes(),
-                self.kind.as_bytes(),
-                &actor,
-                self.role.name().as_bytes(),
-                self.commitment,
-            ],
-        )
+        let actor = self.actor.account.map(|id| id.into_bytes().to_vec()).unwrap_or_default();
+        let (seq, at) = (self.seq.to_be_bytes(), self.at.timestamp_micros().to_be_bytes());
+        let mut parts = vec![
+            self.case.as_bytes().as_slice(),
+            &seq,
+            &at,
+            self.kind.as_bytes(),
+            &actor,
+            self.role.name().as_bytes(),
+            self.commitment,
+        ];
+        // The number of parts is hashed too: an event without a mandate has the hash that it always had.
+        if let Some(mandate) = &self.actor.mandate {
+            parts.push(mandate.as_bytes());
+        }
+        chain(self.before, &parts)
     }
 }
 

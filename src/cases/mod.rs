@@ -25,6 +25,6 @@ pub mod transition;
 
 pub use case::{Case, Channel, ClockState, Subject};
 pub use change::{Open, change};
-pub use event::{ActorRole, AppointmentStep, Event, EventKind, Given, Served};
+pub use event::{ActorRole, AppointmentStep, Doer, Event, EventKind, Given, Served};
 pub use past::Past;
 pub use transition::{Move, Moved, Refused, transition};

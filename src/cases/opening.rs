@@ -1,9 +1,7 @@
 //! A case that begins: sealed before the write, which others wait for in line, and added in it.
 
-use uuid::Uuid;
-
 use super::Case;
-use super::event::{ActorRole, EventKind};
+use super::event::{ActorRole, Doer, EventKind};
 use super::search_terms::{add_terms, terms};
 use super::store::{SealedEvent, record, seal_event};
 use crate::database::{Tx, sql};
@@ -16,7 +14,7 @@ pub struct First {
     /// What.
     pub event: EventKind,
     /// Who, where it is known.
-    pub actor: Option<Uuid>,
+    pub actor: Doer,
     /// As what.
     pub role: ActorRole,
 }

@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::event::{ActorRole, Link, commitment};
+use super::event::{ActorRole, Doer, Link, commitment};
 use super::store::record;
 use crate::database::{Database, Tx, row, sql};
 use crate::error::{Error, Result};
@@ -97,6 +97,7 @@ row! {
         kind: String,
         actor: Option<Uuid>,
         actor_role: ActorRole,
+        mandate: Option<Uuid>,
         sealed_body: Option<Vec<u8>>,
         salt: Option<Vec<u8>>,
         commitment: Vec<u8>,
@@ -183,7 +184,7 @@ impl Chain {
             seq: row.seq,
             at: row.at,
             kind: &row.kind,
-            actor: row.actor,
+            actor: Doer { account: row.actor, mandate: row.mandate },
             role: row.actor_role,
             commitment: &committed,
         };
@@ -263,7 +264,7 @@ const SEALED_IN: &str = "SELECT case_id, seq, hash FROM events WHERE sealed_in =
 const SEALS: &str = "SELECT seq, at, count, root, hash FROM seals ORDER BY seq";
 const WALK: &str =
     "SELECT e.case_id, c.number, c.record_key AS case_key, c.events AS case_events, c.head AS case_head,
-        e.seq, e.at, e.kind, e.actor, e.actor_role, e.sealed_body, e.salt, e.commitment, e.hash
+        e.seq, e.at, e.kind, e.actor, e.actor_role, e.mandate, e.sealed_body, e.salt, e.commitment, e.hash
     FROM events e JOIN cases c ON c.id = e.case_id
     WHERE (e.case_id, e.seq) > ($1, $2) ORDER BY e.case_id, e.seq LIMIT 1000";
 const SEALED_IN_NONE: &str = "SELECT c.number, e.seq FROM events e JOIN cases c ON c.id = e.case_id

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::case::{Case, CaseClock, Channel, ClockState, DayUnit, Subject};
-use super::event::{ActorRole, Event, EventKind, Link, commitment};
+use super::event::{ActorRole, Doer, Event, EventKind, Link, commitment};
 use super::transition::Moved;
 use crate::database::{Tx, row, sql};
 use crate::error::{Error, Result};
@@ -109,7 +109,7 @@ pub async fn by_id(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Option<(Case,
     sql!(tx, fetch_optional as CaseRow, BY_ID, id)?.map(|row| row.open(vault)).transpose()
 }
 
-/// Cases filed with an account, and those about a person where it is known who that is; newest first.
+/// Cases filed with an account for oneself, and those about a person where it is known who that is; newest first.
 pub async fn of_account(
     tx: &mut Tx,
     vault: &Vault,
@@ -117,6 +117,12 @@ pub async fn of_account(
     person: Option<Uuid>,
 ) -> Result<Vec<Case>> {
     let rows = sql!(tx, fetch_all as CaseRow, OF_ACCOUNT, account, person)?;
+    rows.into_iter().map(|row| row.open(vault).map(|(case, _)| case)).collect()
+}
+
+/// Cases about a person, whoever filed them; newest first.
+pub async fn about(tx: &mut Tx, vault: &Vault, person: Uuid) -> Result<Vec<Case>> {
+    let rows = sql!(tx, fetch_all as CaseRow, ABOUT, person)?;
     rows.into_iter().map(|row| row.open(vault).map(|(case, _)| case)).collect()
 }
 
@@ -203,11 +209,11 @@ pub async fn record_event(
     key: &RecordKey,
     case: &Case,
     event: &EventKind,
-    actor: Option<Uuid>,
+    actor: impl Into<Doer>,
     role: ActorRole,
     at: DateTime<Utc>,
 ) -> Result<Case> {
-    let link = seal_event(key, &case.head, case.id, case.events + 1, at, event, actor, role)?;
+    let link = seal_event(key, &case.head, case.id, case.events + 1, at, event, actor.into(), role)?;
     let next = Case { events: case.events + 1, head: link.hash, revision: case.revision + 1, ..case.clone() };
     let changed = sql!(
         tx,
@@ -301,6 +307,7 @@ row! {
         at: DateTime<Utc>,
         actor: Option<Uuid>,
         actor_role: ActorRole,
+        mandate: Option<Uuid>,
         sealed_body: Option<Vec<u8>>,
         record_key: Option<Vec<u8>>,
         sealed_name: Option<Vec<u8>>,
@@ -314,13 +321,16 @@ pub async fn history(tx: &mut Tx, vault: &Vault, key: &RecordKey, case: Uuid) ->
         .map(|row| {
             let kind = row.sealed_body.map(|sealed| key.open_json("event", &sealed)).transpose()?;
             let actor_name = match (row.actor, row.record_key, row.sealed_name) {
-                (Some(actor), Some(wrapped), Some(sealed)) if row.actor_role != ActorRole::Resident => {
+                (Some(actor), Some(wrapped), Some(sealed))
+                    if row.actor_role != ActorRole::Resident || row.mandate.is_some() =>
+                {
                     let account = vault.open_record(&wrapped, &RecordId::new("accounts", actor))?;
                     Some(account.open_text("name", &sealed)?)
                 }
                 _ => None,
             };
-            Ok(Event { seq: row.seq, at: row.at, actor: row.actor, actor_name, role: row.actor_role, kind })
+            let (actor, mandate, role) = (row.actor, row.mandate, row.actor_role);
+            Ok(Event { seq: row.seq, at: row.at, actor, actor_name, mandate, role, kind })
         })
         .collect()
 }
@@ -331,7 +341,7 @@ pub(super) struct SealedEvent {
     seq: i64,
     at: DateTime<Utc>,
     kind: &'static str,
-    actor: Option<Uuid>,
+    actor: Doer,
     role: ActorRole,
     body: Vec<u8>,
     salt: [u8; 16],
@@ -347,7 +357,7 @@ pub(super) fn seal_event(
     seq: i64,
     at: DateTime<Utc>,
     event: &EventKind,
-    actor: Option<Uuid>,
+    actor: Doer,
     role: ActorRole,
 ) -> Result<SealedEvent> {
     let plain = serde_json::to_vec(event).map_err(Error::internal)?;
@@ -369,12 +379,13 @@ impl SealedEvent {
             self.seq,
             self.at,
             self.kind,
-            self.actor,
+            self.actor.account,
             self.role,
             self.body,
             self.salt.as_slice(),
             self.commitment.as_slice(),
-            self.hash.as_slice()
+            self.hash.as_slice(),
+            self.actor.mandate
         )?;
         Ok(())
     }
@@ -399,7 +410,14 @@ macro_rules! cases {
 
 const BY_NUMBER: &str = cases!("WHERE number = $1");
 const BY_ID: &str = cases!("WHERE id = $1");
-const OF_ACCOUNT: &str = cases!("WHERE account = $1 OR person = $2 ORDER BY opened_at DESC LIMIT 100");
+const OF_ACCOUNT: &str = cases!(
+    "WHERE (account = $1 AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.id = c.id AND d.mandate IS NOT NULL))
+        OR person = $2 OR id IN (SELECT d.id FROM drafts d WHERE d.about = $2)
+    ORDER BY opened_at DESC LIMIT 100"
+);
+const ABOUT: &str = cases!(
+    "WHERE person = $1 OR id IN (SELECT d.id FROM drafts d WHERE d.about = $1) ORDER BY opened_at DESC LIMIT 100"
+);
 const STANDING_IN: &str = cases!(
     "WHERE unit = $1 AND open = TRUE AND service = $2 AND stage = $3 ORDER BY clock_from, id LIMIT $4"
 );
@@ -425,8 +443,9 @@ const ENDING: &str = "SELECT id, due_on FROM cases
 const OF_PERSON: &str = "SELECT id, open FROM cases WHERE person = $1
     UNION SELECT c.id, c.open FROM search_terms s JOIN cases c ON c.id = s.case_id WHERE s.term_hash = $2
     ORDER BY id";
-const HISTORY: &str = "SELECT e.seq, e.at, e.actor, e.actor_role, e.sealed_body, a.record_key, a.sealed_name
+const HISTORY: &str =
+    "SELECT e.seq, e.at, e.actor, e.actor_role, e.mandate, e.sealed_body, a.record_key, a.sealed_name
     FROM events e LEFT JOIN accounts a ON a.id = e.actor WHERE e.case_id = $1 ORDER BY e.seq";
 const ADD_EVENT: &str = "INSERT INTO events
-        (case_id, seq, at, kind, actor, actor_role, sealed_body, salt, commitment, hash)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        (case_id, seq, at, kind, actor, actor_role, sealed_body, salt, commitment, hash, mandate)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use uuid::Uuid;
 
 use super::case::{Case, CaseClock, Channel, ClockState, DayUnit, Subject};
-use super::event::{ActorRole, Given, Missing};
+use super::event::{ActorRole, Doer, Given, Missing};
 use super::past::Past;
 use super::transition::{Move, transition};
 use crate::calendar::{Calendar, Holidays};
@@ -77,7 +77,7 @@ fn turns(service: &Service, case: &Case, id: &str, when: &str, (turn, past): (Op
     let wanted = Move {
         act: id,
         role: by(act),
-        actor: None,
+        actor: Doer::default(),
         at: at(when),
         reason: "理由".into(),
         missing: vec![Missing { question: "photo".into(), note: String::new() }],

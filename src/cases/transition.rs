@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::case::{Case, ClockState};
-use super::event::{ActorRole, EventKind, Given, Missing};
+use super::event::{ActorRole, Doer, EventKind, Given, Missing};
 use super::past::Past;
 use crate::calendar::Calendar;
 use crate::catalogue::definition::{Act, Actor, Definition, Reason, Stage};
@@ -18,7 +18,7 @@ pub struct Move<'m> {
     /// As what they act.
     pub role: ActorRole,
     /// Who.
-    pub actor: Option<Uuid>,
+    pub actor: Doer,
     /// When.
     pub at: DateTime<Utc>,
     /// What they say to the resident.
@@ -92,7 +92,7 @@ pub struct Moved {
     /// As what the actor acted.
     pub role: ActorRole,
     /// Who.
-    pub actor: Option<Uuid>,
+    pub actor: Doer,
     /// When.
     pub at: DateTime<Utc>,
     /// The letter the act sends.
@@ -222,7 +222,7 @@ pub fn end_by_death(case: &Case, by: Option<Uuid>, at: DateTime<Utc>) -> Moved {
         case: ended,
         event: EventKind::HolderDied { from: case.stage.clone(), published: case.published },
         role: ActorRole::Officer,
-        actor: by,
+        actor: by.into(),
         at,
         letter: None,
     }
@@ -253,7 +253,7 @@ pub fn undo_death(
         case: taken_up,
         event: EventKind::DeathUndone { to: to.to_owned() },
         role: ActorRole::Lead,
-        actor: by,
+        actor: by.into(),
         at,
         letter: None,
     }

@@ -45,6 +45,10 @@ pub struct Definition {
     /// Row of the plan's division of work that the unit comes from, such as `3.6.4`.
     #[serde(default)]
     pub routing: Option<String>,
+    /// Whether its cases are the person's alone: whoever acts for them sees only those that they filed themselves. As for
+    /// legal aid, where the one who acts may be the one complained of (法律援助法 §40).
+    #[serde(default)]
+    pub confidential: bool,
     /// Official item code (事项编码); empty until the district gives it.
     #[serde(default)]
     pub item_code: String,

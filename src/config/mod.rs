@@ -146,6 +146,8 @@ pub struct Config {
     pub committee_files: bool,
     /// Where holders see the official electronic certificate.
     pub e_certificate_url: Option<String>,
+    /// Where the quick way out of the page leads.
+    pub leave_to: String,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
     /// Appointments.
@@ -411,6 +413,9 @@ impl Values {
                 |url| url.starts_with("https://"),
                 "must begin with https://",
             )?,
+            leave_to: self
+                .checked("leave_to", |url| url.starts_with("https://"), "must begin with https://")?
+                .ok_or_else(|| self.problem("leave_to", "must not be empty"))?,
             upload_bytes: megabytes * 1_000_000,
             appointments: self.appointments()?,
             smtp: self.smtp()?,

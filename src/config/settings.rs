@@ -119,6 +119,11 @@ pub const SETTINGS: &[Setting] = &[
     setting("site.organiser_en", "", "the same in English; empty: as site.organiser"),
     setting("site.contact", "", "who answers for the site, such as 0472-4171234; empty: not shown"),
     setting(
+        "leave_to",
+        "https://www.weather.com.cn/",
+        "where the quick way out of the page leads: a site that looks like any other",
+    ),
+    setting(
         "metrics_token",
         "",
         "bearer token that opens /metrics to other machines; empty: only this machine may read it",

@@ -45,7 +45,8 @@ pub const TABLES: &[Table] = tables![
     "certificates",
     "recusals",
     "holders",
-    "register_imports"
+    "register_imports",
+    "mandates"
 ];
 
 /// One walk through all tables.

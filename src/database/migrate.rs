@@ -22,6 +22,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (10, "indexes", include_str!("../../migrations/0010_indexes.sql")),
     (11, "letter codes", include_str!("../../migrations/0011_letter_codes.sql")),
     (12, "providers", include_str!("../../migrations/0012_providers.sql")),
+    (13, "mandates", include_str!("../../migrations/0013_mandates.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -14,7 +14,7 @@ use crate::applications::arranging::{self, Around, Asked, By};
 use crate::appointments::day_store::{self, HospitalPlace};
 use crate::appointments::{DayKind, Need, Needs, Plan, meets, store as appointments};
 use crate::calendar::TimeOfDay;
-use crate::cases::{ActorRole, Case, change, store as cases};
+use crate::cases::{ActorRole, Case, Doer, change, store as cases};
 use crate::catalogue::Service;
 use crate::clock::china_date;
 use crate::database::sql;
@@ -72,11 +72,11 @@ pub(super) async fn settle_in(house: &House, staff: Staff, now: DateTime<Utc>) -
 }
 
 fn by_hospital(assessor: Uuid, at: DateTime<Utc>) -> By {
-    By { actor: Some(assessor), role: ActorRole::Assessor, at }
+    By { actor: assessor.into(), role: ActorRole::Assessor, at }
 }
 
 fn resident(at: DateTime<Utc>) -> By {
-    By { actor: None, role: ActorRole::Resident, at }
+    By { actor: Doer::default(), role: ActorRole::Resident, at }
 }
 
 fn needs(needs: &[Need], note: &str) -> Needs {
@@ -172,7 +172,9 @@ async fn add(
         .ground
         .database
         .write(move |tx| {
-            Box::pin(async move { day_store::add(tx, (unit, once), day, &plan, by.actor, by.at).await })
+            Box::pin(
+                async move { day_store::add(tx, (unit, once), day, &plan, by.actor.account, by.at).await },
+            )
         })
         .await?;
     added.ok_or_else(|| Error::internal("the demo made a day twice"))
@@ -277,7 +279,7 @@ async fn cancelled(house: &House, day: NaiveDate, own: &[Waiting], by: By) -> Re
         .database
         .write(move |tx| {
             Box::pin(async move {
-                day_store::cancel(tx, id, "设备检修。", by.actor, by.at).await?;
+                day_store::cancel(tx, id, "设备检修。", by.actor.account, by.at).await?;
                 let all: Vec<(_, Case, _)> = appointments::of_day(tx, &vault, id).await?;
                 for (one, case, key) in all {
                     if let Some(service) = catalogue.get(&case.service) {

@@ -20,6 +20,7 @@ use crate::cases::recusals::{self, Ground};
 use crate::cases::{ActorRole, Channel, Past, store as cases};
 use crate::catalogue::definition::{About, Act, Actor, ClockUnit, Kind, Question, Reason, Within};
 use crate::catalogue::{PageState, Service};
+use crate::clock::china_date;
 use crate::database::sql;
 use crate::district::Places;
 use crate::error::{Error, Result};
@@ -50,7 +51,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
     staff::settle_in(&ground.database, &ground.vault, now).await?;
     let staff = Staff::find(house).await?;
     team::decide(house, now).await?;
-    let people = residents(2026, RESIDENTS, crate::clock::china_date(now));
+    let people = residents(2026, RESIDENTS, china_date(now));
     let mut dice = Dice::new(11);
     let mut next = people.iter().cycle();
     let mut serial = 0;
@@ -98,8 +99,7 @@ async fn begin(
 ) -> Result<String> {
     let ground = &house.ground;
     let vault = &ground.vault;
-    let number =
-        CaseNumber::make(crate::clock::china_date(at), u32::try_from(serial).unwrap_or(0) * 37 % 100_000);
+    let number = CaseNumber::make(china_date(at), u32::try_from(serial).unwrap_or(0) * 37 % 100_000);
     let number = number.as_str().to_owned();
     let code = format!("{:08}", 20_000_000 + serial);
     let id = new_id(at);
@@ -112,6 +112,7 @@ async fn begin(
         code_hash: access::code_hash(vault, &number, &code),
         sealed_code: key.seal_text("code", &code)?,
         account: None,
+        begun_for: None,
         service: service.id().to_owned(),
         version: i64::from(service.definition.version),
         language: Language::ZhHans.tag().to_owned(),
@@ -119,7 +120,7 @@ async fn begin(
         at,
     };
     let mut typed = Vec::new();
-    let today = crate::clock::china_date(at);
+    let today = china_date(at);
     let mut facts_of: BTreeMap<usize, Pairs> = BTreeMap::new();
     let files = |_: &str| 0;
     let reading = crate::forms::kinds::Reading { today, places: &house.places, files: &files };
@@ -195,9 +196,11 @@ pub(super) async fn file(
     let number = begin(house, service, person, dice, at, serial, usize::MAX).await?;
     let ground = &house.ground;
     let mut tx = ground.database.read().await?;
-    let draft = forms::by_number(&mut tx, &ground.vault, &number).await?.ok_or(Error::NotFound)?;
+    let draft = forms::by_number(&mut tx, &ground.vault, &number, china_date(ground.clock.now()))
+        .await?
+        .ok_or(Error::NotFound)?;
     drop(tx);
-    let filled = Filled::of(service, &draft, &house.places, crate::clock::china_date(at));
+    let filled = Filled::of(service, &draft, &house.places, china_date(at));
     if !filled.is_complete() {
         let open = filled.walk.open.map_or("", |place| service.definition.pages[place].id.as_str());
         return Err(Error::internal(format!("the demo cannot fill in {} at {open}", service.id())));
@@ -205,7 +208,7 @@ pub(super) async fn file(
     let calendar = ground.calendar();
     let words = Words::of(Language::ZhHans);
     let sent = Submission::of(service, &draft, &filled, &house.places, words, &calendar, at)?;
-    let sent = sent.shared(&ground.database, service, &house.places, crate::clock::china_date(at)).await?;
+    let sent = sent.shared(&ground.database, service, &house.places, china_date(at)).await?;
     submission::send((&ground.database, &ground.vault), service, calendar.clone(), sent, None).await?;
     let mut step = at;
     for act in way {
@@ -428,7 +431,7 @@ pub async fn samples(visit: &Visit) -> Result<Vec<Json>> {
     let rows = sql!(tx, fetch_all as (String, String, String), SAMPLES)?;
     let mut samples = Vec::new();
     for (number, service, stage) in rows {
-        if let Some(draft) = forms::by_number(&mut tx, &visit.ground.vault, &number).await? {
+        if let Some(draft) = forms::by_number(&mut tx, &visit.ground.vault, &number, visit.today()).await? {
             let case = cases::by_id(&mut tx, &visit.ground.vault, draft.id).await?;
             let (mut certificate, mut held) = (None, None);
             if let Some((case, key)) = &case {

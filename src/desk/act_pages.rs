@@ -83,7 +83,7 @@ async fn carry_out(
     let (case, key) = opened(&visit, &officer, &number).await?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let act = act_forms::of_role(&service, &act, role(&officer))?;
-    let who = (Some(officer.id()), role(&officer));
+    let who = (officer.id().into(), role(&officer));
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
         Tried::Done(case) => Ok(see_other(&done_path(&case.number))),
         Tried::Again(attempt) => {

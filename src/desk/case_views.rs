@@ -312,7 +312,11 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
         .iter()
         .map(|event| {
             let text = happened(words, desk, event);
-            let who = event.actor_name.clone().unwrap_or_else(|| match event.role {
+            let acted = event.actor_name.clone().map(|name| match event.mandate {
+                Some(_) => words.mandates_done_by(name),
+                None => name,
+            });
+            let who = acted.unwrap_or_else(|| match event.role {
                 ActorRole::Resident => words.desk_by_resident(),
                 ActorRole::System => words.desk_by_system(),
                 ActorRole::Officer | ActorRole::Lead => words.desk_by_officer(),

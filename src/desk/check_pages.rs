@@ -134,7 +134,7 @@ async fn carry_out(
     let (case, key) = opened(&visit, &officer, &number).await?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let act = act_forms::of_role(&service, &act, ActorRole::Checker)?;
-    let who = (Some(officer.id()), ActorRole::Checker);
+    let who = (officer.id().into(), ActorRole::Checker);
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
         // It has answered, and sees the case no longer.
         Tried::Done(_) => Ok(see_other(PATH)),

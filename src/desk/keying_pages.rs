@@ -75,7 +75,7 @@ async fn own(
     service: &Service,
     number: &str,
 ) -> Result<Draft> {
-    forms::by_number(tx, &visit.ground.vault, number)
+    forms::by_number(tx, &visit.ground.vault, number, visit.today())
         .await?
         .filter(|draft| draft.keyed_by == Some(officer.id()) && draft.service == service.id())
         .ok_or(Error::NotFound)
@@ -227,6 +227,7 @@ pub async fn save(
         language: visit.language(),
         channel: Channel::Paper,
         account: None,
+        begun_for: None,
         key_hash: access::key_hash(&vault, &random_token()),
         at: now,
     };
@@ -241,7 +242,8 @@ pub async fn save(
                     Some(number) => number,
                     None => beginning::begin(tx, &vault, &beginning).await?,
                 };
-                let draft = forms::by_number(tx, &vault, &number).await?.ok_or(Error::NotFound)?;
+                let draft =
+                    forms::by_number(tx, &vault, &number, china_date(now)).await?.ok_or(Error::NotFound)?;
                 if !fresh && (draft.keyed_by != Some(me) || draft.service != service_id) {
                     return Err(Error::NotFound);
                 }

@@ -196,7 +196,7 @@ async fn enter_into(
     let Some(act) = issuing::entering(service, &case.stage) else { return Ok(Went::NotWaiting) };
     let mut fields = line.fields();
     fields.0.push(("revision".into(), case.revision.to_string()));
-    let who = (Some(officer.id()), super::role(officer));
+    let who = (officer.id().into(), super::role(officer));
     Ok(match act_forms::attempt(visit, (service, places), (case, key), act, &fields, who).await? {
         Tried::Done(_) => Went::Entered,
         Tried::Again(attempt) => Went::Wrong(Box::new(attempt), service.clone()),

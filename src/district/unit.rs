@@ -123,6 +123,9 @@ impl Unit {
     }
 }
 
+/// Code of the district's Disabled Persons' Federation (区残疾人联合会).
+pub const FEDERATION: &str = "disabled-persons-federation";
+
 impl UnitKind {
     /// Whether people hand in forms at such a unit for others.
     pub const fn takes_in(self) -> bool {

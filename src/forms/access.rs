@@ -10,7 +10,9 @@ use uuid::Uuid;
 
 use super::draft::Draft;
 use crate::accounts::Account;
-use crate::values::hex;
+use crate::cases::Doer;
+use crate::error::{Error, Result};
+use crate::values::{Power, Powers, hex};
 use crate::vault::{Lookup, Vault};
 use crate::web::Visit;
 
@@ -30,21 +32,30 @@ pub enum Access {
     Code,
     /// Has the form's own cookie: the device it was begun on.
     Device,
-    /// Showed a code that was sent to the phone in the form, is signed in as its account, or is known to be the person
-    /// whom it is about.
+    /// Showed a code that was sent to the phone in the form.
     Phone,
+    /// Acts for the person whom it is about, within these powers.
+    Caregiver(Powers),
+    /// Is signed in as its account, or is known to be the person whom it is about.
+    Own,
 }
 
 impl Access {
-    /// Whether an unsent form may be read and written.
-    pub const fn may_write(self, draft: &Draft) -> bool {
-        // All may, as long as the form is open; the check stands here so that it stands once.
-        draft.editable
+    /// Whether somebody may do something with a form. What was begun under a mandate goes no further than the mandate,
+    /// on whichever device: only the person themself is not bound by it.
+    pub fn may(self, power: Power, draft: &Draft) -> bool {
+        match self {
+            Self::Own | Self::Keyer => true,
+            Self::Caregiver(powers) => powers.has(power),
+            Self::Code | Self::Device | Self::Phone => {
+                draft.begun_for.as_ref().is_none_or(|begun| begun.powers.has(power))
+            }
+        }
     }
 
     /// Whether letters, answers and messages of a sent form may be read.
-    pub fn may_read_letters(self) -> bool {
-        self == Self::Phone
+    pub fn may_read_letters(self, draft: &Draft) -> bool {
+        matches!(self, Self::Phone | Self::Caregiver(_) | Self::Own) && self.may(Power::ReceiveLetters, draft)
     }
 }
 
@@ -53,22 +64,57 @@ pub fn path(number: &str) -> String {
     format!("/applications/{number}")
 }
 
-/// What somebody may see of a form; `None`: nothing, not even that it is there.
-pub fn of(visit: &Visit, request: &HttpRequest, draft: &Draft, account: Option<&Account>) -> Option<Access> {
-    let vault = &visit.ground.vault;
-    let (begun_by, is_about) = (account.map(|account| account.id), account.and_then(Account::known_person));
-    if (draft.account.is_some() && draft.account == begun_by)
-        || (draft.person.is_some() && draft.person == is_about)
+/// What somebody may see of a form, and who they are in its record; `None`: nothing, not even that it is there.
+///
+/// # Errors
+/// `MandateEnded` for whoever began it under a mandate that has ended: they are told so.
+pub fn of(
+    visit: &Visit,
+    request: &HttpRequest,
+    (draft, confidential): (&Draft, bool),
+    account: Option<&Account>,
+) -> Result<Option<(Access, Doer)>> {
+    let resident = account.filter(|account| !account.role.is_staff());
+    if let Some(account) = resident
+        && let Some(found) = of_account(draft, confidential, account)
     {
-        return Some(Access::Phone);
+        return Ok(Some(found));
     }
+    // The device and the codes of a form that was begun for somebody are those of whoever began it.
+    if draft.begun_for.as_ref().is_some_and(|begun| !begun.counts) {
+        let began = draft.account.is_some() && draft.account == resident.map(|account| account.id);
+        return if began { Err(Error::MandateEnded) } else { Ok(None) };
+    }
+    let vault = &visit.ground.vault;
     let pass =
         request.cookie(PASS_COOKIE).and_then(|cookie| read_pass(vault, draft.id, cookie.value(), visit.now));
     let device = request
         .cookie(DRAFT_COOKIE)
         .filter(|cookie| key_hash(vault, cookie.value()) == draft.key_hash)
         .map(|_| Access::Device);
-    pass.into_iter().chain(device).max()
+    let doer = Doer { account: draft.account, mandate: draft.begun_for.as_ref().map(|begun| begun.mandate) };
+    Ok(pass.into_iter().chain(device).max().map(|access| (access, doer)))
+}
+
+/// What a resident who is signed in may see of a form: as the person whom it is about, as its account, or for somebody.
+fn of_account(draft: &Draft, confidential: bool, account: &Account) -> Option<(Access, Doer)> {
+    let about = |person: Uuid| {
+        draft.person == Some(person) || draft.begun_for.as_ref().is_some_and(|begun| begun.person == person)
+    };
+    if account.known_person().is_some_and(about) {
+        return Some((Access::Own, account.id.into()));
+    }
+    let began = draft.account == Some(account.id);
+    if began && draft.begun_for.is_none() {
+        return Some((Access::Own, account.id.into()));
+    }
+    let acting = account.acting.as_ref()?;
+    let hidden = !began && (confidential || acting.narrowed);
+    let seen = about(acting.person) && acting.may(Power::See, &draft.service) && !hidden;
+    seen.then(|| {
+        let doer = Doer { account: Some(account.id), mandate: Some(acting.mandate) };
+        (Access::Caregiver(acting.powers), doer)
+    })
 }
 
 /// What the officer who keys in a form from paper may see of it: until it is sent, and by their session alone.

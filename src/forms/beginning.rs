@@ -28,6 +28,8 @@ pub struct Beginning {
     pub channel: Channel,
     /// The resident's account, where signed in.
     pub account: Option<Uuid>,
+    /// The mandate under which it is begun, and for whom.
+    pub begun_for: Option<(Uuid, Uuid)>,
     /// Hash of the cookie that may write (`access::key_hash`).
     pub key_hash: Vec<u8>,
     /// Now.
@@ -51,6 +53,7 @@ pub async fn begin(tx: &mut Tx, vault: &Vault, beginning: &Beginning) -> Result<
             code_hash: access::code_hash(vault, &number, &code),
             sealed_code: record.seal_text("code", &code)?,
             account: beginning.account,
+            begun_for: beginning.begun_for,
             service: beginning.service.clone(),
             version: beginning.version,
             language: beginning.language.tag().to_owned(),

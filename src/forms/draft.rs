@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::cases::Channel;
 use crate::files::Finding;
+use crate::values::Powers;
 use crate::vault::RecordKey;
 use crate::web::Pairs;
 
@@ -24,6 +25,8 @@ pub struct Draft {
     pub account: Option<Uuid>,
     /// The person whom its case is about, once their identity was checked.
     pub person: Option<Uuid>,
+    /// The person for whom it was begun under a mandate, and that mandate.
+    pub begun_for: Option<BegunFor>,
     /// The service.
     pub service: String,
     /// The definition's version when it was last opened.
@@ -48,6 +51,21 @@ pub struct Draft {
     pub documents: Vec<Document>,
     /// Seals its fields.
     pub key: RecordKey,
+}
+
+/// For whom a form was begun by somebody else.
+#[derive(Clone, Debug)]
+pub struct BegunFor {
+    /// The person.
+    pub person: Uuid,
+    /// Their identity number: the form may be about nobody else.
+    pub id_number: String,
+    /// The mandate under which it was begun.
+    pub mandate: Uuid,
+    /// Whether that still counts.
+    pub counts: bool,
+    /// What it lets one do.
+    pub powers: Powers,
 }
 
 /// A paper or photo of a draft.

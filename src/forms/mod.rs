@@ -14,6 +14,7 @@ pub mod filled;
 pub mod kinds;
 pub mod pages;
 pub mod photo_views;
+pub mod prefilled;
 pub mod question_views;
 pub mod snapshot;
 pub mod store;

@@ -1,20 +1,26 @@
 //! Filling in, page by page.
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use super::access::{self, Access};
 use super::beginning::{self, Beginning};
 use super::draft::Draft;
 use super::filled::Filled;
-use super::{documents, store, typed, views};
+use super::{documents, prefilled, snapshot, store, typed, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, Visitor};
-use crate::cases::Channel;
+use crate::cases::{Channel, Doer};
 use crate::catalogue::{Catalogue, Service};
+use crate::clock::china_date;
+use crate::database::Tx;
 use crate::district::Places;
 use crate::error::{Error, Result};
-use crate::values::{CaseNumber, new_id, random_token};
+use crate::residents::store as residents;
+use crate::values::{CaseNumber, Power, new_id, random_token};
+use crate::vault::Vault;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
 /// The routes of forms.
@@ -37,6 +43,28 @@ pub struct Opened {
     pub service: std::sync::Arc<Service>,
     /// What somebody may see.
     pub access: Access,
+    /// Who they are in the record of the case.
+    pub doer: Doer,
+}
+
+impl Opened {
+    /// Whether whoever opened it may do something with it.
+    pub fn may(&self, power: Power) -> bool {
+        self.access.may(power, &self.draft)
+    }
+
+    /// The same, for what is refused in words.
+    ///
+    /// # Errors
+    /// `BeyondMandate`.
+    pub fn must(&self, power: Power) -> Result<()> {
+        if self.may(power) { Ok(()) } else { Err(Error::BeyondMandate) }
+    }
+
+    /// Whether letters, answers and messages may be read.
+    pub fn may_read_letters(&self) -> bool {
+        self.access.may_read_letters(&self.draft)
+    }
 }
 
 /// Opens a form for whoever may write to it; otherwise it is not there.
@@ -51,7 +79,11 @@ pub async fn open(
     number: &str,
 ) -> Result<Opened> {
     let opened = look_at(visit, request, catalogue, account, number).await?;
-    if opened.access.may_write(&opened.draft) { Ok(opened) } else { Err(Error::NotFound) }
+    if !opened.draft.editable {
+        return Err(Error::NotFound);
+    }
+    opened.must(Power::FillIn)?;
+    Ok(opened)
 }
 
 /// Opens a form for whoever may see it, sent or not.
@@ -66,8 +98,10 @@ pub async fn look_at(
     number: &str,
 ) -> Result<Opened> {
     let (draft, service) = find(visit, catalogue, number).await?;
-    let access = access::of(visit, request, &draft, account).ok_or(Error::NotFound)?;
-    Ok(Opened { draft, service, access })
+    let confidential = service.definition.confidential;
+    let (access, doer) =
+        access::of(visit, request, (&draft, confidential), account)?.ok_or(Error::NotFound)?;
+    Ok(Opened { draft, service, access, doer })
 }
 
 /// Opens a form for its papers: for whoever may write to it, and for the officer who is keying it in.
@@ -82,11 +116,14 @@ pub async fn open_for_papers(
     number: &str,
 ) -> Result<Opened> {
     let (draft, service) = find(visit, catalogue, number).await?;
-    let access = access::of(visit, request, &draft, account)
-        .filter(|access| access.may_write(&draft))
-        .or_else(|| access::of_keyer(&draft, account))
-        .ok_or(Error::NotFound)?;
-    Ok(Opened { draft, service, access })
+    let confidential = service.definition.confidential;
+    let found = access::of(visit, request, (&draft, confidential), account)?.filter(|_| draft.editable);
+    if found.is_some_and(|(access, _)| !access.may(Power::FillIn, &draft)) {
+        return Err(Error::BeyondMandate);
+    }
+    let keyer = || Some((access::of_keyer(&draft, account)?, draft.keyed_by.into()));
+    let (access, doer) = found.or_else(keyer).ok_or(Error::NotFound)?;
+    Ok(Opened { draft, service, access, doer })
 }
 
 async fn find(
@@ -96,8 +133,8 @@ async fn find(
 ) -> Result<(Draft, std::sync::Arc<Service>)> {
     let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let mut tx = visit.ground.database.read().await?;
-    let draft =
-        store::by_number(&mut tx, &visit.ground.vault, number.as_str()).await?.ok_or(Error::NotFound)?;
+    let draft = store::by_number(&mut tx, &visit.ground.vault, number.as_str(), visit.today()).await?;
+    let draft = draft.ok_or(Error::NotFound)?;
     let service = catalogue.get(&draft.service).cloned().ok_or(Error::NotFound)?;
     Ok((draft, service))
 }
@@ -127,7 +164,15 @@ async fn begin(
         return Err(Error::NotFound);
     }
     let key = random_token();
-    let account = visitor.0.filter(|account| !account.role.is_staff()).map(|account| account.id);
+    let account = visitor.0.filter(|account| !account.role.is_staff());
+    let acting = account.as_ref().and_then(|account| account.acting.clone());
+    match &acting {
+        Some(acting) if !acting.counts => return Err(Error::MandateEnded),
+        Some(acting) if !acting.may(Power::FillIn, service.id()) => return Err(Error::BeyondMandate),
+        _ => {}
+    }
+    let begun_for = acting.as_ref().map(|acting| (acting.mandate, acting.person));
+    let account = account.map(|account| account.id);
     let (vault, address) = (ground.vault.clone(), visit.address.clone());
     let beginning = Beginning {
         id: new_id(visit.now),
@@ -136,9 +181,11 @@ async fn begin(
         language: visit.language(),
         channel: Channel::Web,
         account,
+        begun_for,
         key_hash: access::key_hash(&vault, &key),
         at: visit.now,
     };
+    let known_service = service.clone();
     let number = ground
         .database
         .write(move |tx| {
@@ -147,7 +194,11 @@ async fn begin(
                 if !Limits::count(tx, &vault, Limits::DRAFTS_FROM_AN_ADDRESS, &address, now).await? {
                     return Err(Error::TooMany);
                 }
-                beginning::begin(tx, &vault, &beginning).await
+                let number = beginning::begin(tx, &vault, &beginning).await?;
+                if let Some((_, person)) = beginning.begun_for {
+                    prefill(tx, &vault, &known_service, (&number, person), now).await?;
+                }
+                Ok(number)
             })
         })
         .await?;
@@ -157,6 +208,23 @@ async fn begin(
         .add_cookie(&access::draft_cookie(&visit, &number, key, form.get("shared") == "yes"))
         .map_err(Error::internal)?;
     Ok(response)
+}
+
+/// Types in what is known of the person for whom a form was just begun.
+async fn prefill(
+    tx: &mut Tx,
+    vault: &Vault,
+    service: &Service,
+    (number, person): (&str, Uuid),
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (name, id_number) = residents::name_and_number(tx, vault, person).await?;
+    let draft = store::by_number(tx, vault, number, china_date(now)).await?.ok_or(Error::NotFound)?;
+    let keeping = store::Keeping::of(&draft, None, now);
+    for (page, typed) in prefilled::pages(service, &name, &id_number) {
+        keeping.page(tx, &page, &typed).await?;
+    }
+    Ok(())
 }
 
 /// Shows a page of the form.
@@ -175,6 +243,12 @@ async fn question(
         return Ok(see_other(&onward(&opened, &filled)));
     }
     Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place)))
+}
+
+/// Whether a form that was begun for somebody names another identity number than theirs: a mandate is for one person.
+pub fn is_about_somebody_else(opened: &Opened, filled: &Filled) -> bool {
+    let typed = snapshot::subject(&opened.service, filled).id_number;
+    opened.draft.begun_for.as_ref().zip(typed).is_some_and(|(begun, typed)| begun.id_number != typed)
 }
 
 /// Where somebody goes on: the first page that is not answered, or check-your-answers.

@@ -1,13 +1,15 @@
 //! Drafts, their pages and documents in the database.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::draft::{Document, Draft};
+use super::draft::{BegunFor, Document, Draft};
+use crate::accounts::{MandateState, Term};
 use crate::cases::Channel;
 use crate::database::{Tx, row, sql};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::files::Finding;
+use crate::values::Powers;
 use crate::vault::{RecordId, RecordKey, Vault};
 use crate::web::Pairs;
 
@@ -37,6 +39,8 @@ pub struct NewDraft {
     pub sealed_code: Vec<u8>,
     /// Account, where signed in.
     pub account: Option<Uuid>,
+    /// The mandate under which it is begun, and for whom.
+    pub begun_for: Option<(Uuid, Uuid)>,
     /// Service.
     pub service: String,
     /// Version of its definition.
@@ -66,7 +70,9 @@ pub async fn add(tx: &mut Tx, draft: &NewDraft) -> Result<bool> {
         draft.version,
         &draft.language,
         draft.channel,
-        draft.at
+        draft.at,
+        draft.begun_for.map(|(mandate, _)| mandate),
+        draft.begun_for.map(|(_, person)| person)
     )?;
     Ok(added == 1)
 }
@@ -93,6 +99,16 @@ row! {
         given_by: Option<Uuid>,
         has_documents: bool,
         person: Option<Uuid>,
+        mandate: Option<Uuid>,
+        about: Option<Uuid>,
+        powers: Option<String>,
+        limited: Option<bool>,
+        state: Option<MandateState>,
+        valid_from: Option<NaiveDate>,
+        valid_until: Option<NaiveDate>,
+        about_key: Option<Vec<u8>>,
+        about_number: Option<Vec<u8>>,
+        about_died: bool,
     }
 }
 
@@ -109,8 +125,33 @@ row! {
     }
 }
 
+impl DraftRow {
+    fn begun_for(&self, vault: &Vault, today: NaiveDate) -> Result<Option<BegunFor>> {
+        let (Some(mandate), Some(person)) = (self.mandate, self.about) else { return Ok(None) };
+        let (Some(wrapped), Some(number)) = (&self.about_key, &self.about_number) else {
+            return Err(Error::internal("a form was begun for somebody who is not there"));
+        };
+        let key = vault.open_record(wrapped, &RecordId::new("people", person))?;
+        let powers = Powers::parse(self.powers.as_deref().unwrap_or_default());
+        let counts = match (self.state, self.valid_from) {
+            (Some(state), Some(from)) => {
+                Term { state, from, until: self.valid_until, died: self.about_died }.counts_on(today)
+            }
+            _ => false,
+        };
+        let limited = self.limited.unwrap_or(true);
+        Ok(Some(BegunFor {
+            person,
+            id_number: key.open_text("id-number", number)?,
+            mandate,
+            counts,
+            powers: if limited { powers.within(Powers::BY_PHONE) } else { powers },
+        }))
+    }
+}
+
 /// A draft by its number, with everything typed. One statement; another where documents were added.
-pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Option<Draft>> {
+pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str, today: NaiveDate) -> Result<Option<Draft>> {
     let rows = sql!(tx, fetch_all as DraftRow, BY_NUMBER, number)?;
     let Some(first) = rows.first() else { return Ok(None) };
     let key = vault.open_record(&first.record_key, &record(first.id))?;
@@ -121,6 +162,7 @@ pub async fn by_number(tx: &mut Tx, vault: &Vault, number: &str) -> Result<Optio
         key_hash: first.key_hash.clone(),
         account: first.account,
         person: first.person,
+        begun_for: first.begun_for(vault, today)?,
         service: first.service.clone(),
         version: first.version,
         language: first.language.clone(),
@@ -164,9 +206,22 @@ impl DocumentRow {
     }
 }
 
-/// Unsent drafts of an account, newest first: number, service, last touched.
-pub async fn unsent_of(tx: &mut Tx, account: Uuid) -> Result<Vec<(String, String, DateTime<Utc>)>> {
-    sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_OF, account)
+/// Unsent drafts of an account, and those that somebody began for its person, newest first: number, service, last
+/// touched.
+pub async fn unsent_of(
+    tx: &mut Tx,
+    account: Uuid,
+    person: Option<Uuid>,
+) -> Result<Vec<(String, String, DateTime<Utc>)>> {
+    sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_OF, account, person)
+}
+
+/// Unsent drafts that were begun for somebody, newest first: number, service, last touched, and by whom.
+pub async fn unsent_for(
+    tx: &mut Tx,
+    person: Uuid,
+) -> Result<Vec<(String, String, DateTime<Utc>, Option<Uuid>)>> {
+    sql!(tx, fetch_all as (String, String, DateTime<Utc>, Option<Uuid>), UNSENT_FOR, person)
 }
 
 /// The number of a draft.
@@ -309,17 +364,23 @@ const FORGET_PAGES: &str = "DELETE FROM draft_pages WHERE draft = $1";
 const FORGET_DRAFT: &str = "DELETE FROM drafts WHERE id = $1";
 const ADD: &str =
     "INSERT INTO drafts (id, number, record_key, key_hash, code_hash, sealed_code, account, service,
-        version, language, channel, created_at, touched_at, editable)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE) ON CONFLICT DO NOTHING";
+        version, language, channel, created_at, touched_at, editable, mandate, about)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, TRUE, $13, $14) ON CONFLICT DO NOTHING";
 const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.sealed_code, d.account, d.service,
         d.version, d.language, d.channel, d.created_at, d.touched_at, d.editable, d.submitted_at, p.page, p.sealed_raw,
         p.given_by, EXISTS (SELECT 1 FROM documents o WHERE o.draft = d.id AND o.removed_at IS NULL) AS has_documents,
-        c.person
-    FROM drafts d LEFT JOIN cases c ON c.id = d.id LEFT JOIN draft_pages p ON p.draft = d.id WHERE d.number = $1";
+        c.person, d.mandate, d.about, m.powers, m.limited, m.state, m.valid_from, m.valid_until,
+        a.record_key AS about_key, a.sealed_id_number AS about_number, a.deceased_at IS NOT NULL AS about_died
+    FROM drafts d LEFT JOIN cases c ON c.id = d.id LEFT JOIN draft_pages p ON p.draft = d.id
+        LEFT JOIN mandates m ON m.id = d.mandate LEFT JOIN people a ON a.id = d.about
+    WHERE d.number = $1";
 const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size, findings FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
 const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
-    WHERE account = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
+    WHERE ((account = $1 AND mandate IS NULL) OR about = $2) AND editable = TRUE
+    ORDER BY touched_at DESC LIMIT 50";
+const UNSENT_FOR: &str = "SELECT number, service, touched_at, account FROM drafts
+    WHERE about = $1 AND editable = TRUE ORDER BY touched_at DESC LIMIT 50";
 const NUMBER_OF: &str = "SELECT number FROM drafts WHERE id = $1";
 const UNSENT_KEYED_BY: &str = "SELECT number, service, touched_at FROM drafts d
     WHERE channel = $1 AND submitted_at IS NULL AND channel <> 'web'

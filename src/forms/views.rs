@@ -5,17 +5,18 @@ use maud::{Markup, html};
 use super::access;
 use super::answer::Value;
 use super::filled::Filled;
-use super::pages::{Opened, check_path, question_path};
+use super::pages::{Opened, check_path, is_about_somebody_else, question_path};
 use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
 use crate::catalogue::definition::Kind;
 use crate::district::Places;
 use crate::ui::form::{enter_button, form};
 use crate::ui::notice::{Look, notice};
-use crate::ui::number::{digits, masked};
+use crate::ui::number::{digits, masked, spoken};
 use crate::ui::pinyin;
 use crate::ui::progress::progress;
 use crate::ui::{AnswerRow, Icon, Page, Reader, Rest, Step, answers, error_summary_and, icon};
+use crate::values::Power;
 use crate::web::{Pairs, Visit};
 use crate::words::{Words, speech};
 
@@ -154,6 +155,44 @@ pub fn shown_lines(words: Words, shown: &[Shown], whole_numbers: bool) -> Markup
     }
 }
 
+/// The button that sends the form; where whoever looks may not send it, who may, and how.
+fn send(reader: &Reader, opened: &Opened, another: bool) -> Markup {
+    let words = reader.words;
+    let answers = opened.draft.submitted_at.is_some();
+    if !opened.may(if answers { Power::Answer } else { Power::Submit }) {
+        return notice(
+            Look::Warn,
+            Icon::Person,
+            html! {
+                h2 { (words.form_send_not()) }
+                p { (words.form_send_not_why()) }
+                p { (spoken(&words.form_send_not_how())) }
+            },
+        );
+    }
+    if another {
+        return notice(
+            Look::Bad,
+            Icon::Warning,
+            html! {
+                h2 #error-summary tabindex="-1" { (words.form_another_person()) }
+                p { (words.form_another_person_how()) }
+            },
+        );
+    }
+    form(
+        reader,
+        &format!("{}/submission", access::path(&opened.draft.number)),
+        html! {
+            h2 { (words.form_send_head()) }
+            p { (words.form_send_lead()) }
+            div.actions {
+                button.btn type="submit" { (icon(Icon::Done)) (words.form_send()) }
+            }
+        },
+    )
+}
+
 /// All answers with links to change them, and the button that sends them.
 pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -> Markup {
     let reader = visit.reader();
@@ -188,13 +227,7 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                             change: Some(format!("{}?then=check", question_path(number, &answered.page))),
                         }).collect::<Vec<_>>()))
                     }
-                    (form(&reader, &format!("{}/submission", access::path(number)), html! {
-                        h2 { (words.form_send_head()) }
-                        p { (words.form_send_lead()) }
-                        div.actions {
-                            button.btn type="submit" { (icon(Icon::Done)) (words.form_send()) }
-                        }
-                    }))
+                    (send(&reader, opened, is_about_somebody_else(opened, filled)))
                 }
                 div.col-side { (keep(words, opened)) }
             }

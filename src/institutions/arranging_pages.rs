@@ -66,7 +66,7 @@ fn by(visit: &Visit, officer: &Officer) -> By {
         Role::Lead => ActorRole::Lead,
         _ => ActorRole::Officer,
     };
-    By { actor: Some(officer.id()), role, at: visit.now }
+    By { actor: officer.id().into(), role, at: visit.now }
 }
 
 /// Whom one's hospital or unit has to contact.

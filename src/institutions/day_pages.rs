@@ -36,7 +36,7 @@ pub fn routes() -> Vec<Route> {
 }
 
 fn by(visit: &Visit, assessor: &Officer) -> By {
-    By { actor: Some(assessor.id()), role: ActorRole::Assessor, at: visit.now }
+    By { actor: assessor.id().into(), role: ActorRole::Assessor, at: visit.now }
 }
 
 /// A day of the assessor's hospital; one of another is not there.
@@ -149,7 +149,7 @@ async fn call_off_all(
     (day, why): (Uuid, &str),
     by: By,
 ) -> Result<()> {
-    if !day_store::cancel(tx, day, why, by.actor, by.at).await? {
+    if !day_store::cancel(tx, day, why, by.actor.account, by.at).await? {
         return Ok(());
     }
     for (one, case, key) in appointments::of_day(tx, vault, day).await? {

@@ -131,7 +131,7 @@ async fn carry_out(
     let (case, key) = opened(&visit, &assessor, &number).await?;
     let service: Arc<Service> = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
     let act = act_forms::of_role(&service, &act, ActorRole::Assessor)?;
-    let who = (Some(assessor.id()), ActorRole::Assessor);
+    let who = (assessor.id().into(), ActorRole::Assessor);
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
         Tried::Done(case) if case.is_referred_to(&assessor.unit) => Ok(see_other(&path_of(&case.number))),
         // It was given back: the hospital sees it no longer.

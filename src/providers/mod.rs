@@ -12,5 +12,7 @@ mod pages;
 mod store;
 
 pub use answer::Refused;
+pub use identity::Identity;
 pub use open_id::OpenId;
 pub use pages::routes;
+pub use store::account;

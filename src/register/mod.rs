@@ -35,7 +35,7 @@ use crate::accounts::route::Route;
 pub use jobs::Register;
 
 /// The unit that keeps the register: 区残联, whose lead imports it.
-pub const KEEPER: &str = "disabled-persons-federation";
+pub const KEEPER: &str = crate::district::FEDERATION;
 
 /// All routes of the room.
 pub fn routes() -> Vec<Route> {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::profile::Profile;
 use crate::database::{Tx, row, sql};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::values::new_id;
 use crate::vault::{Lookup, RecordId, Vault};
 
@@ -103,6 +103,32 @@ pub async fn set_profile(tx: &mut Tx, vault: &Vault, person: Uuid, profile: &Pro
     Ok(sql!(tx, execute, SET_PROFILE, person, sealed)? == 1)
 }
 
+/// Sets or takes away the safety flag of a person: while it stands, nobody who acts for them sees what others did for
+/// them, and no text tells of it.
+pub async fn set_safety_flag(tx: &mut Tx, person: Uuid, at: Option<DateTime<Utc>>) -> Result<()> {
+    sql!(tx, execute, SET_SAFETY_FLAG, person, at)?;
+    Ok(())
+}
+
+/// Whether the safety flag of a person stands.
+pub async fn has_safety_flag(tx: &mut Tx, person: Uuid) -> Result<bool> {
+    Ok(sql!(tx, fetch_optional as (bool,), HAS_SAFETY_FLAG, person)?.is_some_and(|(stands,)| stands))
+}
+
+/// The person of an identity number, where the house knows one.
+pub async fn of_id_number(tx: &mut Tx, vault: &Vault, id_number: &str) -> Result<Option<Uuid>> {
+    let hash = vault.lookup(Lookup::IdNumber, id_number).to_vec();
+    Ok(sql!(tx, fetch_optional as (Uuid,), BY_ID_NUMBER, &hash)?.map(|(person,)| person))
+}
+
+/// Name and identity number of a person.
+pub async fn name_and_number(tx: &mut Tx, vault: &Vault, person: Uuid) -> Result<(String, String)> {
+    let row = sql!(tx, fetch_optional as (Vec<u8>, Vec<u8>, Vec<u8>), NAMED, person)?;
+    let (wrapped, number, name) = row.ok_or(Error::NotFound)?;
+    let key = vault.open_record(&wrapped, &record(person))?;
+    Ok((key.open_text("name", &name)?, key.open_text("id-number", &number)?))
+}
+
 /// Notes that somebody has died: nobody writes to them from then on.
 pub async fn note_death(tx: &mut Tx, person: Uuid, at: DateTime<Utc>) -> Result<()> {
     sql!(tx, execute, NOTE_DEATH, person, at)?;
@@ -115,6 +141,9 @@ pub async fn undo_death(tx: &mut Tx, person: Uuid) -> Result<()> {
     Ok(())
 }
 
+const SET_SAFETY_FLAG: &str = "UPDATE people SET safety_flag_at = $2 WHERE id = $1";
+const HAS_SAFETY_FLAG: &str = "SELECT safety_flag_at IS NOT NULL AS stands FROM people WHERE id = $1";
+const NAMED: &str = "SELECT record_key, sealed_id_number, sealed_name FROM people WHERE id = $1";
 const UNDO_DEATH: &str = "UPDATE people SET deceased_at = NULL WHERE id = $1";
 const NOTE_DEATH: &str = "UPDATE people SET deceased_at = COALESCE(deceased_at, $2) WHERE id = $1";
 const KNOWN: &str = "SELECT id, record_key, sealed_profile, deceased_at FROM people

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "error",
     "clock",
     "values",
@@ -25,6 +25,7 @@ const ORDER: [&str; 31] = [
     "catalogue",
     "cases",
     "forms",
+    "mandates",
     "notices",
     "appointments",
     "applications",

@@ -314,6 +314,23 @@ impl Visitor {
         Self { client, base: base.to_owned() }
     }
 
+    /// A browser that carries a session.
+    pub fn signed_in(base: &str, token: &str) -> Self {
+        let jar = reqwest::cookie::Jar::default();
+        jar.add_cookie_str(&format!("session={token}; Path=/"), &base.parse().unwrap());
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static("zh-CN"));
+        headers.insert(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static("same-origin"));
+        let client = client()
+            .cookie_provider(Arc::new(jar))
+            .redirect(reqwest::redirect::Policy::none())
+            .default_headers(headers)
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
     /// A browser that does not say where its requests come from, as old ones and some built into apps.
     pub fn silent(base: &str) -> Self {
         let client = client()

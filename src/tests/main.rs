@@ -7,6 +7,7 @@
     reason = "tests fail loudly and say what they saw"
 )]
 
+mod acting;
 mod administration;
 mod appointments;
 mod assessment_days;
@@ -27,6 +28,8 @@ mod keying;
 mod lapsed;
 mod legal_path;
 mod looks;
+mod mandates;
+mod mandates_by_staff;
 mod menu;
 mod outbox;
 mod outside;
@@ -42,6 +45,7 @@ mod recusal;
 mod register;
 mod register_changes;
 mod register_prefill;
+mod relations;
 mod sealed;
 mod serving;
 mod sharing;

@@ -28,15 +28,15 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         (
             "officer",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/letters /staff/calls /staff/register /staff/team /staff/recusals",
+            "/staff/letters /staff/calls /staff/mandates /staff/register /staff/team /staff/recusals",
         ),
         (
             "lead",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/letters /staff/outbox /staff/calls /staff/register /staff/register/imports /staff/team \
-             /staff/recusals /staff/reasons",
+            "/staff/letters /staff/outbox /staff/calls /staff/mandates /staff/register /staff/register/imports \
+             /staff/team /staff/recusals /staff/reasons",
         ),
-        ("community", "/staff/checks /staff/keying /staff/register /staff/recusals", ""),
+        ("community", "/staff/checks /staff/keying /staff/mandates /staff/register", "/staff/recusals"),
         ("health", "/staff /staff/search /staff/register /staff/team", "/staff/recusals"),
         ("hospital", "/staff/referrals /staff/days /staff/calls /staff/recusals", ""),
         ("system", "/staff/units /staff/people /staff/choices /staff/holidays", "/staff/outbox"),

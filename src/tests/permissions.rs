@@ -29,6 +29,8 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{recusal}", "019ab000-0000-7000-8000-000000000000")
         .replace("{day}", "019ab000-0000-7000-8000-000000000000")
         .replace("{unit}", "health")
+        .replace("{mandate}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{person}", "019ab000-0000-7000-8000-000000000000")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 
@@ -46,7 +48,7 @@ async fn ask(visitor: &Visitor, method: &str, path: &str) -> crate::house::Page 
 
 /// Leaving ends the session that the test goes on with.
 fn ends_the_session(path: &str) -> bool {
-    path.ends_with("/sign-out")
+    path.ends_with("/sign-out") || path == "/leave"
 }
 
 #[actix_web::test]

@@ -188,6 +188,9 @@ impl<'p> Page<'p> {
         if let Some(service) = &self.service {
             title = format!("{title} - {service}");
         }
+        if let Some((name, true)) = self.acting() {
+            title = words.page_acting_title(name, title);
+        }
         format!("{title} - {}", words.site_name())
     }
 
@@ -198,6 +201,7 @@ impl<'p> Page<'p> {
         let signed_in = self.reader.signed_in.as_ref();
         html! {
             header.site-header {
+                (self.acting_line(frame))
                 div class=(frame) {
                     a.brand href=(self.home()) {
                         (mark())
@@ -230,6 +234,29 @@ impl<'p> Page<'p> {
                                 button.btn.btn-2.btn-s type="submit" { (words.page_sign_out()) }
                             }))
                         }
+                    }
+                }
+            }
+        }
+    }
+
+    fn acting(&self) -> Option<(&str, bool)> {
+        let who = self.reader.signed_in.as_ref().filter(|who| !who.staff && !self.is_staff())?;
+        who.acting.as_ref().map(|(name, counts)| (name.as_str(), *counts))
+    }
+
+    /// For whom somebody acts: first on each page, for eyes and voices.
+    fn acting_line(&self, frame: &str) -> Markup {
+        let words = self.reader.words;
+        html! {
+            @if let Some((name, counts)) = self.acting() {
+                div class=(if counts { "acting" } else { "acting acting-over" }) {
+                    div class=(frame) {
+                        p {
+                            (icon(Icon::People))
+                            @if counts { (words.page_acting(name)) } @else { (words.page_acting_over(name)) }
+                        }
+                        a href="/mandates" { (words.page_acting_change()) }
                     }
                 }
             }

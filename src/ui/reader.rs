@@ -18,6 +18,8 @@ pub struct SignedInAs {
     pub staff: bool,
     /// The pages that they begin from.
     pub places: Vec<Place>,
+    /// For whom a resident acts, and whether their mandate still counts.
+    pub acting: Option<(String, bool)>,
 }
 
 /// The reader of a page.

@@ -32,6 +32,8 @@ pub enum Place {
     Days,
     /// People to contact about an appointment.
     Calls,
+    /// Who acts for whom.
+    Mandates,
     /// The register of certificate holders.
     Register,
     /// Imports into it.
@@ -112,7 +114,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -122,6 +124,7 @@ impl Place {
         Self::Letters,
         Self::Days,
         Self::Calls,
+        Self::Mandates,
         Self::Register,
         Self::Imports,
         Self::Team,
@@ -153,6 +156,7 @@ impl Place {
             Self::Register => "/staff/register",
             Self::Imports => "/staff/register/imports",
             Self::Team => "/staff/team",
+            Self::Mandates => "/staff/mandates",
             Self::Recusals => "/staff/recusals",
             Self::Reasons => "/staff/reasons",
             Self::Outbox => "/staff/outbox",
@@ -169,7 +173,9 @@ impl Place {
 
     const fn group(self) -> Group {
         match self {
-            Self::Queue | Self::Checks | Self::Referrals | Self::Search | Self::Keying => Group::Work,
+            Self::Queue | Self::Checks | Self::Referrals | Self::Search | Self::Keying | Self::Mandates => {
+                Group::Work
+            }
             Self::Issuing | Self::Letters | Self::Outbox => Group::Lists,
             Self::Days | Self::Calls => Group::Appointments,
             Self::Register | Self::Imports => Group::Register,
@@ -199,6 +205,7 @@ impl Place {
             Self::Register => words.page_nav_register(),
             Self::Imports => words.register_imports(),
             Self::Team => words.page_nav_team(),
+            Self::Mandates => words.page_nav_mandates(),
             Self::Recusals => words.page_nav_recusals(),
             Self::Reasons => words.page_nav_reasons(),
             Self::Outbox => words.page_nav_outbox(),

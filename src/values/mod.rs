@@ -17,6 +17,7 @@ mod letter_code;
 mod money;
 mod person_name;
 mod phone;
+mod powers;
 mod query_code;
 pub mod text;
 
@@ -33,4 +34,5 @@ pub use letter_code::{LetterCode, LetterCodeError};
 pub use money::{Money, MoneyError};
 pub use person_name::{PersonName, PersonNameError, search_grams_of};
 pub use phone::{Phone, PhoneError, PhoneKind};
+pub use powers::{Power, Powers, Scope};
 pub use query_code::{QueryCode, QueryCodeError};

@@ -15,12 +15,17 @@ use super::visit::{Visit, see_other};
 use crate::error::Error;
 use crate::ui::number::spoken;
 use crate::ui::{Page, Reader};
+use crate::words::Words;
 
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::Recused | Self::ForeignRequest => StatusCode::FORBIDDEN,
+            Self::Forbidden
+            | Self::Recused
+            | Self::BeyondMandate
+            | Self::MandateEnded
+            | Self::ForeignRequest => StatusCode::FORBIDDEN,
             Self::SignInNeeded { .. } => StatusCode::UNAUTHORIZED,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -69,7 +74,7 @@ pub async fn error_pages<B: MessageBody + 'static>(
             Ok(visit) if matches!(noted, Some(Error::Recused)) => {
                 super::html(status, recused(&visit.reader()))
             }
-            Ok(visit) => super::html(status, view(&visit.reader(), status, &typed)),
+            Ok(visit) => super::html(status, view(&visit.reader(), status, noted, &typed)),
             Err(_) => HttpResponse::build(status).finish(),
         }
     };
@@ -91,17 +96,16 @@ fn recused(reader: &Reader) -> Markup {
 }
 
 /// What happened, that nothing is lost, and what to do now.
-fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {
+fn view(reader: &Reader, status: StatusCode, noted: Option<&Error>, typed: &Pairs) -> Markup {
     let words = reader.words;
-    let (title, what, then) = match status.as_u16() {
-        404 | 405 => (words.errors_missing(), words.errors_missing_why(), words.errors_missing_then()),
-        401 => (words.errors_sign_in(), words.errors_sign_in_why(), words.errors_sign_in_then()),
-        403 => (words.errors_forbidden(), words.errors_forbidden_why(), words.errors_forbidden_then()),
-        409 => (words.errors_conflict(), words.errors_conflict_why(), words.errors_conflict_then()),
-        413 => (words.errors_too_large(), words.errors_too_large_why(), words.errors_too_large_then()),
-        429 => (words.errors_too_many(), words.errors_too_many_why(), words.errors_too_many_then()),
-        400..500 => (words.errors_unread(), words.errors_unread_why(), words.errors_unread_then()),
-        _ => (words.errors_broken(), words.errors_broken_why(), words.errors_broken_then()),
+    let (title, what, then) = match (status.as_u16(), noted) {
+        (_, Some(Error::BeyondMandate)) => {
+            (words.errors_beyond(), words.errors_beyond_why(), words.errors_beyond_then())
+        }
+        (_, Some(Error::MandateEnded)) => {
+            (words.errors_ended(), words.errors_ended_why(), words.errors_ended_then())
+        }
+        (status, _) => by_status(words, status),
     };
     let shown = typed.0.iter().filter(|(name, _)| !SECRET.contains(&name.as_str()));
     let texts: Vec<&str> =
@@ -116,4 +120,18 @@ fn view(reader: &Reader, status: StatusCode, typed: &Pairs) -> Markup {
         }
         p { a.btn.btn-2 href="/" { (words.errors_home()) } }
     })
+}
+
+/// Title, what happened, what to do now.
+fn by_status(words: Words, status: u16) -> (String, String, String) {
+    match status {
+        404 | 405 => (words.errors_missing(), words.errors_missing_why(), words.errors_missing_then()),
+        401 => (words.errors_sign_in(), words.errors_sign_in_why(), words.errors_sign_in_then()),
+        403 => (words.errors_forbidden(), words.errors_forbidden_why(), words.errors_forbidden_then()),
+        409 => (words.errors_conflict(), words.errors_conflict_why(), words.errors_conflict_then()),
+        413 => (words.errors_too_large(), words.errors_too_large_why(), words.errors_too_large_then()),
+        429 => (words.errors_too_many(), words.errors_too_many_why(), words.errors_too_many_then()),
+        400..500 => (words.errors_unread(), words.errors_unread_why(), words.errors_unread_then()),
+        _ => (words.errors_broken(), words.errors_broken_why(), words.errors_broken_then()),
+    }
 }

@@ -52,6 +52,9 @@ impl Limits {
     /// Forms held for an account whose session has locked or ended.
     pub const HELD_FORMS_OF_AN_ACCOUNT: Limit =
         Limit { what: "held form of an account", count: 60, period: TimeDelta::hours(1) };
+    /// Mandates that somebody asks others for: nobody is pressed by many.
+    pub const MANDATES_OF_AN_ACCOUNT: Limit =
+        Limit { what: "mandate of an account", count: 20, period: TimeDelta::days(1) };
     /// Forms begun from one address; thousands of phones may share a carrier's.
     pub const DRAFTS_FROM_AN_ADDRESS: Limit =
         Limit { what: "draft from an address", count: 6000, period: TimeDelta::hours(1) };

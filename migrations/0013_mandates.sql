@@ -40,6 +40,16 @@ CREATE INDEX events_mandate ON events (mandate, at);
 -- Set by the person or by staff, and never shown to whoever acts for them.
 ALTER TABLE people ADD COLUMN safety_flag_at TIMESTAMPTZ;
 
+-- Who set or took away a safety flag, and when.
+CREATE TABLE safety_flags (
+    id      UUID PRIMARY KEY,
+    person  UUID NOT NULL REFERENCES people (id),
+    stands  BOOLEAN NOT NULL,
+    by      UUID NOT NULL REFERENCES accounts (id),
+    at      TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX safety_flags_person ON safety_flags (person, at);
+
 -- Who of the staff looked at the mandates of a person.
 CREATE TABLE mandate_looks (
     id      UUID PRIMARY KEY,
@@ -48,3 +58,13 @@ CREATE TABLE mandate_looks (
     at      TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX mandate_looks_person ON mandate_looks (person, at);
+
+-- The phone by which somebody is known: an officer saw the person and the identity card. sealed_phone holds it.
+ALTER TABLE accounts ADD COLUMN known_phone_hash BYTEA;
+ALTER TABLE accounts ADD COLUMN known_phone_by UUID REFERENCES accounts (id);
+ALTER TABLE accounts ADD COLUMN known_phone_at TIMESTAMPTZ; -- registered, or last used to sign in
+CREATE UNIQUE INDEX accounts_known_phone ON accounts (known_phone_hash);
+
+-- Old ones are forgotten by their age.
+CREATE INDEX sessions_last_seen ON sessions (last_seen_at);
+CREATE INDEX one_time_codes_sent ON one_time_codes (sent_at);

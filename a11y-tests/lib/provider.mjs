@@ -1,11 +1,12 @@
 // A provider of identity on a free port: the certified `oidc-provider`, with pages of its own that need no JavaScript.
 // Whoever signs in there is known by the identity number that they type as their login.
+import { nameOf } from './known.mjs';
 import { freePort } from './server.mjs';
 
 /** Its name in the portal's addresses. */
 export const providerId = 'city';
 
-/** The name of everybody who signs in there. */
+/** The name of whoever signs in there and has none of their own. */
 export const nameThere = '王秀英';
 
 /** As it is written in the portal's file of providers. */
@@ -39,7 +40,7 @@ export async function serveProvider(origin) {
     claims: { openid: ['sub'], profile: ['name', 'id_number', 'level'] },
     findAccount: (_, id) => ({
       accountId: id,
-      claims: () => ({ sub: id, name: nameThere, id_number: id, level: '2' }),
+      claims: () => ({ sub: id, name: nameOf(id) ?? nameThere, id_number: id, level: '2' }),
     }),
     pkce: { required: () => true },
     cookies: { keys: ['of-tests-alone'] },

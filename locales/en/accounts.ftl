@@ -63,3 +63,6 @@ accounts-own-weak = The password is too short: at least { $count } characters, a
 accounts-own-long = The password is too long: at most 128 characters
 accounts-own-differs = The two are not the same; please type them again
 accounts-own-same = This is the password you had; please choose another
+accounts-own-current = Your password now
+accounts-own-guessed = This would soon be guessed: it is common, or made of names and words that others know. Take a few words that have nothing to do with each other
+accounts-own-not-the-old = This is not your password now

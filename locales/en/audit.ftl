@@ -38,3 +38,4 @@ audit-sign-in-handed-over = Handed a first sign-in over
 audit-role-given = Gave another role
 audit-released = Opened an account
 audit-locked = Locked an account
+audit-choice-made = Decided who accepts, or who looks beforehand

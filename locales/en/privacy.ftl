@@ -12,4 +12,4 @@ privacy-how-text = Names, numbers, addresses, answers, documents and letters are
 privacy-long = How long
 privacy-long-text = Unsent forms are kept 90 days after the last change. Cases are kept by archive rules, as published by the district.
 privacy-rights = Your rights
-privacy-rights-text = You may see, copy and correct your information, and ask for reasons and deletion. What the law makes us keep cannot be deleted; we tell you why. Call 12385, or write in your case.
+privacy-rights-text = You may see, copy and correct your information, and ask for reasons and deletion: sign in and open “What is kept about me”. What the law makes us keep cannot be deleted; that page says why. You can also call 12385, or write in your case.

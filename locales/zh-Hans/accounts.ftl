@@ -53,3 +53,6 @@ accounts-own-weak = 密码太短了，至少{ $count }个字，不能全是同�
 accounts-own-long = 密码太长了，最多128个字
 accounts-own-differs = 两次输的不一样，请再输一遍
 accounts-own-same = 这是原来的密码，请换一个
+accounts-own-current = 现在的密码
+accounts-own-guessed = 这个密码太容易被猜到：很常见，或者由别人知道的名字、词语组成。请用几个互不相干的词
+accounts-own-not-the-old = 这不是您现在的密码

@@ -29,3 +29,4 @@ audit-sign-in-handed-over = 交了第一次登录的密码
 audit-role-given = 换了角色
 audit-released = 开通了账号
 audit-locked = 停用了账号
+audit-choice-made = 决定由谁受理、由谁先看

@@ -82,6 +82,8 @@ pub struct Account {
     pub person: Option<Uuid>,
     /// How sure the house is of that.
     pub assurance: Assurance,
+    /// The account of the phone by which they are known: what was begun with it before is still theirs to go on with.
+    pub phone_account: Option<Uuid>,
     /// For whom they act, where they chose somebody.
     pub acting: Option<Acting>,
     /// Whether the unit took over another.
@@ -91,6 +93,11 @@ pub struct Account {
 }
 
 impl Account {
+    /// Whether something was begun with this account, or with the phone by which its owner is known.
+    pub fn began(&self, account: Option<Uuid>) -> bool {
+        account.is_some_and(|account| account == self.id || Some(account) == self.phone_account)
+    }
+
     /// Who this is for certain: a person signed in through a provider that compared name and number.
     pub fn known_person(&self) -> Option<Uuid> {
         self.person.filter(|_| self.role == Role::Resident && self.assurance >= Assurance::RealName)

@@ -99,6 +99,7 @@ mod tests {
             name: String::new(),
             person: None,
             assurance: Assurance::default(),
+            phone_account: None,
             acting: None,
             recuses: false,
         }

@@ -10,6 +10,7 @@ pub mod codes;
 pub mod colleagues;
 pub mod device;
 pub mod held;
+pub mod known_phone;
 pub mod menu;
 pub mod pages;
 pub mod passwords;

@@ -8,9 +8,9 @@ use super::route::{self, Route};
 use super::session::{self, Token};
 use super::store::{self, Coming, NewResident};
 use super::views::Came;
-use super::{codes, held, views};
+use super::{codes, held, known_phone, views};
 use crate::error::{Error, Result};
-use crate::values::{Phone, PhoneError, new_id};
+use crate::values::{Assurance, Phone, PhoneError, new_id};
 use crate::vault::Lookup;
 use crate::web::{self as portal, Form, Visit, see_other};
 
@@ -67,6 +67,7 @@ async fn enter(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRes
         return Ok(portal::again(views::phone(&visit, came)));
     };
     if !codes::redeem(&visit, &phone, PURPOSE, form.get("code")).await? {
+        tracing::warn!(way = "phone", "sign_in.refused");
         return Ok(portal::again(views::code(
             &visit.reader(),
             &phone,
@@ -77,6 +78,7 @@ async fn enter(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRes
     }
     let token = Token::new(&visit);
     let (shared, device) = (form.get("shared") == "yes", session::device(&request));
+    let before = session::carried(&visit, &request);
     let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
     let account = visit
         .ground
@@ -85,9 +87,10 @@ async fn enter(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRes
             Box::pin(async move {
                 let vault = &ground.vault;
                 let phone_hash = vault.lookup(Lookup::Phone, phone.as_str()).to_vec();
-                let account = match store::by_phone(tx, &phone_hash).await? {
-                    Some(account) => account,
-                    None => {
+                let known = known_phone::sign_in(tx, &phone_hash, now).await?;
+                let account = match (known, store::by_phone(tx, &phone_hash).await?) {
+                    (Some(account), _) | (None, Some(account)) => account,
+                    (None, None) => {
                         let id = new_id(now);
                         let key = vault.new_record(store::record(id))?;
                         let resident = NewResident {
@@ -101,8 +104,10 @@ async fn enter(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRes
                         id
                     }
                 };
-                let came = Coming { second_factor: true, shared, device, ..Coming::default() };
-                store::begin_session(tx, &hash, account, now, &came).await?;
+                let assurance = if known.is_some() { Assurance::RealName } else { Assurance::Phone };
+                let came = Coming { second_factor: true, assurance, shared, device, ..Coming::default() };
+                store::begin_session(tx, (&hash, before.as_deref()), account, now, &came).await?;
+                tracing::info!(%account, role = "resident", way = "phone", "sign_in");
                 Ok(account)
             })
         })

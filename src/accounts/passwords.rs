@@ -105,20 +105,31 @@ pub enum Unfit {
     Weak,
     /// Longer than anybody types.
     Long,
+    /// Soon guessed: a common one, or made of words of this house.
+    Guessed,
     /// The second is not the first.
     Differs,
     /// The one that was there before.
     Same,
+    /// The one that holds now was not given.
+    NotTheOld,
 }
 
-/// What is wrong with a password that was typed twice, if anything.
-pub fn judge(typed: &str, again: &str) -> Option<Unfit> {
+/// Words that everybody here would try first.
+const OF_THE_HOUSE: [&str; 8] =
+    ["zhucan", "canlian", "donghe", "baotou", "portal", "12385", "12345", "mengguzu"];
+
+/// What is wrong with a password that was typed twice, if anything. `own`: login and name, which others know.
+pub fn judge(typed: &str, again: &str, own: &[&str]) -> Option<Unfit> {
     let length = typed.chars().count();
     let first = typed.chars().next();
     if length < SHORTEST || typed.chars().all(|c| Some(c) == first) {
         Some(Unfit::Weak)
     } else if length > LONGEST {
         Some(Unfit::Long)
+    } else if zxcvbn::zxcvbn(typed, &[own, &OF_THE_HOUSE].concat()).score() < zxcvbn::Score::Three {
+        // Source: OWASP ASVS 5.0, 6.2.4 and 6.2.11.
+        Some(Unfit::Guessed)
     } else if typed != again {
         Some(Unfit::Differs)
     } else {
@@ -150,6 +161,18 @@ mod tests {
         // As `openssl kdf … digest:SM3 … PBKDF2` of OpenSSL 3.0 gives it.
         let known = "fc7ab90b30156b4bddafc851c64deca8d46cbd682f68add8a21faf0609616ddb";
         assert_eq!(pbkdf2_sm3(b"password1234", "0123456789abcdef", 1000), known);
+    }
+
+    #[test]
+    fn what_others_would_try_first_is_no_password() {
+        let own = ["wangxiulan", "王秀兰"];
+        for guessed in ["password1234", "123456789012", "qwertyuiop123", "wangxiulan2026", "zhucanzhucan"] {
+            assert_eq!(judge(guessed, guessed, &own), Some(Unfit::Guessed), "{guessed}");
+        }
+        for good in ["一句我记得住的长长的话呀", "correct horse battery staple", "Kf7-ptwe9-muxo"]
+        {
+            assert_eq!(judge(good, good, &own), None, "{good}");
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ const RESIDENT_DAYS: i64 = 30;
 /// The cookie outlives the session, whose end the server decides: what somebody sends a little too late is held for
 /// the account that it shows.
 const COOKIE_DAYS: i64 = 2 * RESIDENT_DAYS;
+/// And after this long however much it is used: a proposal, no rule gives a number.
+const RESIDENT_MOST_DAYS: i64 = 365;
 /// A staff session ends after this long, locked or not.
 const STAFF_HOURS: i64 = 12;
 /// The last request is written down at most this often: reading a page should not write to the disk.
@@ -56,6 +58,11 @@ impl Token {
 /// How long a resident's session lasts after its last request.
 pub const fn resident_lasts() -> TimeDelta {
     TimeDelta::days(RESIDENT_DAYS)
+}
+
+/// The hash of the token that a request carries: what was signed in before is over once somebody signs in anew.
+pub fn carried(visit: &Visit, request: &HttpRequest) -> Option<Vec<u8>> {
+    request.cookie(COOKIE).map(|cookie| hash(visit, cookie.value()))
 }
 
 /// On what a request was sent.
@@ -106,6 +113,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
             name,
             person: row.person,
             assurance: row.assurance,
+            phone_account: row.phone_account,
             acting,
             recuses: row.recuses,
         },
@@ -122,6 +130,7 @@ fn is_over(row: &SessionRow, now: DateTime<Utc>) -> bool {
             now - row.created_at > TimeDelta::hours(STAFF_HOURS)
         } else {
             now - row.last_seen_at > TimeDelta::days(RESIDENT_DAYS)
+                || now - row.created_at > TimeDelta::days(RESIDENT_MOST_DAYS)
         }
 }
 

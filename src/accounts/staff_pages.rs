@@ -84,6 +84,7 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
     )
     .await?;
     let Some(account) = account.filter(|_| fits) else {
+        tracing::warn!(way = "password", "sign_in.refused");
         return Ok(portal::again(views::staff_sign_in(&visit.reader(), &login, &next, true)));
     };
     // Hashed the way that holds now, where the district has changed it.
@@ -94,6 +95,7 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
     };
     let token = Token::new(&visit);
     let (now, hash, device) = (visit.now, token.hash.clone(), session::device(&request));
+    let before = session::carried(&visit, &request);
     visit
         .ground
         .database
@@ -103,7 +105,7 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
                     store::hash_anew(tx, account.id, (&kept, &anew)).await?;
                 }
                 let came = Coming { shared: true, device, ..Coming::default() };
-                store::begin_session(tx, &hash, account.id, now, &came).await
+                store::begin_session(tx, (&hash, before.as_deref()), account.id, now, &came).await
             })
         })
         .await?;
@@ -128,23 +130,12 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
         Some(sealed) => key.open_text("totp", sealed)?,
         None => return Err(Error::Forbidden),
     };
-    let (ground, now, login) = (visit.ground.clone(), visit.now, account.id.to_string());
-    let within = visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                Limits::count(tx, &ground.vault, Limits::PASSWORDS_OF_A_LOGIN, &login, now).await
-            })
-        })
-        .await?;
-    if !within {
-        return Err(Error::TooMany);
-    }
+    count_password(&visit, account.id.to_string()).await?;
     let unix = u64::try_from(visit.now.timestamp()).unwrap_or(0);
     let step = passwords::totp_step(&secret, &typed, unix);
     let hash = request.cookie(session::COOKIE).map(|cookie| session::hash(&visit, cookie.value()));
     let (Some(step), Some(hash)) = (step, hash) else {
+        tracing::warn!(account = %account.id, way = "time-based code", "sign_in.refused");
         return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
     };
     let (id, now) = (account.id, visit.now);
@@ -162,8 +153,10 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
         })
         .await?;
     if !fresh {
+        tracing::warn!(account = %account.id, way = "time-based code again", "sign_in.refused");
         return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
     }
+    tracing::info!(account = %account.id, role = account.role.name(), "sign_in");
     if account.password_once {
         return Ok(see_other("/staff/password"));
     }
@@ -171,10 +164,25 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
     Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
 }
 
+/// Counts one try of a password.
+async fn count_password(visit: &Visit, of: String) -> Result<()> {
+    let (ground, now) = (visit.ground.clone(), visit.now);
+    let within = visit
+        .ground
+        .database
+        .write(move |tx| {
+            Box::pin(
+                async move { Limits::count(tx, &ground.vault, Limits::PASSWORDS_OF_A_LOGIN, &of, now).await },
+            )
+        })
+        .await?;
+    if within { Ok(()) } else { Err(Error::TooMany) }
+}
+
 /// Asks for a password of one's own: at the first sign-in, and whenever somebody wants another.
 async fn own_password(visit: Visit, request: HttpRequest) -> Result<HttpResponse> {
-    may_set_password(&request)?;
-    Ok(portal::ok(views::own_password(&visit.reader(), None)))
+    let session = may_set_password(&request)?;
+    Ok(portal::ok(views::own_password(&visit.reader(), !session.password_once, None)))
 }
 
 /// The session of whoever gave password and code, and is at the machine.
@@ -186,24 +194,38 @@ fn may_set_password(request: &HttpRequest) -> Result<Session> {
 }
 
 async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
-    let account = may_set_password(&request)?.account;
+    let session = may_set_password(&request)?;
+    // Whoever has just given the one that was handed over need not give it again.
+    let asks_old = !session.password_once;
+    let account = session.account;
     let (typed, again) = (form.get("password").to_owned(), form.get("again"));
     let kept = store::by_id(&mut visit.ground.database.read().await?, account.id).await?;
     let kept = kept.ok_or(Error::NotFound)?.password;
     let by = visit.ground.config.password_hash;
-    let wrong = match passwords::judge(&typed, again) {
+    count_password(&visit, account.id.to_string()).await?;
+    let old_fits = !asks_old || passwords::fits(form.get("current").to_owned(), kept.clone(), by).await?;
+    let wrong = match passwords::judge(&typed, again, &[&account.name]) {
+        _ if !old_fits => Some(passwords::Unfit::NotTheOld),
         None if passwords::fits(typed.clone(), kept, by).await? => Some(passwords::Unfit::Same),
         judged => judged,
     };
     if let Some(wrong) = wrong {
-        return Ok(portal::again(views::own_password(&visit.reader(), Some(wrong))));
+        return Ok(portal::again(views::own_password(&visit.reader(), asks_old, Some(wrong))));
     }
     let (hash, id) = (passwords::hash(typed, by).await?, account.id);
+    let here = request.cookie(session::COOKIE).map(|cookie| session::hash(&visit, cookie.value()));
     visit
         .ground
         .database
-        .write(move |tx| Box::pin(async move { store::set_password(tx, id, &hash).await }))
+        .write(move |tx| {
+            Box::pin(async move {
+                store::set_password(tx, id, &hash).await?;
+                // Whoever had the old one is out everywhere else.
+                store::end_others(tx, id, &here.unwrap_or_default()).await
+            })
+        })
         .await?;
+    tracing::info!(account = %id, "password.changed");
     Ok(see_other(start_page(account.role, account.unit_kind)))
 }
 
@@ -217,21 +239,10 @@ async fn unlock(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpRe
         request.extensions().get::<Session>().cloned().ok_or(Error::SignInNeeded { staff: true })?;
     let account = store::by_id(&mut visit.ground.database.read().await?, session.account.id).await?;
     let kept = account.and_then(|account| account.password);
-    let (ground, now, id) = (visit.ground.clone(), visit.now, session.account.id.to_string());
-    let within = visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(
-                async move { Limits::count(tx, &ground.vault, Limits::PASSWORDS_OF_A_LOGIN, &id, now).await },
-            )
-        })
-        .await?;
-    if !within {
-        return Err(Error::TooMany);
-    }
+    count_password(&visit, session.account.id.to_string()).await?;
     let by = visit.ground.config.password_hash;
     if !passwords::fits(form.get("password").to_owned(), kept, by).await? {
+        tracing::warn!(account = %session.account.id, way = "lock", "sign_in.refused");
         return Ok(portal::again(views::locked(&visit.reader(), form.get("next"), true)));
     }
     if let Some(cookie) = request.cookie(session::COOKIE) {

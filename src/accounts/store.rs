@@ -34,6 +34,7 @@ row! {
         pub recuses: bool,
         pub person: Option<Uuid>,
         pub assurance: Assurance,
+        pub phone_account: Option<Uuid>,
         pub acting: Option<Uuid>,
         pub principal: Option<Uuid>,
         pub powers: Option<String>,
@@ -137,14 +138,17 @@ pub struct Coming<'c> {
     pub device: Device,
 }
 
-/// Begins a session.
+/// Begins a session, and ends the one that the browser had.
 pub async fn begin_session(
     tx: &mut Tx,
-    token_hash: &[u8],
+    (token_hash, before): (&[u8], Option<&[u8]>),
     account: Uuid,
     now: DateTime<Utc>,
     came: &Coming<'_>,
 ) -> Result<()> {
+    if let Some(before) = before {
+        end_session(tx, before).await?;
+    }
     let Coming { second_factor, assurance, shared, provider, device } = *came;
     sql!(
         tx,
@@ -196,6 +200,24 @@ pub async fn set_acting(tx: &mut Tx, token_hash: &[u8], mandate: Option<Uuid>) -
     Ok(())
 }
 
+/// Closes a resident's account as its owner asks: out everywhere, and nothing is left that says whose it was.
+pub async fn close(tx: &mut Tx, account: Uuid, now: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, END_ALL, account)?;
+    sql!(tx, execute, CLOSE, account, now)?;
+    Ok(())
+}
+
+/// Forgets sessions that nobody can use any more, and codes that no longer count.
+pub async fn forget(tx: &mut Tx, (sessions, codes): (DateTime<Utc>, DateTime<Utc>)) -> Result<u64> {
+    Ok(sql!(tx, execute, FORGET_SESSIONS, sessions)? + sql!(tx, execute, FORGET_CODES, codes)?)
+}
+
+/// Ends all sessions of an account but one.
+pub async fn end_others(tx: &mut Tx, account: Uuid, token_hash: &[u8]) -> Result<()> {
+    sql!(tx, execute, END_OTHERS, account, token_hash)?;
+    Ok(())
+}
+
 /// Ends a session.
 pub async fn end_session(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
     sql!(tx, execute, END_SESSION, token_hash)?;
@@ -241,8 +263,10 @@ pub struct NewStaff {
     pub unit: Option<String>,
     /// Login name.
     pub login: String,
-    /// argon2id hash.
+    /// Hash of the password.
     pub password: String,
+    /// Whether somebody else has seen the password: then it opens nothing but the page of setting one's own.
+    pub password_once: bool,
     /// Sealed secret of the time-based code.
     pub sealed_totp: Vec<u8>,
     /// Sealed name.
@@ -263,7 +287,8 @@ pub async fn add_staff(tx: &mut Tx, staff: &NewStaff, now: DateTime<Utc>) -> Res
         &staff.password,
         &staff.sealed_totp,
         &staff.sealed_name,
-        now
+        now,
+        staff.password_once
     )?;
     Ok(())
 }
@@ -352,7 +377,8 @@ pub async fn use_code(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<bool>
 const SESSION: &str =
     "SELECT s.account, a.role, a.unit, u.kind AS unit_kind, u.name AS unit_name, u.name_en AS unit_name_en, a.record_key,
         a.sealed_name, s.created_at, s.last_seen_at, s.locked, s.second_factor, a.disabled_at,
-        a.password_once, a.person, s.assurance, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
+        a.password_once, a.person, s.assurance,
+        (SELECT o.id FROM accounts o WHERE o.phone_hash = a.known_phone_hash) AS phone_account, EXISTS (SELECT 1 FROM units p WHERE p.successor = a.unit) AS took_over,
         EXISTS (SELECT 1 FROM recusals r WHERE r.account = a.id AND r.ended_at IS NULL) AS recuses,
         s.acting, m.principal, m.powers, m.limited, m.services, m.state, m.valid_from, m.valid_until,
         p.record_key AS principal_key, p.sealed_name AS principal_name, p.deceased_at IS NOT NULL AS died,
@@ -377,6 +403,14 @@ const SET_PASSWORD: &str = "UPDATE accounts SET password = $2, password_once = F
         first_until = NULL, first_by = NULL
     WHERE id = $1";
 const SET_ACTING: &str = "UPDATE sessions SET acting = $2 WHERE token_hash = $1";
+const FORGET_SESSIONS: &str = "DELETE FROM sessions WHERE last_seen_at < $1";
+const FORGET_CODES: &str = "DELETE FROM one_time_codes WHERE sent_at < $1";
+const END_ALL: &str = "DELETE FROM sessions WHERE account = $1";
+const CLOSE: &str =
+    "UPDATE accounts SET disabled_at = $2, person = NULL, phone_hash = NULL, known_phone_hash = NULL,
+        sealed_phone = NULL, sealed_name = NULL
+    WHERE id = $1 AND role = 'resident'";
+const END_OTHERS: &str = "DELETE FROM sessions WHERE account = $1 AND token_hash <> $2";
 const END_SESSION: &str = "DELETE FROM sessions WHERE token_hash = $1";
 const BY_LOGIN: &str =
     "SELECT id, record_key, role, unit, password, sealed_totp, totp_step, sealed_name, disabled_at,
@@ -388,8 +422,8 @@ const BY_ID: &str =
     FROM accounts WHERE id = $1";
 const ANYONE_WITH: &str = "SELECT id FROM accounts WHERE role = $1 AND disabled_at IS NULL LIMIT 1";
 const ADD_STAFF: &str = "INSERT INTO accounts
-        (id, record_key, role, unit, login, password, sealed_totp, totp_step, sealed_name, created_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9)";
+        (id, record_key, role, unit, login, password, sealed_totp, totp_step, sealed_name, created_at, password_once)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10)";
 const BY_PHONE: &str = "SELECT id FROM accounts WHERE phone_hash = $1 AND disabled_at IS NULL";
 const ADD_RESIDENT: &str = "INSERT INTO accounts
         (id, record_key, role, phone_hash, sealed_phone, totp_step, sealed_name, created_at)

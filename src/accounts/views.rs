@@ -251,7 +251,7 @@ pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
 }
 
 /// Asks for a password of one's own, twice.
-pub fn own_password(reader: &Reader, wrong: Option<Unfit>) -> Markup {
+pub fn own_password(reader: &Reader, asks_old: bool, wrong: Option<Unfit>) -> Markup {
     let words = reader.words;
     let shortest = i64::try_from(SHORTEST).unwrap_or_default();
     let error = wrong.map(|wrong| match wrong {
@@ -259,16 +259,26 @@ pub fn own_password(reader: &Reader, wrong: Option<Unfit>) -> Markup {
         Unfit::Long => words.accounts_own_long(),
         Unfit::Differs => words.accounts_own_differs(),
         Unfit::Same => words.accounts_own_same(),
+        Unfit::Guessed => words.accounts_own_guessed(),
+        Unfit::NotTheOld => words.accounts_own_not_the_old(),
     });
-    let summary: Vec<_> = error.iter().map(|text| ("password".to_owned(), text.clone())).collect();
+    let at = if wrong == Some(Unfit::NotTheOld) { "current" } else { "password" };
+    let summary: Vec<_> = error.iter().map(|text| (at.to_owned(), text.clone())).collect();
+    let error_at = |field: &str| error.as_deref().filter(|_| at == field);
     let title = words.accounts_own();
     Page::new(reader, &title).noindex().errors(error.is_some()).render(html! {
         div.title { h1 { (title) } p.lead { (words.accounts_own_lead()) } }
         (error_summary_and(words, &summary, Rest::Secret))
         (form(reader, "/staff/password#error-summary", html! {
+            @if asks_old {
+                (TextField {
+                    name: "current", label: &words.accounts_own_current(), error: error_at("current"),
+                    kind: "password", autocomplete: "current-password", ..TextField::default()
+                }.render(words))
+            }
             (TextField {
                 name: "password", label: &words.accounts_own_new(), hint: Some(&words.accounts_own_hint(shortest)),
-                error: error.as_deref(), kind: "password", autocomplete: "new-password", ..TextField::default()
+                error: error_at("password"), kind: "password", autocomplete: "new-password", ..TextField::default()
             }.render(words))
             (TextField {
                 name: "again", label: &words.accounts_own_again(), kind: "password", autocomplete: "new-password",

@@ -132,6 +132,7 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::SignInHandedOver => words.audit_sign_in_handed_over(),
         Deed::RoleGiven => words.audit_role_given(),
         Deed::Released => words.audit_released(),
+        Deed::ChoiceMade => words.audit_choice_made(),
         Deed::Locked => words.audit_locked(),
     }
 }

@@ -5,6 +5,8 @@ use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
+use super::record::{self, Deed, Line};
+use super::who;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::views::given_back;
@@ -93,11 +95,22 @@ async fn make(visit: Visit, visitor: Visitor, places: web::Data<Places>, form: F
             return Ok(portal::again(page(&visit, &places, &all, &form, wrong)));
         }
     };
-    let (by, now) = (visitor.0.map(|account| account.id), visit.now);
+    let (by, now) = (who(&visitor)?, visit.now);
     visit
         .ground
         .database
-        .write(move |tx| Box::pin(async move { choices::make(tx, &made, by, now).await }))
+        .write(move |tx| {
+            Box::pin(async move {
+                choices::make(tx, &made, Some(by), now).await?;
+                record::note(
+                    tx,
+                    by,
+                    now,
+                    &Line { deed: Deed::ChoiceMade, unit: None, account: None, detail: made.source },
+                )
+                .await
+            })
+        })
         .await?;
     Ok(see_other(&format!("{PATH}#made")))
 }

@@ -26,6 +26,8 @@ pub enum Deed {
     UnitKept,
     /// Handed the open cases of a unit over.
     UnitHandedOver,
+    /// Decided who accepts, or who looks at new applications beforehand.
+    ChoiceMade,
     /// Made an account; it waits for the security administrator.
     StaffAdded,
     /// Changed somebody's name.
@@ -57,6 +59,7 @@ impl Deed {
             Self::UnitEnded => "unit-ended",
             Self::UnitKept => "unit-kept",
             Self::UnitHandedOver => "unit-handed-over",
+            Self::ChoiceMade => "choice-made",
             Self::StaffAdded => "staff-added",
             Self::StaffRenamed => "staff-renamed",
             Self::StaffMoved => "staff-moved",

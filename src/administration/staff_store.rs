@@ -133,6 +133,7 @@ pub async fn add(
         unit: new.unit.clone(),
         login: new.login.clone(),
         password: hash,
+        password_once: true,
         sealed_totp: key.seal_text("totp", &first.totp)?,
         sealed_name: key.seal_text("name", &new.name)?,
     };

@@ -29,6 +29,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(track_pages::routes());
     routes.extend(super::looks_pages::routes());
+    routes.extend(super::my_data_pages::routes());
     routes.extend(super::act_pages::routes());
     routes.extend(super::arranging_pages::routes());
     routes.extend(super::withdrawal_pages::routes());
@@ -50,8 +51,15 @@ async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) 
     let (sent, unsent) = match me.acting.as_ref().filter(|acting| acting.counts) {
         None => {
             let person = me.known_person();
-            let sent = cases::of_account(&mut tx, vault, me.id, person).await?;
-            (sent, forms::unsent_of(&mut tx, me.id, person).await?)
+            let mut sent = cases::of_account(&mut tx, vault, me.id, person).await?;
+            let mut unsent = forms::unsent_of(&mut tx, me.id, person).await?;
+            // What was begun with the phone before anybody knew whose it is.
+            if let Some(phone) = me.phone_account {
+                let more = cases::of_account(&mut tx, vault, phone, None).await?;
+                sent.extend(more.into_iter().filter(|case| case.person != person));
+                unsent.extend(forms::unsent_of(&mut tx, phone, None).await?);
+            }
+            (sent, unsent)
         }
         Some(acting) => {
             let confidential =
@@ -60,10 +68,10 @@ async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) 
                 acting.may(Power::See, service) && (began || !(acting.narrowed || confidential(service)))
             };
             let mut sent = cases::about(&mut tx, vault, acting.person).await?;
-            sent.retain(|case| seen(&case.service, case.account == Some(me.id)));
+            sent.retain(|case| seen(&case.service, me.began(case.account)));
             let unsent = forms::unsent_for(&mut tx, acting.person).await?.into_iter();
             let unsent = unsent.filter(|(_, service, _, by)| {
-                acting.may(Power::FillIn, service) && seen(service, *by == Some(me.id))
+                acting.may(Power::FillIn, service) && seen(service, me.began(*by))
             });
             (sent, unsent.map(|(number, service, at, _)| (number, service, at)).collect())
         }

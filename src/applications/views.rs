@@ -139,6 +139,7 @@ pub fn mine(
         }
         p { a.link href="/services" { (words.track_new()) } }
         p { a.link href="/mandates" { (words.mandates_title()) } }
+        p { a.link href="/my-data" { (words.my_data_title()) } }
         p { a.link href=(SIGN_INS) { (words.sign_ins_title()) } }
     })
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Months, TimeDelta, Utc};
 
-use crate::accounts::held;
+use crate::accounts::{held, session, store as accounts};
 use crate::administration::{holidays_pages, staff_store};
 use crate::app::House;
 use crate::applications::{acts, appointment_reminders, reminders};
@@ -90,6 +90,9 @@ pub async fn round(house: &House) -> Result<()> {
                 record::seal(tx, now).await?;
                 Limits::forget(tx, now).await?;
                 held::forget(tx, now).await?;
+                // What somebody sends with an old session is held for its account so long as the cookie lives.
+                let old = (now - session::resident_lasts() * 2, now - TimeDelta::days(1));
+                accounts::forget(tx, old).await?;
                 staff_store::forget_first(tx, now).await?;
                 forms::forget(tx, untouched_since).await
             })

@@ -66,6 +66,7 @@ pub async fn create(
             unit: new.unit.clone(),
             login: login.clone(),
             password: hash,
+            password_once: true,
             sealed_totp: key.seal_text("totp", &totp)?,
             sealed_name: key.seal_text("name", &new.name)?,
         })

@@ -275,7 +275,7 @@ impl Values {
 
     fn gateway(&self, name: &'static str) -> Result<Option<Gateway>, Problem> {
         let Some(url) = self.some(name) else { return Ok(None) };
-        if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1") {
+        if !is_sealed_or_here(&url) {
             return Err(self.problem(name, "must begin with https:// (http:// only to 127.0.0.1)"));
         }
         let body = self.text("sms.body").to_owned();
@@ -431,6 +431,12 @@ impl Values {
     }
 }
 
+/// Whether an address is spoken to encrypted, or is on this machine.
+fn is_sealed_or_here(url: &str) -> bool {
+    let host = url.strip_prefix("http://").and_then(|rest| rest.split([':', '/', '?', '#']).next());
+    url.starts_with("https://") || matches!(host, Some("127.0.0.1" | "localhost"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -439,6 +445,18 @@ mod tests {
         Config::from_parts(text, "zhucan.toml", &[], |name| {
             variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned())
         })
+    }
+
+    #[test]
+    fn only_this_machine_is_spoken_to_in_the_clear() {
+        for good in ["https://sms.example.cn/send", "http://127.0.0.1:9000/send", "http://localhost/send"] {
+            assert!(is_sealed_or_here(good), "{good}");
+        }
+        for bad in
+            ["http://127.0.0.1.example.com/", "http://sms.example.cn/", "ftp://127.0.0.1/", "127.0.0.1"]
+        {
+            assert!(!is_sealed_or_here(bad), "{bad}");
+        }
     }
 
     #[test]

@@ -76,6 +76,7 @@ pub async fn settle_in(database: &Database, vault: &Vault, now: DateTime<Utc>) -
             unit: one.unit.map(str::to_owned),
             login: one.login.to_owned(),
             password: password.clone(),
+            password_once: false,
             sealed_totp: key.seal_text("totp", one.totp)?,
             sealed_name: key.seal_text("name", one.name)?,
         });

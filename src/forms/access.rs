@@ -104,7 +104,7 @@ fn of_account(draft: &Draft, confidential: bool, account: &Account) -> Option<(A
     if account.known_person().is_some_and(about) {
         return Some((Access::Own, account.id.into()));
     }
-    let began = draft.account == Some(account.id);
+    let began = account.began(draft.account);
     if began && draft.begun_for.is_none() {
         return Some((Access::Own, account.id.into()));
     }

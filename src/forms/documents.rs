@@ -271,7 +271,9 @@ pub async fn serve(visit: &Visit, document: &Document) -> Result<HttpResponse> {
     let key = visit.ground.vault.open_record(&document.record_key, &store::document_record(document.id))?;
     let bytes = visit.ground.files.get(document.id, &key).await.map_err(Error::internal)?;
     let how = if document.media.starts_with("image/") { "inline" } else { "attachment" };
-    let name: String = form_urlencoded::byte_serialize(document.name.as_bytes()).collect();
+    // The ending is that of what it is, not of what it was called: nothing opens as a page or a program.
+    let name = named(&document.name, &document.media);
+    let name: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
     Ok(HttpResponse::Ok()
         .content_type(document.media.as_str())
         .insert_header((
@@ -279,6 +281,23 @@ pub async fn serve(visit: &Visit, document: &Document) -> Result<HttpResponse> {
             format!("{how}; filename*=UTF-8''{}", name.replace('+', "%20")),
         ))
         .body(bytes))
+}
+
+/// A name with the ending that belongs to a kind of file.
+fn named(name: &str, media: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let endings: &[&str] = match media {
+        "image/jpeg" => &["jpg", "jpeg"],
+        "image/png" => &["png"],
+        "image/webp" => &["webp"],
+        "application/pdf" => &["pdf"],
+        _ => &["bin"],
+    };
+    if endings.iter().any(|one| ending.eq_ignore_ascii_case(one)) {
+        name.to_owned()
+    } else {
+        format!("{}.{}", if stem.is_empty() { name } else { stem }, endings[0])
+    }
 }
 
 async fn remove(
@@ -392,4 +411,22 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
         .noindex()
         .back(back, words.form_back())
         .render(body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_file_ends_as_what_it_is() {
+        for (name, media, served) in [
+            ("诊断.JPG", "image/jpeg", "诊断.JPG"),
+            ("x.html", "application/pdf", "x.pdf"),
+            ("a.pdf.exe", "application/pdf", "a.pdf.pdf"),
+            ("照片", "image/png", "照片.png"),
+            ("photo.png", "image/jpeg", "photo.jpg"),
+        ] {
+            assert_eq!(named(name, media), served);
+        }
+    }
 }

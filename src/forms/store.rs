@@ -343,8 +343,19 @@ pub async fn give_up_document(tx: &mut Tx, document: Uuid, at: DateTime<Utc>) ->
 /// Forgets forms that were never sent and not touched since a time; gives the documents whose bytes go with them.
 pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<Uuid>> {
     let old = sql!(tx, fetch_all as (Uuid,), OLD, untouched_since)?;
+    remove(tx, old).await
+}
+
+/// Forgets the forms of an account that were never sent, whenever they were touched; gives the documents whose bytes go
+/// with them. What was begun for somebody else is theirs.
+pub async fn remove_unsent(tx: &mut Tx, account: Uuid) -> Result<Vec<Uuid>> {
+    let own = sql!(tx, fetch_all as (Uuid,), NEVER_SENT, account)?;
+    remove(tx, own).await
+}
+
+async fn remove(tx: &mut Tx, drafts: Vec<(Uuid,)>) -> Result<Vec<Uuid>> {
     let mut documents = Vec::new();
-    for (draft,) in old {
+    for (draft,) in drafts {
         documents.extend(sql!(tx, fetch_all as (Uuid,), DOCUMENT_IDS, draft)?.into_iter().map(|(id,)| id));
         for statement in [FORGET_DOCUMENTS, FORGET_PAGES, FORGET_DRAFT] {
             sql!(tx, execute, statement, draft)?;
@@ -353,6 +364,8 @@ pub async fn forget(tx: &mut Tx, untouched_since: DateTime<Utc>) -> Result<Vec<U
     Ok(documents)
 }
 
+const NEVER_SENT: &str =
+    "SELECT id FROM drafts WHERE account = $1 AND submitted_at IS NULL AND mandate IS NULL LIMIT 500";
 const OLD: &str =
     "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
 const DOCUMENT_IDS: &str = "SELECT id FROM documents WHERE draft = $1";

@@ -147,7 +147,7 @@ impl Reading<'_> {
     }
 
     fn powers(&mut self, kind: Option<Kind>) -> Option<Powers> {
-        let chosen: Vec<&str> = self.form.all("powers").collect();
+        let chosen: Vec<&str> = self.form.all("powers").flat_map(|names| names.split(',')).collect();
         let powers = Powers::of(Power::ALL.into_iter().filter(|power| chosen.contains(&power.name())));
         if powers.is_empty() {
             return self.fail("powers", Problem::NothingChosen);
@@ -166,6 +166,7 @@ impl Reading<'_> {
                 let named: std::collections::BTreeSet<String> = self
                     .form
                     .all("services")
+                    .flat_map(|names| names.split(','))
                     .filter(|name| is_service_name(name))
                     .map(str::to_owned)
                     .collect();

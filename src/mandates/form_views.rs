@@ -40,7 +40,7 @@ impl<'t> Typed<'t> {
     }
 
     fn has(&self, name: &str, value: &str) -> bool {
-        self.pairs.all(name).any(|chosen| chosen == value)
+        self.pairs.all(name).any(|chosen| chosen.split(',').any(|one| one == value))
     }
 
     fn text<'f>(&'f self, name: &'f str, label: &'f str) -> TextField<'f> {

@@ -32,7 +32,7 @@ fn oneself(me: &SignedIn) -> Result<uuid::Uuid> {
 }
 
 async fn show(visit: Visit, me: SignedIn) -> Result<HttpResponse> {
-    let person = oneself(&me)?;
+    let Ok(person) = oneself(&me) else { return Ok(portal::see_other(PATH)) };
     let stands = residents::has_safety_flag(&mut visit.ground.database.read().await?, person).await?;
     let reader = visit.reader();
     let words = reader.words;
@@ -64,11 +64,11 @@ async fn show(visit: Visit, me: SignedIn) -> Result<HttpResponse> {
 
 async fn set(visit: Visit, me: SignedIn, form: Form) -> Result<HttpResponse> {
     let person = oneself(&me)?;
-    let at = (form.get("flag") == "on").then_some(visit.now);
+    let (stands, by) = (form.get("flag") == "on", (me.0.id, visit.now));
     visit
         .ground
         .database
-        .write(move |tx| Box::pin(async move { residents::set_safety_flag(tx, person, at).await }))
+        .write(move |tx| Box::pin(async move { residents::set_safety_flag(tx, person, stands, by).await }))
         .await?;
     Ok(portal::see_other("/safety?done"))
 }

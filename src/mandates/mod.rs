@@ -9,6 +9,7 @@
 pub mod acting_pages;
 pub mod asked;
 pub mod form_views;
+pub mod known_pages;
 pub mod leave_pages;
 pub mod mandate;
 pub mod pages;
@@ -26,6 +27,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = pages::routes();
     routes.extend(acting_pages::routes());
     routes.extend(leave_pages::routes());
+    routes.extend(known_pages::routes());
     routes.extend(staff_pages::routes());
     routes
 }

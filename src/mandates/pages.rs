@@ -43,14 +43,17 @@ fn oneself(me: &Account) -> Result<Uuid> {
 }
 
 async fn list(visit: Visit, me: SignedIn) -> Result<HttpResponse> {
-    let all = match me.0.known_person() {
-        None => Vec::new(),
+    let mut tx = visit.ground.database.read().await?;
+    let (all, looks) = match me.0.known_person() {
+        None => (Vec::new(), Vec::new()),
         Some(person) => {
-            store::of_person(&mut visit.ground.database.read().await?, &visit.ground.vault, person).await?
+            let all = store::of_person(&mut tx, &visit.ground.vault, person).await?;
+            (all, store::looks(&mut tx, person).await?)
         }
     };
+    drop(tx);
     let just = visit.path.ends_with("?done");
-    Ok(portal::ok(views::list(&visit, &me.0, &all, just)))
+    Ok(portal::ok(views::list(&visit, &me.0, (&all, &looks), just)))
 }
 
 /// A mandate of somebody, or one that waits for them; any other is not there.

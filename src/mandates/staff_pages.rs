@@ -55,7 +55,7 @@ pub fn path(id: Uuid) -> String {
 }
 
 /// Only where people come with papers: the Federation, the district's own counter, a street's, a community's.
-fn may(officer: &Officer) -> Result<()> {
+pub(super) fn may(officer: &Officer) -> Result<()> {
     let takes_in = officer.account.unit_kind.is_some_and(UnitKind::takes_in) || officer.unit == FEDERATION;
     if takes_in { Ok(()) } else { Err(Error::Forbidden) }
 }
@@ -108,7 +108,7 @@ async fn look_up(visit: Visit, officer: Officer, form: Form) -> Result<HttpRespo
 }
 
 /// Nobody looks at what is their own, or a relative's (公务员法 §76).
-async fn away(visit: &Visit, officer: &Officer, number: &IdNumber) -> Result<()> {
+pub(super) async fn away(visit: &Visit, officer: &Officer, number: &IdNumber) -> Result<()> {
     let mut tx = visit.ground.database.read().await?;
     let vault = &visit.ground.vault;
     let covered = officer.account.recuses
@@ -134,11 +134,11 @@ async fn person(visit: Visit, officer: Officer, person: web::Path<Uuid>) -> Resu
 /// Set where the person says that somebody at home must not know; taken away where they say so.
 async fn safety(visit: Visit, officer: Officer, person: web::Path<Uuid>, form: Form) -> Result<HttpResponse> {
     may(&officer)?;
-    let (person, at) = (*person, (form.get("flag") == "on").then_some(visit.now));
+    let (person, stands, by) = (*person, form.get("flag") == "on", (officer.id(), visit.now));
     write(&visit, move |tx, vault| {
         Box::pin(async move {
             residents::name_and_number(tx, vault, person).await?;
-            residents::set_safety_flag(tx, person, at).await
+            residents::set_safety_flag(tx, person, stands, by).await
         })
     })
     .await?;

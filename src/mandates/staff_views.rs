@@ -40,7 +40,10 @@ pub fn start(visit: &Visit, typed: &str, error: Option<&str>, many: Option<&[Man
             }.render(words))
             div.actions { (Button { text: &words.mandates_find(), ..Button::default() }.render()) }
         }))
-        div.actions { (button_link("/staff/mandates/new", &words.mandates_record(), Weight::Second)) }
+        div.actions {
+            (button_link("/staff/mandates/new", &words.mandates_record(), Weight::Second))
+            (button_link("/staff/identities/new", &words.known_title(), Weight::Second))
+        }
         @if let Some(many) = many {
             section.section aria-labelledby="many" {
                 h2 #many { (words.mandates_many()) }
@@ -118,7 +121,14 @@ pub fn read_back(visit: &Visit, typed: &Pairs, phone: &Phone, wrong: bool) -> Ma
     let agent = IdNumber::parse(typed.get("agent_number"), visit.today());
     let said = words.mandates_say(typed.get("principal_name"), typed.get("agent_name"));
     let sent = words.mandates_code_sent(&masked);
-    let kept = typed.0.iter().filter(|(name, _)| !matches!(name.as_str(), "code" | "form_key"));
+    // What was ticked goes along as one list: a name stands in a form once.
+    let mut kept: Vec<(&str, String)> = Vec::new();
+    for (name, text) in typed.0.iter().filter(|(name, _)| !matches!(name.as_str(), "code" | "form_key")) {
+        match kept.iter_mut().find(|(other, _)| other == name) {
+            Some((_, list)) => *list = format!("{list},{text}"),
+            None => kept.push((name, text.clone())),
+        }
+    }
     Page::new(&reader, &title).noindex().errors(wrong).crumbs(crumbs(words)).render(html! {
         div.title { h1 { (title) } }
         (error_summary(words, &errors))
@@ -127,7 +137,7 @@ pub fn read_back(visit: &Visit, typed: &Pairs, phone: &Phone, wrong: bool) -> Ma
         p { (words.mandates_say_limits()) }
         p { (with_masked(&sent, &masked, words.language())) }
         (form(&reader, "/staff/mandates/code#error-summary", html! {
-            @for (name, text) in kept { input type="hidden" name=(name) value=(text); }
+            @for (name, text) in &kept { input type="hidden" name=(name) value=(text); }
             (TextField {
                 name: "code", label: &words.accounts_code_label(), error: error.as_deref(), width: 8,
                 inputmode: Some("numeric"), autocomplete: "off", code: true, ..TextField::default()

@@ -311,14 +311,14 @@ pub async fn note_look(tx: &mut Tx, person: Uuid, reader: Uuid, at: DateTime<Utc
     Ok(())
 }
 
+/// A look of staff: when, and of which unit, in Chinese and English.
+pub type Looked = (DateTime<Utc>, Option<String>, Option<String>);
+
 /// When somebody of the staff looked at a person's mandates: unit in Chinese and English; newest first, at most 100.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn looks(
-    tx: &mut Tx,
-    person: Uuid,
-) -> Result<Vec<(DateTime<Utc>, Option<String>, Option<String>)>> {
+pub async fn looks(tx: &mut Tx, person: Uuid) -> Result<Vec<Looked>> {
     sql!(tx, fetch_all as (DateTime<Utc>, Option<String>, Option<String>), LOOKS, person)
 }
 

@@ -109,7 +109,10 @@ async fn come_back(
     };
     let came = finish(&visit, provider, &attempt, &answered, &open_id).await?;
     let mut response = match came {
-        Ok(came) => enter(&visit, &attempt, came, session::device(&request)).await?,
+        Ok(came) => {
+            let browser = (session::device(&request), session::carried(&visit, &request));
+            enter(&visit, &attempt, came, browser).await?
+        }
         Err(refused) => refuse(&visit, provider, refused, &attempt.next),
     };
     let mut gone = visit.cookie(&name, String::new(), sign_in_path(&provider.id));
@@ -158,7 +161,7 @@ async fn enter(
     visit: &Visit,
     attempt: &Attempt,
     (identity, token): (Identity, Token),
-    device: Device,
+    (device, before): (Device, Option<Vec<u8>>),
 ) -> Result<HttpResponse> {
     let (ground, now, hash) = (visit.ground.clone(), visit.now, token.hash.clone());
     let (shared, provider) = (attempt.shared, attempt.provider.clone());
@@ -176,7 +179,8 @@ async fn enter(
                         provider: Some(&provider),
                         device,
                     };
-                    accounts::begin_session(tx, &hash, account, now, &came).await?;
+                    accounts::begin_session(tx, (&hash, before.as_deref()), account, now, &came).await?;
+                    tracing::info!(%account, role = "resident", way = provider, "sign_in");
                 }
                 Ok(account)
             })
@@ -195,7 +199,7 @@ async fn enter(
 
 /// The sign-in page, with why this way did not work; the others stay.
 fn refuse(visit: &Visit, provider: &Provider, refused: Refused, next: &str) -> HttpResponse {
-    tracing::info!(provider = provider.id, reason = refused.name(), "a sign-in through a provider ended");
+    tracing::warn!(way = provider.id, reason = refused.name(), "sign_in.refused");
     let words = visit.words;
     let name = views::provider_name(words, provider);
     let why = match refused {

@@ -105,8 +105,14 @@ pub async fn set_profile(tx: &mut Tx, vault: &Vault, person: Uuid, profile: &Pro
 
 /// Sets or takes away the safety flag of a person: while it stands, nobody who acts for them sees what others did for
 /// them, and no text tells of it.
-pub async fn set_safety_flag(tx: &mut Tx, person: Uuid, at: Option<DateTime<Utc>>) -> Result<()> {
-    sql!(tx, execute, SET_SAFETY_FLAG, person, at)?;
+pub async fn set_safety_flag(
+    tx: &mut Tx,
+    person: Uuid,
+    stands: bool,
+    (by, at): (Uuid, DateTime<Utc>),
+) -> Result<()> {
+    sql!(tx, execute, SET_SAFETY_FLAG, person, stands.then_some(at))?;
+    sql!(tx, execute, NOTE_SAFETY_FLAG, new_id(at), person, stands, by, at)?;
     Ok(())
 }
 
@@ -142,6 +148,8 @@ pub async fn undo_death(tx: &mut Tx, person: Uuid) -> Result<()> {
 }
 
 const SET_SAFETY_FLAG: &str = "UPDATE people SET safety_flag_at = $2 WHERE id = $1";
+const NOTE_SAFETY_FLAG: &str =
+    "INSERT INTO safety_flags (id, person, stands, by, at) VALUES ($1, $2, $3, $4, $5)";
 const HAS_SAFETY_FLAG: &str = "SELECT safety_flag_at IS NOT NULL AS stands FROM people WHERE id = $1";
 const NAMED: &str = "SELECT record_key, sealed_id_number, sealed_name FROM people WHERE id = $1";
 const UNDO_DEATH: &str = "UPDATE people SET deceased_at = NULL WHERE id = $1";

@@ -34,7 +34,7 @@ impl TestHouse {
                     provider: Some("tests"),
                     device: Device::Phone,
                 };
-                accounts::begin_session(tx, &hash, account, now, &came).await
+                accounts::begin_session(tx, (&hash, None), account, now, &came).await
             })
         });
         begun.await.unwrap();

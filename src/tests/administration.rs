@@ -201,6 +201,19 @@ async fn somebody_new_signs_in_once_two_administrators_agreed_and_with_a_passwor
         let own = [("password", "一句我记得住的长长的话呀"), ("again", "一句我记得住的长长的话呀")];
         done(&officer, "/staff/password", &own).await;
         assert_eq!(officer.get("/staff").await.status, StatusCode::OK);
+        // A new one needs the old one, and nobody guesses it; whoever is signed in elsewhere is out.
+        let (elsewhere, _) = signs_in(&house, "wuxin", "一句我记得住的长长的话呀", &secret).await;
+        let next = "另一句也记得住的长长的话";
+        for (current, new) in [("", next), ("wrong", next), ("一句我记得住的长长的话呀", "password1234")]
+        {
+            let typed = [("current", current), ("password", new), ("again", new)];
+            let wrong = officer.post("/staff/password", &typed).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{current} {new}");
+        }
+        let typed = [("current", "一句我记得住的长长的话呀"), ("password", next), ("again", next)];
+        done(&officer, "/staff/password", &typed).await;
+        assert_eq!(officer.get("/staff").await.status, StatusCode::OK);
+        assert_ne!(elsewhere.get("/staff").await.status, StatusCode::OK);
         // The old password is gone.
         assert_eq!(
             password(&house.someone(), "wuxin", &first).await.status,

@@ -122,3 +122,54 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
     }
     assert!(compared > 500, "{compared}");
 }
+
+/// The rows of a table of requirements, in order: number, state, the rest.
+fn requirements(file: &str) -> Vec<(String, String, String)> {
+    let text = fs::read_to_string(file).unwrap();
+    let rows = text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| id |"));
+    rows.map(|line| {
+        let cells: Vec<&str> = line.trim_matches('|').splitn(4, " | ").map(str::trim).collect();
+        let [id, _, state, rest] = cells[..] else { panic!("{file}: {line}") };
+        (id.to_owned(), state.to_owned(), rest.to_owned())
+    })
+    .collect()
+}
+
+/// Files that a text names between backquotes.
+fn named_files(text: &str) -> Vec<String> {
+    let parts = text.split('`').skip(1).step_by(2);
+    let is_path =
+        |part: &&str| part.contains('/') && part.contains('.') && !part.contains([' ', '{', '*', ':']);
+    parts.filter(is_path).filter(|part| !part.starts_with('/')).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_requirement_of_asvs_has_its_row_and_every_file_it_names_is_there() {
+    let ids = fs::read_to_string("docs/security/asvs-5.0-ids.txt").unwrap();
+    let ids: Vec<&str> = ids.lines().collect();
+    let rows = requirements("docs/security/asvs-5.0.md");
+    let listed: Vec<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();
+    assert_eq!((listed.len(), &listed), (253, &ids));
+    for (id, state, rest) in &rows {
+        assert!(["met", "not applicable", "open"].contains(&state.as_str()), "{id}: {state}");
+        assert!(rest.len() >= 5, "{id} says nothing");
+        assert!(state != "met" || !named_files(rest).is_empty(), "{id} is met nowhere");
+    }
+}
+
+#[test]
+fn the_tables_of_security_count_rightly_and_name_files_that_are_there() {
+    for file in ["docs/security/asvs-5.0.md", "docs/security/level-3.md"] {
+        for (id, _, rest) in requirements(file) {
+            for named in named_files(&rest) {
+                assert!(Path::new(&named).exists(), "{file} {id}: {named}");
+            }
+        }
+    }
+    let rows = requirements("docs/security/asvs-5.0.md");
+    let count = |state: &str| rows.iter().filter(|row| row.1 == state).count();
+    let said =
+        format!("{} met, {} not applicable, {} open", count("met"), count("not applicable"), count("open"));
+    let text = fs::read_to_string("docs/security/asvs-5.0.md").unwrap();
+    assert!(text.contains(&said), "{said}");
+}

@@ -240,7 +240,8 @@ async fn who_is_not_safe_hides_their_matters_and_nobody_who_acts_for_them_can_te
     let (before, page) = (agent.get("/mandates").await.html, agent.get(&mandate).await.html);
     owner.post("/safety", &[("flag", "on")]).await;
     assert!(owner.get("/safety").await.says("您的事已经藏起来"));
-    assert_eq!(agent.get("/safety").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(agent.get("/safety").await.location, "/mandates");
+    assert_eq!(agent.post("/safety", &[("flag", "off")]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(agent.get(&home(&own)).await.status, StatusCode::NOT_FOUND);
     assert!(agent.get("/applications/mine").await.links(&own).is_empty());
     assert_eq!(agent.get(&home(&theirs)).await.status, StatusCode::SEE_OTHER, "what they began goes on");

@@ -61,6 +61,11 @@ pub async fn error_pages<B: MessageBody + 'static>(
         tracing::error!(%error, "request.failed");
     }
     let asked = response.request();
+    if let Some(error) = noted.filter(|_| matches!(status.as_u16(), 403 | 429)) {
+        // The pattern and no address: addresses hold numbers of cases.
+        let route = asked.match_pattern().unwrap_or_default();
+        tracing::warn!(%error, method = %asked.method(), route, "request.refused");
+    }
     let sign_in = match noted {
         Some(Error::SignInNeeded { staff }) if asked.method().is_safe() => Some(*staff),
         _ => None,
@@ -82,7 +87,7 @@ pub async fn error_pages<B: MessageBody + 'static>(
 }
 
 /// Fields that no page shows again.
-const SECRET: [&str; 2] = ["password", "code"];
+const SECRET: [&str; 4] = ["password", "again", "current", "code"];
 
 /// A case that the reader stays away from.
 fn recused(reader: &Reader) -> Markup {

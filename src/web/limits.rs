@@ -71,7 +71,8 @@ impl Limits {
         now: DateTime<Utc>,
     ) -> Result<bool> {
         let hash = vault.lookup(Lookup::Attempt, &format!("{} {subject}", limit.what)).to_vec();
-        let period = now.timestamp() / limit.period.num_seconds();
+        // A period is known by its first second, so that periods of any length can be told old.
+        let period = now.timestamp() - now.timestamp() % limit.period.num_seconds();
         let (count,) = sql!(tx, fetch_one as (i64,), COUNT, hash, period)?;
         Ok(count <= limit.count)
     }
@@ -81,10 +82,8 @@ impl Limits {
     /// # Errors
     /// Those of the database.
     pub async fn forget(tx: &mut Tx, now: DateTime<Utc>) -> Result<u64> {
-        // The longest period is an hour: what was counted by the shortest one cannot be told apart, so only
-        // what is older than a day by the smallest unit goes.
-        let oldest = (now - TimeDelta::days(1)).timestamp() / TimeDelta::hours(1).num_seconds();
-        sql!(tx, execute, FORGET, oldest)
+        // No period is longer than a day.
+        sql!(tx, execute, FORGET, (now - TimeDelta::days(2)).timestamp())
     }
 }
 

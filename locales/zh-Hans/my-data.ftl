@@ -1,0 +1,34 @@
+### 我的信息。
+
+my-data-title = 我的信息
+my-data-lead = 我们记了您什么，您可以看、可以拿走一份、可以要求改正；法律没有要求保存的，可以删除。
+my-data-done = 办好了
+my-data-name = 姓名
+my-data-cases = 办件
+my-data-unsent = 没有提交的表
+my-data-mandates = 谁替谁办事
+my-data-copy = 全部内容的副本
+my-data-copy-why = 包括您的回答、文书和留言、什么时候办了什么、哪些工作人员看过。
+my-data-read = 看一看，或打印
+my-data-file = 拿一份文件（JSON）
+my-data-correct = 有地方不对
+my-data-correct-how = 请在办件里给单位留言，或者从下面进去重新填。写字不方便的，请打12385。
+my-data-contact = 怎么联系您：重新填一张服务联系卡
+my-data-delete = 删除
+my-data-delete-unsent = 没有提交过的表，您可以自己删除。
+my-data-delete-do = 删除没有提交的{ $count }张表
+my-data-kept = 办件为什么不删除
+my-data-kept-why = 提交过的申请是单位的档案。档案方面的法律和《个人信息保护法》（第十九条、第四十七条）要求保存到期满，期限以区里公布为准。在那之前，我们不把它用在别处。
+my-data-kept-how = 您认为不该保存的，请给单位留言或打12385。我们答复您，说明理由；不服的可以向法院起诉（第五十条）。
+my-data-close = 注销账号
+my-data-close-what = 没有账号，也能办所有的事。
+my-data-close-ask = 注销我的账号
+my-data-close-out = 在所有设备上退出登录，账号里的手机号和姓名删除。
+my-data-close-unsent = 没有提交的表删除。
+my-data-close-mandates = 不再替别人办事。
+my-data-close-cases = 提交过的办件继续办。用办件号和查询码查进度。
+my-data-close-sure = 确定注销我的账号。注销后不能恢复。
+my-data-close-unsure = 请勾选您确定
+my-data-close-do = 注销
+my-data-close-not = 不注销
+my-data-closed = 账号已注销

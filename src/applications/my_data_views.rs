@@ -1,0 +1,174 @@
+//! The pages over what is kept about somebody.
+
+use maud::{Markup, html};
+
+use super::my_data::{CaseData, MyData};
+use super::my_data_pages::PATH;
+use crate::forms::access::path as home_of;
+use crate::forms::views::grouped;
+use crate::ui::form::{actions_form, form};
+use crate::ui::notice::{Look, done, notice};
+use crate::ui::number::spoken;
+use crate::ui::{Icon, Page, Weight, button_link, declaration, error_summary, icon};
+use crate::web::Visit;
+
+/// What there is, and what one may do with it.
+pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.my_data_title();
+    Page::new(&reader, &title).noindex().back("/applications/mine", words.track_mine()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.my_data_lead()) } }
+        @if just { (done(&words.my_data_done(), html! {})) }
+        dl.answers.pairs {
+            div { dt { (words.my_data_name()) } dd { (data.name) } }
+            div { dt { (words.my_data_cases()) } dd { (data.cases.len()) } }
+            div { dt { (words.my_data_unsent()) } dd { (data.unsent.len()) } }
+            div { dt { (words.my_data_mandates()) } dd { (data.mandates.len()) } }
+        }
+        section.section aria-labelledby="copy" {
+            h2 #copy { (words.my_data_copy()) }
+            p { (words.my_data_copy_why()) }
+            div.actions {
+                (button_link("/my-data/copy", &words.my_data_read(), Weight::First))
+                (button_link("/my-data/copy.json", &words.my_data_file(), Weight::Second))
+            }
+        }
+        section.section aria-labelledby="correct" {
+            h2 #correct { (words.my_data_correct()) }
+            p { (spoken(&words.my_data_correct_how())) }
+            ul.links {
+                li { a.link href="/services/contact-card" { (words.my_data_contact()) } }
+                @for case in &data.cases {
+                    li { a.link href=(home_of(&case.number)) { (spoken(&words.track_open(case.service.as_str(), grouped(&case.number)))) } }
+                }
+            }
+        }
+        section.section aria-labelledby="delete" {
+            h2 #delete { (words.my_data_delete()) }
+            p { (words.my_data_delete_unsent()) }
+            @if !data.unsent.is_empty() {
+                (actions_form(&reader, "/my-data/unsent/removal", html! {
+                    button.btn.btn-2 type="submit" { (words.my_data_delete_do(data.unsent.len())) }
+                }))
+            }
+            (notice(Look::Plain, Icon::Document, html! {
+                h3 { (words.my_data_kept()) }
+                p { (words.my_data_kept_why()) }
+                p { (spoken(&words.my_data_kept_how())) }
+            }))
+        }
+        section.section aria-labelledby="close" {
+            h2 #close { (words.my_data_close()) }
+            p { (words.my_data_close_what()) }
+            p { a.btn.btn-2 href="/my-data/closing" { (words.my_data_close_ask()) } }
+        }
+    })
+}
+
+/// All of it, to be read and printed.
+pub fn copy(visit: &Visit, data: &MyData) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.my_data_copy();
+    Page::new(&reader, &title).noindex().paper().back(PATH, words.my_data_title()).render(html! {
+        div.title { h1 { (title) } }
+        dl.answers.pairs {
+            div { dt { (words.my_data_name()) } dd { (data.name) } }
+            @if let Some(number) = &data.id_number {
+                div { dt { (words.mandates_number()) } dd { (crate::ui::number::digits(&grouped(number))) } }
+            }
+        }
+        @for (number, service) in &data.unsent {
+            p { (words.my_data_unsent()) (words.page_comma()) (service) (words.page_comma()) (spoken(&grouped(number))) }
+        }
+        @for case in &data.cases { (case_part(visit, case)) }
+        @if !data.mandates.is_empty() {
+            section.section aria-labelledby="mandates" {
+                h2 #mandates { (words.mandates_title()) }
+                ul {
+                    @for one in &data.mandates {
+                        li {
+                            (words.mandates_between(&one.agent, &one.principal)) (words.page_comma()) (one.days.0)
+                            @if let Some(last) = &one.days.1 { "–" (last) }
+                        }
+                    }
+                }
+            }
+        }
+    })
+}
+
+fn case_part(visit: &Visit, case: &CaseData) -> Markup {
+    let words = visit.words;
+    let id = format!("case-{}", case.number);
+    html! {
+        section.section aria-labelledby=(id) {
+            h2 id=(id) { (case.service) (words.page_comma()) (spoken(&grouped(&case.number))) }
+            p { (case.stage) (words.page_comma()) (case.received) }
+            h3 { (words.track_answers()) }
+            dl.answers.pairs {
+                @for (question, answer) in &case.answers { div { dt { (question) } dd { (answer) } } }
+            }
+            h3 { (words.track_progress()) }
+            dl.answers.pairs {
+                @for (at, what) in &case.history { div { dt { (at) } dd { (what) } } }
+            }
+            @if !case.letters.is_empty() {
+                h3 { (words.track_letters()) }
+                @for (title, day, text) in &case.letters {
+                    h4 { (title) (words.page_comma()) (day) }
+                    @for line in text.lines() { p { (line) } }
+                }
+            }
+            @if !case.messages.is_empty() {
+                h3 { (words.track_messages()) }
+                @for (at, from, text) in &case.messages { p { (at) (words.page_comma()) (from) } p.msg { (text) } }
+            }
+            @if !case.looks.is_empty() {
+                h3 { (words.looks_title()) }
+                dl.answers.pairs {
+                    @for (at, who) in &case.looks { div { dt { (at) } dd { (who) } } }
+                }
+            }
+        }
+    }
+}
+
+/// What closing means, and whether one is sure.
+pub fn closing(visit: &Visit, unsure: bool) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.my_data_close();
+    let error = unsure.then(|| words.my_data_close_unsure());
+    let errors: Vec<_> = error.iter().map(|text| ("sure".to_owned(), text.clone())).collect();
+    Page::new(&reader, &title).noindex().errors(unsure).back(PATH, words.my_data_title()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.my_data_close_what()) } }
+        (error_summary(words, &errors))
+        ul {
+            li { (words.my_data_close_out()) }
+            li { (words.my_data_close_unsent()) }
+            li { (words.my_data_close_mandates()) }
+            li { (words.my_data_close_cases()) }
+        }
+        (form(&reader, "/my-data/closing#error-summary", html! {
+            (declaration(words, "sure", &words.my_data_close_sure(), false, error.as_deref()))
+            div.actions {
+                button.btn.btn-bad type="submit" { (words.my_data_close_do()) }
+                a.btn.btn-2 href=(PATH) { (words.my_data_close_not()) }
+            }
+        }))
+    })
+}
+
+/// It is closed.
+pub fn closed(visit: &Visit) -> Markup {
+    let mut reader = visit.reader();
+    reader.signed_in = None;
+    let words = reader.words;
+    let title = words.my_data_closed();
+    Page::new(&reader, &title).noindex().render(html! {
+        div.title { h1 { (title) } p.lead { (words.my_data_close_cases()) } }
+        p { a.link href="/applications" { (icon(Icon::Onward)) (words.track_find()) } }
+    })
+}

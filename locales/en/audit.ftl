@@ -39,3 +39,13 @@ audit-role-given = Gave another role
 audit-released = Opened an account
 audit-locked = Locked an account
 audit-choice-made = Decided who accepts, or who looks beforehand
+audit-unusual = Reading that stands out
+# $days (Number) - how many days
+audit-unusual-why = In the last { $days } days: far more cases than others of the unit, looks at night or on rest days, or many cases that were closed long ago. There may be good reasons; ask.
+audit-unusual-none = Nothing stands out.
+audit-cases = Cases read
+audit-usual = Usual in the unit
+audit-out-of-hours = Looks at night or on rest days
+audit-long-closed = Cases closed long ago
+audit-much = much
+audit-no-colleague = no colleague

@@ -9,13 +9,14 @@ use super::record::{self as deeds, Deed, Noted};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::cases::record::{self, Finding};
+use crate::cases::unusual::{self, DAYS, Week};
 use crate::database::sql;
 use crate::error::Result;
 use crate::forms::views::grouped;
 use crate::ui::form::actions_form;
 use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
-use crate::ui::{Icon, Page, empty, icon};
+use crate::ui::{Icon, Page, Tag, empty, icon, tag};
 use crate::vault::RecordId;
 use crate::web::{self as portal, Form, Visit};
 use crate::words::{Language, Words, speech};
@@ -46,6 +47,8 @@ async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
     let looks = sql!(tx, fetch_all as (DateTime<Utc>, String, Uuid, Vec<u8>, Option<Vec<u8>>), LOOKS)?;
     let done = deeds::newest(&mut tx, &visit.ground.vault, 100).await?;
+    let calendar = visit.ground.calendar();
+    let odd = unusual::readers(&mut tx, &visit.ground.vault, &calendar, visit.now).await?;
     let reader = visit.reader();
     let words = reader.words;
     let mut rows = Vec::new();
@@ -80,11 +83,44 @@ async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
             button.btn type="submit" { (words.audit_verify()) }
         }))
         p { a.link href=(crate::register::audit_pages::PATH) { (icon(Icon::Document)) (words.register_audit()) } }
+        (unusual_part(words, &odd))
         @if rows.is_empty() { (empty(&words.audit_nothing(), None, None)) } @else {
             (queue_table(&words.audit_caption(rows.len()), &heads, &rows))
         }
         @if !done.is_empty() { (deeds_table(words, &done)) }
     })))
+}
+
+/// Whose reading stands out: to be asked about.
+fn unusual_part(words: Words, odd: &[Week]) -> Markup {
+    let heads = [
+        words.audit_who(),
+        words.audit_cases(),
+        words.audit_usual(),
+        words.audit_out_of_hours(),
+        words.audit_long_closed(),
+    ];
+    let rows: Vec<QueueRow> = odd
+        .iter()
+        .map(|week| QueueRow {
+            cells: vec![
+                html! { (week.name) },
+                html! { (week.cases) @if week.is_much() { " " (tag(Tag::Warn, Some(Icon::Flag), &words.audit_much())) } },
+                html! { @match week.usual { Some(usual) => (usual), None => { (words.audit_no_colleague()) } } },
+                html! { (week.out_of_hours) },
+                html! { (week.long_closed) },
+            ],
+        })
+        .collect();
+    html! {
+        section.section aria-labelledby="unusual" {
+            h2 #unusual { (words.audit_unusual()) }
+            p { (words.audit_unusual_why(DAYS)) }
+            @if rows.is_empty() { (empty(&words.audit_unusual_none(), None, None)) } @else {
+                (queue_table(&words.audit_unusual(), &heads, &rows))
+            }
+        }
+    }
 }
 
 /// What administrators changed.

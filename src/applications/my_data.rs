@@ -128,9 +128,8 @@ async fn of_case(
         (answered.label.clone(), lines.join("；"))
     });
     let history = cases::history(tx, vault, key, case.id).await?;
-    let history = history
-        .iter()
-        .filter_map(|event| Some((moment(event.at), event_text(words, service.as_deref()?, event)?)));
+    let history =
+        history.iter().filter_map(|event| Some((moment(event.at), event_text(words, service?, event)?)));
     let letters = notices::of_case(tx, key, case.id).await?;
     let notes = messages::of_case(tx, key, case.id).await?;
     let looks = looks::at(tx, case.id).await?;

@@ -22,6 +22,7 @@ pub mod store;
 #[cfg(test)]
 mod table;
 pub mod transition;
+pub mod unusual;
 
 pub use case::{Case, Channel, ClockState, Subject};
 pub use change::{Open, change};

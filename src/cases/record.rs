@@ -10,6 +10,7 @@ use super::event::{ActorRole, Doer, Link, commitment};
 use super::store::record;
 use crate::database::{Database, Tx, row, sql};
 use crate::error::{Error, Result};
+use crate::values::hex;
 use crate::vault::{Vault, chain};
 
 /// Events in a batch at most.
@@ -59,6 +60,49 @@ fn root(heads: &[Head]) -> [u8; 32] {
 fn seal_hash(before: &[u8], seq: i64, at: DateTime<Utc>, count: i64, root: &[u8; 32]) -> Result<[u8; 32]> {
     let before: &[u8; 32] = before.try_into().map_err(|_| Error::internal("a seal has the wrong length"))?;
     Ok(chain(before, &[&seq.to_be_bytes(), &at.timestamp_micros().to_be_bytes(), &count.to_be_bytes(), root]))
+}
+
+/// The head of the record: number and hash of the newest batch. Kept on another host, it shows that nobody has written the
+/// whole record anew: whoever holds the database can do that, and cannot change what is elsewhere.
+///
+/// # Errors
+/// Those of the database.
+pub async fn head(tx: &mut Tx) -> Result<Option<(i64, String)>> {
+    let last = sql!(tx, fetch_optional as (i64, Vec<u8>), LAST_SEAL)?;
+    Ok(last.map(|(seq, hash)| (seq, hex(&hash))))
+}
+
+/// Heads out of what another host kept of the log: of each line that has one, number and hash.
+pub fn heads_in(log: &str) -> Vec<(i64, String)> {
+    let word = |line: &str, name: &str| {
+        let rest = line.split(name).nth(1)?.trim_start_matches(['=', ':', '"', ' ']);
+        Some(rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>())
+    };
+    let lines = log.lines().filter(|line| line.contains(HEAD));
+    lines
+        .filter_map(|line| Some((word(line, "batch")?.parse().ok()?, word(line, "hash")?)))
+        .filter(|(_, hash)| hash.len() == 64)
+        .collect()
+}
+
+/// What the log calls a head.
+pub const HEAD: &str = "record.head";
+
+/// Compares the record with heads that another host kept: names the first batch that is gone or differs.
+///
+/// # Errors
+/// Those of the database.
+pub async fn against(tx: &mut Tx, heads: &[(i64, String)]) -> Result<Option<Finding>> {
+    for (seq, kept) in heads {
+        let found = sql!(tx, fetch_optional as (Vec<u8>,), SEAL, *seq)?;
+        let what = match found {
+            Some((hash,)) if hex(&hash) == *kept => continue,
+            Some(_) => "the batch differs from the head that another host kept",
+            None => "the batch is missing, and another host kept its head",
+        };
+        return Ok(Some(Finding::Broken { place: format!("seal {seq}"), seq: *seq, what }));
+    }
+    Ok(None)
 }
 
 /// What a check found.
@@ -257,6 +301,7 @@ async fn verify_seals(tx: &mut Tx, cases: i64, events: i64) -> Result<Finding> {
 const UNSEALED: &str =
     "SELECT case_id, seq, hash FROM events WHERE sealed_in IS NULL ORDER BY case_id, seq LIMIT $1";
 const LAST_SEAL: &str = "SELECT seq, hash FROM seals ORDER BY seq DESC LIMIT 1";
+const SEAL: &str = "SELECT hash FROM seals WHERE seq = $1";
 const ADD_SEAL: &str = "INSERT INTO seals (seq, at, count, root, hash) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT DO NOTHING";
 const MARK: &str = "UPDATE events SET sealed_in = $3 WHERE case_id = $1 AND seq = $2";

@@ -157,7 +157,11 @@ enum RegisterCommand {
 #[derive(Debug, Subcommand)]
 enum AuditCommand {
     /// Walk every chain and batch; name the first change, gap or reordering.
-    Verify,
+    Verify {
+        /// A log that another host kept: the heads in it must be those of the record.
+        #[arg(long)]
+        heads: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -244,9 +248,9 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
                 staff::list(&database).await
             })?;
         }
-        Command::Audit { command: AuditCommand::Verify } => {
+        Command::Audit { command: AuditCommand::Verify { heads } } => {
             opening::blocking(line.config.as_deref(), &told, |database, vault| async move {
-                tables::verify(&database, &vault).await
+                tables::verify(&database, &vault, heads.as_deref()).await
             })?;
         }
         Command::Keys { command: KeysCommand::Rotate { wait } } => {

@@ -1,6 +1,8 @@
 //! Tables that the program prints of itself: routes, settings, the state of the record.
 
 use crate::accounts::Role;
+use std::path::Path;
+
 use crate::cases::record::{self, Finding};
 use crate::config::SETTINGS;
 use crate::database::Database;
@@ -61,9 +63,24 @@ pub fn settings() -> Result<(), String> {
     Ok(())
 }
 
-/// `zhucan audit verify`.
-pub async fn verify(database: &Database, vault: &Vault) -> Result<(), String> {
-    match record::verify(database, vault).await.map_err(|error| error.to_string())? {
+/// `zhucan audit verify`; `heads`: a log that another host kept.
+pub async fn verify(database: &Database, vault: &Vault, heads: Option<&Path>) -> Result<(), String> {
+    let mut found = record::verify(database, vault).await.map_err(|error| error.to_string())?;
+    if let (Some(path), Finding::Whole { .. }) = (heads, &found) {
+        let log = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let heads = record::heads_in(&log);
+        if heads.is_empty() {
+            return Err(format!("{} holds no head of a record", path.display()));
+        }
+        let mut tx = database.read().await.map_err(|error| error.to_string())?;
+        let against = record::against(&mut tx, &heads).await.map_err(|error| error.to_string())?;
+        if let Some(broken) = against {
+            found = broken;
+        } else {
+            super::say(&format!("{} heads of another host agree", heads.len()));
+        }
+    }
+    match found {
         Finding::Whole { cases, events, seals } => {
             super::say(&format!("the record holds: {cases} cases, {events} events, {seals} batches"));
             Ok(())

@@ -79,3 +79,34 @@ async fn servers_that_seal_at_the_same_moment_do_not_stand_in_each_others_way() 
         assert!(matches!(found, Finding::Whole { events: 6, .. }), "{found:?}");
     }
 }
+
+#[actix_web::test]
+async fn a_record_that_was_written_anew_does_not_fit_the_heads_that_another_host_kept() {
+    for house in TestHouse::both().await {
+        house.someone().apply(&house, "contact-card", &house.resident(0)).await;
+        round(&house.house).await.unwrap();
+        let ground = &house.house.ground;
+        let mut tx = ground.database.read().await.unwrap();
+        let (batch, hash) = record::head(&mut tx).await.unwrap().expect("a head");
+        // As the log has it, in text and as JSON, between other lines.
+        let kept = format!(
+            "2026-11-24T02:00:00Z  INFO zhucan: listening\n\
+             2026-11-24T02:00:30Z  INFO zhucan::cli::jobs: record.head batch={batch} hash={hash}\n\
+             {{\"fields\":{{\"message\":\"record.head\",\"batch\":{batch},\"hash\":\"{hash}\"}}}}\n"
+        );
+        let heads = record::heads_in(&kept);
+        assert_eq!(heads, vec![(batch, hash.clone()); 2]);
+        assert_eq!(record::against(&mut tx, &heads).await.unwrap(), None);
+        let other = hash.replace(['0', '1', '2', '3'], "f");
+        let broken = record::against(&mut tx, &[(batch, other)]).await.unwrap();
+        assert!(matches!(broken, Some(Finding::Broken { seq: 1, .. })), "{broken:?}");
+        drop(tx);
+        // Everything is taken away, and the chain that is left fits itself.
+        for statement in ["DELETE FROM events", "DELETE FROM seals"] {
+            meddle(&house.fresh.location, statement).await;
+        }
+        let mut tx = ground.database.read().await.unwrap();
+        let gone = record::against(&mut tx, &heads).await.unwrap();
+        assert!(matches!(gone, Some(Finding::Broken { what, .. }) if what.contains("missing")), "{gone:?}");
+    }
+}

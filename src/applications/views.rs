@@ -162,13 +162,14 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
     )];
     coming.push((words.track_then(), html! { (words.track_then_how()) }));
     let address = format!("{}{}", visit.ground.config.public_url, home_of(&case.number));
+    let mut numbers = vec![(words.form_number(), digits(&grouped(&case.number)))];
+    if opened.may_know_code() {
+        numbers.push((words.form_code(), digits(&grouped(&opened.draft.code))));
+    }
     Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
         (receipt_box(&title, html! {
             (words.track_received_what(service.title(language))) (moment(words, opened.draft.submitted_at.unwrap_or(case.opened_at)))
-        }, &[
-            (words.form_number(), digits(&grouped(&case.number))),
-            (words.form_code(), digits(&grouped(&opened.draft.code))),
-        ], Some((&address, words.track_receipt_way()))))
+        }, &numbers, Some((&address, words.track_receipt_way()))))
         p { (words.track_keep_numbers()) }
         @if case.may_be_undone_at(visit.now) {
             (notice(Look::Plain, Icon::Undo, html! {

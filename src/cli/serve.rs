@@ -65,6 +65,8 @@ async fn greet(house: &House) -> Result<(), String> {
             "  residents: {url}/sign-in  phone {} (codes are shown on {url}/demo/phone)",
             demo::people::RESIDENT_PHONE
         ));
+        let [agent, principal] = demo::people::KNOWN_PHONES;
+        say(&format!("  known:     phone {agent} (acts for another)  phone {principal} (for whom)"));
         say(&format!("  staff:     {url}/staff/sign-in"));
         for one in demo::staff::SIGN_INS {
             say(&format!(

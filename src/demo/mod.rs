@@ -4,6 +4,7 @@ mod ages;
 pub mod crowd;
 mod days;
 pub mod imports;
+mod known;
 pub mod pages;
 pub mod people;
 mod register;

@@ -10,6 +10,9 @@ use crate::values::IdNumber;
 /// The phone that the demo's resident signs in with.
 pub const RESIDENT_PHONE: &str = "19900000001";
 
+/// The phones of two residents who are known; the first acts for the second.
+pub const KNOWN_PHONES: [&str; 2] = ["19900000002", "19900000003"];
+
 /// A small generator of numbers that are the same on every machine (xorshift64*).
 #[derive(Clone, Debug)]
 pub struct Dice(u64);

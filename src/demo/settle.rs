@@ -75,6 +75,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
     days::settle_in(house, staff, now).await?;
     recuse(house, staff, now).await?;
     team::settle_in(house, now).await?;
+    super::known::settle_in(house, &people, staff, now).await?;
     // But for a few, to be compared, nobody of the register has a case: what is entered in the demo is not there yet.
     super::imports::settle_in(house, &people[RESIDENTS - 60..], staff.lead).await?;
     // The rest of the residents have a form that they began and did not send.

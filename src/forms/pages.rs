@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::access::{self, Access};
 use super::beginning::{self, Beginning};
-use super::draft::Draft;
+use super::draft::{BegunFor, Draft};
 use super::filled::Filled;
 use super::{documents, prefilled, snapshot, store, typed, views};
 use crate::accounts::permissions::Act;
@@ -59,6 +59,13 @@ impl Opened {
     /// `BeyondMandate`.
     pub fn must(&self, power: Power) -> Result<()> {
         if self.may(power) { Ok(()) } else { Err(Error::BeyondMandate) }
+    }
+
+    /// Whether the query code is shown: it opens the case wherever it is typed, so that whoever acts for somebody is given
+    /// it only with what they began, where it counts no longer than their mandate.
+    pub fn may_know_code(&self) -> bool {
+        let own = |begun: &BegunFor| Some(begun.mandate) == self.doer.mandate;
+        !matches!(self.access, Access::Caregiver(_)) || self.draft.begun_for.as_ref().is_some_and(own)
     }
 
     /// Whether letters, answers and messages may be read.

@@ -105,7 +105,9 @@ fn keep(words: Words, opened: &Opened) -> Markup {
             p { (words.form_keep_why()) }
             dl {
                 dt { (words.form_number()) } dd { (digits(&grouped(&opened.draft.number))) }
-                dt { (words.form_code()) } dd { (digits(&grouped(&opened.draft.code))) }
+                @if opened.may_know_code() {
+                    dt { (words.form_code()) } dd { (digits(&grouped(&opened.draft.code))) }
+                }
             }
         }
     }

@@ -152,6 +152,14 @@ impl TestHouse {
         text.split("查询码").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect()
     }
 
+    /// The query code of a form, as its pages group it.
+    pub async fn query_code_of(&self, number: &str) -> String {
+        let (ground, today) = (&self.house.ground, zhucan::clock::china_date(self.clock.now()));
+        let mut tx = ground.database.read().await.unwrap();
+        let draft = zhucan::forms::store::by_number(&mut tx, &ground.vault, number, today).await.unwrap();
+        zhucan::forms::views::grouped(&draft.expect("the form").code)
+    }
+
     /// The code in the newest text to a phone.
     pub async fn newest_code(&self, phone: &str) -> String {
         let text = self.newest_text(phone, "验证码").await;

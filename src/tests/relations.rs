@@ -140,6 +140,31 @@ async fn every_route_of_a_case_opens_for_each_relation_as_the_table_says() {
 }
 
 #[actix_web::test]
+async fn whoever_acts_for_somebody_is_not_given_what_opens_the_case_without_them() {
+    let house = TestHouse::one().await;
+    let person = house.resident(0);
+    let owner = house.known(&person).await;
+    let (first, second) = (house.known(&house.resident(1)).await, house.known(&house.resident(2)).await);
+    granted(&first, &owner, &person, &WHOLE).await;
+    granted(&second, &owner, &person, &WHOLE).await;
+    let own = owner.apply(&house, CARD, &person).await;
+    let identity = [("how", "counter")];
+    house.staff("officer").await.post(&format!("/staff/cases/{own}/identity"), &identity).await;
+    let theirs = first.apply(&house, CARD, &person).await;
+    for (visitor, number, shown) in [
+        (&owner, &own, true),
+        (&owner, &theirs, true),
+        (&first, &theirs, true),
+        (&first, &own, false),
+        (&second, &theirs, false),
+    ] {
+        let page = visitor.get(&format!("/applications/{number}/receipt")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!(page.says(&house.query_code_of(number).await), shown, "{number}: {}", page.text());
+    }
+}
+
+#[actix_web::test]
 async fn a_confidential_case_is_the_persons_and_whoevers_filed_it_and_no_guardian_learns_of_it() {
     let house = TestHouse::one().await;
     let folder = house.fresh.folder().join("confidential");

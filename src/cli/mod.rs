@@ -2,6 +2,7 @@
 
 mod backup;
 mod catalogue;
+mod fields;
 mod jobs;
 mod keys;
 pub use jobs::round;
@@ -162,6 +163,8 @@ enum AuditCommand {
         #[arg(long)]
         heads: Option<PathBuf>,
     },
+    /// Open every sealed field and document; name the first that does not open.
+    Fields,
 }
 
 #[derive(Debug, Subcommand)]
@@ -252,6 +255,9 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
             opening::blocking(line.config.as_deref(), &told, |database, vault| async move {
                 tables::verify(&database, &vault, heads.as_deref()).await
             })?;
+        }
+        Command::Audit { command: AuditCommand::Fields } => {
+            fields::inspect(line.config.as_deref(), &told)?;
         }
         Command::Keys { command: KeysCommand::Rotate { wait } } => {
             keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))?;

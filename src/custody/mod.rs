@@ -5,6 +5,7 @@
 //! look-up hashes: it stays the same when master keys change, so a session, a query code or a phone is found before,
 //! during and after a rotation.
 
+mod inspection;
 mod rotation;
 
 use uuid::Uuid;
@@ -13,6 +14,7 @@ use crate::database::{Database, Tx, sql};
 use crate::error::{Error, Result};
 use crate::vault::{RecordId, Vault, VaultError};
 
+pub use inspection::{FIELDS, Inspected, inspect};
 pub use rotation::{Rotation, TABLES};
 
 /// The one row.

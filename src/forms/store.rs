@@ -330,6 +330,11 @@ pub async fn kept_documents(tx: &mut Tx) -> Result<Vec<Uuid>> {
     Ok(sql!(tx, fetch_all as (Uuid,), KEPT_DOCUMENTS)?.into_iter().map(|(id,)| id).collect())
 }
 
+/// Every document whose bytes are in the file store, with its wrapped key.
+pub async fn keys_of_documents(tx: &mut Tx) -> Result<Vec<(Uuid, Vec<u8>)>> {
+    sql!(tx, fetch_all as (Uuid, Vec<u8>), KEYS_OF_DOCUMENTS)
+}
+
 /// Whether a document's bytes are to be in the file store.
 pub async fn is_kept(tx: &mut Tx, document: Uuid) -> Result<bool> {
     Ok(sql!(tx, fetch_optional as (Uuid,), IS_KEPT, document)?.is_some())
@@ -370,6 +375,7 @@ const OLD: &str =
     "SELECT id FROM drafts WHERE submitted_at IS NULL AND touched_at < $1 ORDER BY touched_at LIMIT 200";
 const DOCUMENT_IDS: &str = "SELECT id FROM documents WHERE draft = $1";
 const KEPT_DOCUMENTS: &str = "SELECT id FROM documents WHERE removed_at IS NULL ORDER BY id";
+const KEYS_OF_DOCUMENTS: &str = "SELECT id, record_key FROM documents WHERE removed_at IS NULL ORDER BY id";
 const IS_KEPT: &str = "SELECT id FROM documents WHERE id = $1 AND removed_at IS NULL";
 const GIVE_UP_DOCUMENT: &str = "UPDATE documents SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL";
 const FORGET_DOCUMENTS: &str = "DELETE FROM documents WHERE draft = $1";

@@ -238,3 +238,87 @@ async fn an_old_session_is_found_after_a_rotation_by_the_same_hash() {
     house.clock.advance(TimeDelta::minutes(2));
     assert_eq!(officer.get("/staff").await.status, StatusCode::OK);
 }
+
+/// Turns one bit of a sealed column, in its first row.
+async fn flip(location: &Location, table: &str, column: &str) -> bool {
+    use sqlx::{Connection, Executor};
+    let turned = |mut bytes: Vec<u8>| {
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+    };
+    match location {
+        Location::Sqlite(path) => {
+            let connection = rusqlite::Connection::open(path).unwrap();
+            let of = format!("SELECT rowid, {column} FROM {table} WHERE {column} IS NOT NULL LIMIT 1");
+            let found =
+                connection.query_row(&of, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)));
+            let Ok((row, bytes)) = found else { return false };
+            let set = format!("UPDATE {table} SET {column} = x'{}' WHERE rowid = {row}", turned(bytes));
+            connection.execute_batch(&set).unwrap();
+        }
+        Location::Postgres(url) => {
+            let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
+            let of = format!("SELECT ctid::text, {column} FROM {table} WHERE {column} IS NOT NULL LIMIT 1");
+            let found: Option<(String, Vec<u8>)> =
+                sqlx::query_as(sqlx::AssertSqlSafe(of)).fetch_optional(&mut connection).await.unwrap();
+            let Some((row, bytes)) = found else { return false };
+            let set =
+                format!("UPDATE {table} SET {column} = '\\x{}' WHERE ctid = '{row}'::tid", turned(bytes));
+            connection.execute(sqlx::query(sqlx::AssertSqlSafe(set))).await.unwrap();
+        }
+    }
+    true
+}
+
+#[actix_web::test]
+async fn one_bit_that_somebody_turned_in_any_sealed_field_is_found_and_named() {
+    let mut turned = BTreeSet::new();
+    for field in custody::FIELDS {
+        // A house of its own for each: the first that is found is the one that was changed.
+        let house = TestHouse::one().await;
+        let (person, helper) = (house.resident(0), house.resident(1));
+        let (owner, agent) = (house.known(&person).await, house.known(&helper).await);
+        crate::acting::granted(&agent, &owner, &person, &crate::acting::WHOLE).await;
+        let number = owner.apply(&house, CARD, &person).await;
+        owner.post(&format!("/applications/{number}/messages"), &[("message", "你好"), ("once", "1")]).await;
+        let ground = &house.house.ground;
+        let before = custody::inspect(&ground.database, &ground.vault).await.unwrap();
+        assert!(matches!(before, custody::Inspected::Whole(fields) if fields > 20), "{before:?}");
+        if flip(&house.fresh.location, field.table, field.column).await {
+            let after = custody::inspect(&ground.database, &ground.vault).await.unwrap();
+            let named = format!("{}.{}", field.table, field.column);
+            assert!(
+                matches!(&after, custody::Inspected::Broken { field, .. } if *field == named),
+                "{named}: {after:?}"
+            );
+            turned.insert(named);
+        }
+    }
+    assert!(turned.len() >= 11, "{turned:?}");
+}
+
+#[actix_web::test]
+async fn a_turned_bit_is_found_on_postgresql_too_and_every_sealed_column_is_looked_at() {
+    for one in fresh().await {
+        let mut tx = one.database.read().await.unwrap();
+        let tables = zhucan::database::tables::tables(&mut tx).await.unwrap();
+        let sealed = tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
+        let sealed =
+            sealed.filter(|(_, column)| column.name.starts_with("sealed_") && column.name != "sealed_in");
+        let there: BTreeSet<String> =
+            sealed.map(|(table, column)| format!("{}.{}", table.name, column.name)).collect();
+        let mut known: BTreeSet<String> =
+            custody::FIELDS.iter().map(|field| format!("{}.{}", field.table, field.column)).collect();
+        assert!(known.remove("documents.digest"));
+        known.insert("house_key.sealed_lookup".to_owned());
+        assert_eq!(there, known);
+    }
+    for house in TestHouse::both().await {
+        house.someone().apply(&house, CARD, &house.resident(0)).await;
+        assert!(flip(&house.fresh.location, "cases", "sealed_form").await);
+        let ground = &house.house.ground;
+        let found = custody::inspect(&ground.database, &ground.vault).await.unwrap();
+        assert!(matches!(&found, custody::Inspected::Broken { field, .. } if field == "cases.sealed_form"));
+    }
+}

@@ -124,3 +124,6 @@ track-event-reminded = Reminded that the time is nearly over
 track-event-holder-died = The person has died, nothing more is done
 track-receipt-way = Scan to open this case; then type the query code to see where it stands.
 track-event-death-undone = The death was recorded by mistake; this goes on
+# $name (String) - for whom one acts
+track-of = Applications of { $name }
+track-none-of = Nothing has been sent for them here yet.

@@ -89,3 +89,5 @@ track-event-reminded = 提醒了期限快到了
 track-event-holder-died = 申请人去世了，不再办
 track-receipt-way = 扫码打开这个办件，再输入查询码，就能看办到哪一步。
 track-event-death-undone = 去世是误登记，已经更正，接着办
+track-of = { $name }的办件
+track-none-of = 还没有在这里替他提交过申请。

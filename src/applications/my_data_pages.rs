@@ -34,12 +34,21 @@ async fn gather(visit: &Visit, catalogue: &Catalogue, me: &Account) -> Result<my
     my_data::gather(&mut tx, &visit.ground.vault, catalogue, me, visit.words).await
 }
 
+/// It is about oneself: whoever acts for somebody just now stops first.
+fn oneself(me: &SignedIn) -> Result<()> {
+    if me.0.acting.is_none() { Ok(()) } else { Err(Error::NotFound) }
+}
+
 async fn show(visit: Visit, me: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    if oneself(&me).is_err() {
+        return Ok(see_other("/mandates"));
+    }
     let data = gather(&visit, &catalogue, &me.0).await?;
     Ok(portal::ok(views::show(&visit, &data, visit.path.ends_with("?done"))))
 }
 
 async fn copy(visit: Visit, me: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    oneself(&me)?;
     let data = gather(&visit, &catalogue, &me.0).await?;
     Ok(portal::ok(views::copy(&visit, &data)))
 }
@@ -49,6 +58,7 @@ async fn copy_for_machines(
     me: SignedIn,
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
+    oneself(&me)?;
     let data = gather(&visit, &catalogue, &me.0).await?;
     let name = format!("attachment; filename=\"my-data-{}.json\"", visit.today());
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(data))
@@ -56,6 +66,7 @@ async fn copy_for_machines(
 
 /// Deletes every form of one's own that was never sent, and the bytes of its papers.
 async fn remove_unsent(visit: Visit, me: SignedIn, _form: Form) -> Result<HttpResponse> {
+    oneself(&me)?;
     let id = me.0.id;
     let documents = visit
         .ground
@@ -82,6 +93,7 @@ async fn ask_closing(visit: Visit, _me: SignedIn) -> HttpResponse {
 /// Closes the account: signed out everywhere, what was never sent is deleted, mandates to act for others are given back,
 /// phone and name are forgotten. Cases stay as the law on archives asks, and are followed by number and query code.
 async fn close(visit: Visit, me: SignedIn, form: Form) -> Result<HttpResponse> {
+    oneself(&me)?;
     if form.get("sure") != "yes" {
         return Ok(portal::again(views::closing(&visit, true)));
     }

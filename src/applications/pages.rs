@@ -48,6 +48,7 @@ async fn find(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
 async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
     let (me, vault) = (&account.0, &visit.ground.vault);
+    let of = me.acting.as_ref().filter(|acting| acting.counts).map(|acting| acting.name.as_str());
     let (sent, unsent) = match me.acting.as_ref().filter(|acting| acting.counts) {
         None => {
             let person = me.known_person();
@@ -76,7 +77,7 @@ async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) 
             (sent, unsent.map(|(number, service, at, _)| (number, service, at)).collect())
         }
     };
-    Ok(portal::ok(views::mine(&visit, &catalogue, &sent, &unsent)))
+    Ok(portal::ok(views::mine(&visit, &catalogue, of, (&sent, &unsent))))
 }
 
 /// Sends the form. A second time leads to the same receipt.

@@ -23,6 +23,7 @@ use crate::district::{Places, Unit};
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
 use crate::forms::snapshot::Snapshot;
+use crate::forms::store::UnsentForm;
 use crate::forms::views::{committee_lines, grouped, shown};
 use crate::notices::store::Kept;
 use crate::notices::views as letters;
@@ -93,19 +94,19 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
     })
 }
 
-/// One's own applications.
+/// One's own applications; `of`: those of somebody for whom one acts.
 pub fn mine(
     visit: &Visit,
     catalogue: &Catalogue,
-    sent: &[Case],
-    unsent: &[(String, String, DateTime<Utc>)],
+    of: Option<&str>,
+    (sent, unsent): (&[Case], &[UnsentForm]),
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
     let title_of =
         |id: &str| catalogue.get(id).map_or_else(|| id.to_owned(), |service| service.title(language));
-    let title = words.track_mine();
+    let title = of.map_or_else(|| words.track_mine(), |name| words.track_of(name));
     Page::new(&reader, &title).noindex().render(html! {
         div.title { h1 { (title) } }
         @if !unsent.is_empty() {
@@ -121,7 +122,7 @@ pub fn mine(
         }
         section.section aria-labelledby="sent" {
             h2 #sent { (words.track_sent()) }
-            @if sent.is_empty() { p { (words.track_none()) } }
+            @if sent.is_empty() { p { (if of.is_some() { words.track_none_of() } else { words.track_none() }) } }
             ul.links {
                 @for case in sent.iter().filter(|case| case.stage != super::submission::TAKEN_BACK) {
                     li {
@@ -139,8 +140,10 @@ pub fn mine(
         }
         p { a.link href="/services" { (words.track_new()) } }
         p { a.link href="/mandates" { (words.mandates_title()) } }
-        p { a.link href="/my-data" { (words.my_data_title()) } }
-        p { a.link href=(SIGN_INS) { (words.sign_ins_title()) } }
+        @if of.is_none() {
+            p { a.link href="/my-data" { (words.my_data_title()) } }
+            p { a.link href=(SIGN_INS) { (words.sign_ins_title()) } }
+        }
     })
 }
 

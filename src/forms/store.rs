@@ -206,13 +206,12 @@ impl DocumentRow {
     }
 }
 
+/// A form that was not sent: number, service, last touched.
+pub type UnsentForm = (String, String, DateTime<Utc>);
+
 /// Unsent drafts of an account, and those that somebody began for its person, newest first: number, service, last
 /// touched.
-pub async fn unsent_of(
-    tx: &mut Tx,
-    account: Uuid,
-    person: Option<Uuid>,
-) -> Result<Vec<(String, String, DateTime<Utc>)>> {
+pub async fn unsent_of(tx: &mut Tx, account: Uuid, person: Option<Uuid>) -> Result<Vec<UnsentForm>> {
     sql!(tx, fetch_all as (String, String, DateTime<Utc>), UNSENT_OF, account, person)
 }
 

@@ -47,6 +47,10 @@ async fn forms_never_sent_are_deleted_at_once_and_those_for_somebody_else_are_th
     let sent = agent.apply(&house, CARD, &helper).await;
     granted(&agent, &owner, &person, &WHOLE).await;
     let theirs = agent.begin(CARD).await;
+    // While acting for somebody one's own data is not at hand, and the list says whose it is.
+    assert_eq!(agent.get("/my-data").await.location, "/mandates");
+    assert_eq!(agent.post("/my-data/unsent/removal", &[]).await.status, StatusCode::NOT_FOUND);
+    assert!(agent.get("/applications/mine").await.says(&format!("{}的办件", person.name)));
     agent.post("/mandates/acting", &[]).await;
     agent.post("/my-data/unsent/removal", &[]).await;
     assert_eq!(agent.get(&format!("/applications/{own}")).await.status, StatusCode::NOT_FOUND);

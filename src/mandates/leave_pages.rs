@@ -74,9 +74,11 @@ async fn set(visit: Visit, me: SignedIn, form: Form) -> Result<HttpResponse> {
 }
 
 /// Out of here at once: signed out, the cookies of forms gone, on to a page that looks like any other. Another site
-/// cannot send somebody out: what does not come from a page of ours ends nothing.
+/// cannot send somebody out: what a browser says comes from elsewhere ends nothing. One that says nothing is believed, for
+/// whoever asks to be gone has to be.
 async fn leave(visit: Visit, request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
-    let ours = request.headers().get("sec-fetch-site").is_some_and(|site| site == "same-origin");
+    let site = request.headers().get("sec-fetch-site");
+    let ours = site.is_none_or(|site| site == "same-origin" || site == "none");
     let mut response = HttpResponse::SeeOther()
         .insert_header((header::LOCATION, visit.ground.config.leave_to.clone()))
         .finish();

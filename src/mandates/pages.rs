@@ -75,11 +75,13 @@ async fn show(
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let (one, side) = own(&visit, &me.0, *id).await?;
-    let deeds = match side {
-        Some(_) => store::deeds(&mut visit.ground.database.read().await?, one.id).await?,
-        None => Vec::new(),
+    // Whoever acted sees what they did as long as they may act; the person always does.
+    let sees = side == Some(Side::Principal) || one.counts_on(visit.today());
+    let deeds = match side.filter(|_| sees) {
+        Some(_) => Some(store::deeds(&mut visit.ground.database.read().await?, one.id).await?),
+        None => None,
     };
-    Ok(portal::ok(views::show(&visit, &me.0, (&one, side), &deeds, &catalogue)))
+    Ok(portal::ok(views::show(&visit, &me.0, (&one, side), deeds.as_deref(), &catalogue)))
 }
 
 async fn new(visit: Visit, me: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {

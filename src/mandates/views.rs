@@ -199,7 +199,7 @@ pub fn show(
     visit: &Visit,
     me: &Account,
     (one, side): (&Mandate, Option<Side>),
-    deeds: &[Deed],
+    deeds: Option<&[Deed]>,
     catalogue: &Catalogue,
 ) -> Markup {
     let reader = visit.reader();
@@ -236,7 +236,7 @@ pub fn show(
             }
         }
         @if side == Some(Side::Agent) && one.counts_on(today) { (choose(visit, me, one)) }
-        @if side.is_some() && one.term.state != MandateState::Proposed {
+        @if let Some(deeds) = deeds.filter(|_| one.term.state != MandateState::Proposed) {
             section.section aria-labelledby="deeds" {
                 h2 #deeds { (words.mandates_deeds()) }
                 @if deeds.is_empty() { (empty(&words.mandates_deeds_none(), None, None)) }

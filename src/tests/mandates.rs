@@ -117,6 +117,8 @@ async fn revoked_in_the_middle_of_a_form_it_is_over_at_once_and_the_form_goes_on
             agent.post(&format!("/services/{CARD}/applications"), &[]).await.status,
             StatusCode::FORBIDDEN
         );
+        // What was done is shown to the person, and no longer to whoever did it.
+        assert!(owner.get(&mandate).await.says("办过的事") && !agent.get(&mandate).await.says("办过的事"));
         // The person goes on where it was left.
         assert_eq!(owner.get(&path).await.value("resident_name"), mother.name);
         owner.fill(&house, &house.service(CARD), &number, &mother).await;
@@ -261,4 +263,8 @@ async fn another_site_cannot_send_somebody_out() {
     let request = owner.client.get(format!("{}/leave", house.base)).header("sec-fetch-site", "cross-site");
     request.send().await.unwrap();
     assert_eq!(owner.get("/safety").await.status, StatusCode::OK);
+    // Typed into the address line it counts too.
+    let old = owner.client.get(format!("{}/leave", house.base)).header("sec-fetch-site", "none");
+    old.send().await.unwrap();
+    assert_eq!(owner.get("/safety").await.status, StatusCode::SEE_OTHER);
 }

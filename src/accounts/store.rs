@@ -76,7 +76,7 @@ impl SessionRow {
             mandate,
             person,
             name,
-            powers: if limited { powers.within(Powers::BY_PHONE) } else { powers },
+            powers: powers.unless_limited(limited),
             scope: Scope::parse(self.services.as_deref().unwrap_or_default()),
             counts: term.counts_on(today),
             narrowed: self.flagged,

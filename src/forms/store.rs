@@ -145,7 +145,7 @@ impl DraftRow {
             id_number: key.open_text("id-number", number)?,
             mandate,
             counts,
-            powers: if limited { powers.within(Powers::BY_PHONE) } else { powers },
+            powers: powers.unless_limited(limited),
         }))
     }
 }

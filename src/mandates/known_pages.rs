@@ -150,32 +150,32 @@ async fn unfit(visit: &Visit, asked: &Asked) -> Result<Wrong> {
     Ok(wrong)
 }
 
+/// Somebody who was read well and may be known, or all that is wrong; the same before the code and with it.
+async fn fit(visit: &Visit, officer: &Officer, form: &Pairs) -> Result<std::result::Result<Asked, Wrong>> {
+    may(officer)?;
+    let asked = match read(visit, form) {
+        Ok(asked) => asked,
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    away(visit, officer, &asked.id_number).await?;
+    let wrong = unfit(visit, &asked).await?;
+    Ok(if wrong.is_empty() { Ok(asked) } else { Err(wrong) })
+}
+
 async fn ask(visit: Visit, officer: Officer, form: Form) -> Result<HttpResponse> {
-    may(&officer)?;
-    let asked = match read(&visit, &form) {
+    let asked = match fit(&visit, &officer, &form).await? {
         Ok(asked) => asked,
         Err(wrong) => return Ok(portal::again(page(&visit, &form, &wrong, false))),
     };
-    away(&visit, &officer, &asked.id_number).await?;
-    let wrong = unfit(&visit, &asked).await?;
-    if !wrong.is_empty() {
-        return Ok(portal::again(page(&visit, &form, &wrong, false)));
-    }
     codes::send(&visit, &asked.phone, &purpose(&asked), false, true).await?;
     Ok(portal::ok(code_page(&visit, &form, &asked.phone, false)))
 }
 
 async fn read_back(visit: Visit, officer: Officer, form: Form) -> Result<HttpResponse> {
-    may(&officer)?;
-    let asked = match read(&visit, &form) {
+    let asked = match fit(&visit, &officer, &form).await? {
         Ok(asked) => asked,
         Err(wrong) => return Ok(portal::again(page(&visit, &form, &wrong, false))),
     };
-    away(&visit, &officer, &asked.id_number).await?;
-    let wrong = unfit(&visit, &asked).await?;
-    if !wrong.is_empty() {
-        return Ok(portal::again(page(&visit, &form, &wrong, false)));
-    }
     if !codes::redeem(&visit, &asked.phone, &purpose(&asked), form.get("code")).await? {
         return Ok(portal::again(code_page(&visit, &form, &asked.phone, true)));
     }

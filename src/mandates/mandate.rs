@@ -194,7 +194,7 @@ impl Mandate {
 
     /// What may be done now.
     pub const fn effective(&self) -> Powers {
-        if self.limited { self.powers.within(Powers::BY_PHONE) } else { self.powers }
+        self.powers.unless_limited(self.limited)
     }
 
     /// Whether it counts on a day.

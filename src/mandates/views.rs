@@ -18,7 +18,7 @@ use crate::ui::notice::{Look, done, notice};
 use crate::ui::number::spoken;
 use crate::ui::{Icon, Page, Tag, Weight, button_link, empty, error_summary, icon, tag};
 use crate::values::Scope;
-use crate::web::{Pairs, Visit};
+use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 
 /// How a mandate stands, in a word.
@@ -299,9 +299,4 @@ pub fn new(visit: &Visit, typed: &Typed<'_>, catalogue: &Catalogue) -> Markup {
             }))
             p { (spoken(&words.mandates_new_guardian())) }
         })
-}
-
-/// Nothing was typed yet.
-pub fn fresh() -> Pairs {
-    Pairs::default()
 }

@@ -70,6 +70,12 @@ impl Powers {
         Self(self.0 & other.0)
     }
 
+    /// What is left of them while a mandate that came by phone is not confirmed in person.
+    #[must_use]
+    pub const fn unless_limited(self, limited: bool) -> Self {
+        if limited { self.within(Self::BY_PHONE) } else { self }
+    }
+
     /// Whether there are none.
     pub const fn is_empty(self) -> bool {
         self.0 == 0

@@ -18,6 +18,9 @@ pub enum BackupError {
     /// Two at once to one place.
     #[error("{0} is being written by another backup")]
     Busy(PathBuf),
+    /// Documents are being sealed again: the keys in the rows would not open them.
+    #[error("the data is being sealed again (`keys rotate --reseal`): make the backup when that has ended")]
+    BeingSealed,
     /// The database has not been used.
     #[error("there is nothing to back up: the database has not been used yet")]
     NothingThere,
@@ -61,7 +64,7 @@ pub enum BackupError {
 impl BackupError {
     /// Whether nothing was begun, since something would have been written over.
     pub const fn is_refusal(&self) -> bool {
-        matches!(self, Self::Exists(_) | Self::Busy(_) | Self::NotEmpty(_))
+        matches!(self, Self::Exists(_) | Self::Busy(_) | Self::BeingSealed | Self::NotEmpty(_))
     }
 }
 

@@ -50,6 +50,7 @@ pub async fn make(
     if to.try_exists().map_err(|error| BackupError::File(to.to_owned(), error))? {
         return Err(BackupError::Exists(to.to_owned()));
     }
+    let Some(_still) = documents.hold_still()? else { return Err(BackupError::BeingSealed) };
     let draft = Draft::begin(to)?;
     let sealer = Sealer::begin(draft.file, vault, new_id(now)).map_err(|error| at(&draft.path, error))?;
     let mut writing = Writing { sealer, path: draft.path };

@@ -175,6 +175,13 @@ enum KeysCommand {
         /// Seconds that running servers get to read the key file again.
         #[arg(long, default_value_t = 60)]
         wait: u64,
+        /// Then seal every field and every document again, by fresh record keys: when a key of a record may have been
+        /// seen, or `cipher` was changed. Takes as long as a backup and two pauses; no backup can be made meanwhile.
+        #[arg(long)]
+        reseal: bool,
+        /// Seconds between the steps of `--reseal`: longer than any request or job takes.
+        #[arg(long, default_value_t = 900, requires = "reseal")]
+        pause: u64,
     },
 }
 
@@ -259,8 +266,9 @@ fn carry_out(line: CommandLine) -> Result<(), Ended> {
         Command::Audit { command: AuditCommand::Fields } => {
             fields::inspect(line.config.as_deref(), &told)?;
         }
-        Command::Keys { command: KeysCommand::Rotate { wait } } => {
-            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait))?;
+        Command::Keys { command: KeysCommand::Rotate { wait, reseal, pause } } => {
+            let pause = reseal.then_some(Duration::from_secs(pause));
+            keys::rotate(line.config.as_deref(), &told, Duration::from_secs(wait), pause)?;
         }
         Command::Register { command: RegisterCommand::Import(wanted) } => {
             register::import(line.config.as_deref(), &told, &wanted)?;

@@ -5,7 +5,9 @@
 //! look-up hashes: it stays the same when master keys change, so a session, a query code or a phone is found before,
 //! during and after a rotation.
 
+mod fields;
 mod inspection;
+mod resealing;
 mod rotation;
 
 use uuid::Uuid;
@@ -14,7 +16,9 @@ use crate::database::{Database, Tx, sql};
 use crate::error::{Error, Result};
 use crate::vault::{RecordId, Vault, VaultError};
 
-pub use inspection::{FIELDS, Inspected, inspect};
+pub use fields::{FIELDS, Field};
+pub use inspection::{Inspected, inspect};
+pub use resealing::{Resealed, Resealing};
 pub use rotation::{Rotation, TABLES};
 
 /// The one row.

@@ -18,8 +18,8 @@ const BATCH: i64 = 200;
 pub struct Table {
     /// Its name, to which the vault binds each key.
     pub name: &'static str,
-    batch: &'static str,
-    set: &'static str,
+    pub(super) batch: &'static str,
+    pub(super) set: &'static str,
 }
 
 macro_rules! tables {
@@ -131,7 +131,11 @@ impl Rotation {
     }
 }
 
-async fn store(tx: &mut Tx, set: &'static str, changes: Vec<(Uuid, Vec<u8>, Vec<u8>)>) -> Result<u64> {
+pub(super) async fn store(
+    tx: &mut Tx,
+    set: &'static str,
+    changes: Vec<(Uuid, Vec<u8>, Vec<u8>)>,
+) -> Result<u64> {
     let mut changed = 0;
     for (id, new, old) in changes {
         changed += sql!(tx, execute, set, id, new, old)?;
@@ -139,4 +143,4 @@ async fn store(tx: &mut Tx, set: &'static str, changes: Vec<(Uuid, Vec<u8>, Vec<
     Ok(changed)
 }
 
-const SET_ROW: &str = "UPDATE house_key SET record_key = $2 WHERE id = $1 AND record_key = $3";
+pub(super) const SET_ROW: &str = "UPDATE house_key SET record_key = $2 WHERE id = $1 AND record_key = $3";

@@ -9,6 +9,7 @@ pub mod photo;
 pub mod portrait;
 mod reader;
 mod reencode;
+mod resealing;
 mod sniff;
 mod store;
 

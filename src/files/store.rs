@@ -29,7 +29,7 @@ const INCOMING: &str = "incoming";
 /// A folder of sealed files. Cheap to clone; all work is done off the worker threads.
 #[derive(Clone, Debug)]
 pub struct Store {
-    folder: Arc<Path>,
+    pub(super) folder: Arc<Path>,
 }
 
 /// What was stored.
@@ -201,16 +201,25 @@ impl Store {
     }
 
     /// Spread over 256 folders by the last byte of the id: the first ones of a UUIDv7 are a date.
-    fn path(&self, id: Uuid) -> PathBuf {
+    pub(super) fn path(&self, id: Uuid) -> PathBuf {
         let name = id.simple().to_string();
         self.folder.join(&name[30..]).join(name)
     }
 
     fn write(&self, id: Uuid, key: &RecordKey, content: impl Read) -> Result<Stored, StoreError> {
-        let path = self.path(id);
-        if path.try_exists()? {
+        if self.path(id).try_exists()? {
             return Err(StoreError::AlreadyThere);
         }
+        self.write_over(id, key, content)
+    }
+
+    pub(super) fn write_over(
+        &self,
+        id: Uuid,
+        key: &RecordKey,
+        content: impl Read,
+    ) -> Result<Stored, StoreError> {
+        let path = self.path(id);
         let salt = vault::random::<SALT>()?;
         let name = format!("{}-{:032x}", id.simple(), u128::from_be_bytes(salt));
         let draft = self.folder.join(INCOMING).join(name);
@@ -284,13 +293,13 @@ impl Place {
     }
 }
 
-async fn aside<T: Send + 'static>(
+pub(super) async fn aside<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
     tokio::task::spawn_blocking(work).await.map_err(|_| StoreError::Stopped)?
 }
 
-fn missing(error: io::Error) -> StoreError {
+pub(super) fn missing(error: io::Error) -> StoreError {
     if error.kind() == ErrorKind::NotFound { StoreError::Missing } else { StoreError::Io(error) }
 }
 

@@ -79,7 +79,7 @@ async fn opened(house: &TestHouse, restored: &Fresh) -> String {
 }
 
 /// Bytes that look like a PDF and nothing else like them.
-fn paper(length: usize) -> Vec<u8> {
+pub fn paper(length: usize) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
     while bytes.len() < length {
         bytes.extend(zhucan::values::random_digits(64).bytes());

@@ -44,7 +44,7 @@ pub fn said(output: &Output) -> String {
 }
 
 /// Takes the oldest generation out of a key file, as an operator could once nothing needs it.
-fn without_the_first(keys: &Path) -> String {
+pub fn without_the_first(keys: &Path) -> String {
     let text = fs::read_to_string(keys).unwrap();
     let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with("1 ")).collect();
     assert_eq!(kept.len() + 1, text.lines().count());
@@ -240,7 +240,7 @@ async fn an_old_session_is_found_after_a_rotation_by_the_same_hash() {
 }
 
 /// Turns one bit of a sealed column, in its first row.
-async fn flip(location: &Location, table: &str, column: &str) -> bool {
+pub async fn flip(location: &Location, table: &str, column: &str) -> bool {
     use sqlx::{Connection, Executor};
     let turned = |mut bytes: Vec<u8>| {
         let middle = bytes.len() / 2;

@@ -48,6 +48,7 @@ mod register;
 mod register_changes;
 mod register_prefill;
 mod relations;
+mod resealing;
 mod sealed;
 mod serving;
 mod sharing;

@@ -11,8 +11,8 @@
 //!
 //! Rotation has two depths. Re-wrapping ([`Vault::rewrap`]) puts record keys under the newest master key and
 //! touches no ciphertext and no look-up hash, whose key the database holds, sealed ([`Vault::with_lookup_key`]).
-//! Re-encrypting makes a new record for rows where [`Vault::is_current`] says no, and stores new look-up hashes;
-//! until it has been everywhere, [`Vault::lookup_all`] finds rows of both kinds.
+//! Sealing anew ([`Vault::renew`]) gives a row a fresh record key beside its old one, seals every field by it, and
+//! lets go of the old one; the row is read and written meanwhile as ever.
 
 mod chance;
 mod commitment;
@@ -24,6 +24,7 @@ mod known_answers;
 mod lookup;
 mod masters;
 mod record;
+mod renewal;
 mod software;
 mod suite;
 #[cfg(test)]

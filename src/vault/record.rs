@@ -13,6 +13,7 @@ use super::envelope::{self, HEAD, Head};
 use super::error::VaultError;
 use super::lookup::{Lookup, LookupKeys};
 use super::masters::MasterKeys;
+use super::renewal;
 use super::suite::{Cipher, Suite};
 
 /// The row that sealed fields belong to. A ciphertext opens in no other row.
@@ -99,8 +100,17 @@ impl Vault {
         if let Some(key) = self.opened.get(wrapped).filter(|key| key.opened.record == *record) {
             return Ok(key);
         }
-        let (head, secret) = self.unwrap(wrapped, record)?;
-        let key = RecordKey::derive(head, &secret, wrapped.to_vec(), *record)?;
+        let key = match renewal::split(wrapped) {
+            None => {
+                let (head, secret) = self.unwrap(wrapped, record)?;
+                RecordKey::derive(head, &secret, wrapped.to_vec(), *record)?
+            }
+            Some((newer, older)) => {
+                let (head, secret) = self.unwrap(newer, record)?;
+                let older = self.open_record(older, record)?;
+                RecordKey::derive_beside(head, &secret, wrapped.to_vec(), *record, Some(older))?
+            }
+        };
         self.opened.insert(wrapped.to_vec(), key.clone());
         Ok(key)
     }
@@ -111,6 +121,14 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open_record`].
     pub fn rewrap(&self, wrapped: &[u8], record: &RecordId) -> Result<Option<Vec<u8>>, VaultError> {
+        if let Some((newer, older)) = renewal::split(wrapped) {
+            let (first, second) = (self.rewrap(newer, record)?, self.rewrap(older, record)?);
+            if first.is_none() && second.is_none() {
+                return Ok(None);
+            }
+            let (first, second) = (first.as_deref().unwrap_or(newer), second.as_deref().unwrap_or(older));
+            return renewal::join(first, second).map(Some);
+        }
         let (_, inner) = Head::read(wrapped)?;
         if self.masters.wrapping_key_id(inner)? == self.masters.current_key_id() {
             return Ok(None);
@@ -176,12 +194,29 @@ struct Opened {
     record: RecordId,
     // Kept with its key schedule: sealing a short field would otherwise mostly be deriving.
     cipher: Cipher,
+    /// The key that sealed the row before, while it is being sealed anew.
+    older: Option<RecordKey>,
 }
 
 impl RecordKey {
     fn derive(head: Head, secret: &[u8; 32], wrapped: Vec<u8>, record: RecordId) -> Result<Self, VaultError> {
+        Self::derive_beside(head, secret, wrapped, record, None)
+    }
+
+    fn derive_beside(
+        head: Head,
+        secret: &[u8; 32],
+        wrapped: Vec<u8>,
+        record: RecordId,
+        older: Option<Self>,
+    ) -> Result<Self, VaultError> {
         let cipher = Cipher::derive(head.suite, secret, &[b"zhucan record fields 1"])?;
-        Ok(Self { opened: Arc::new(Opened { head, wrapped, record, cipher }) })
+        Ok(Self { opened: Arc::new(Opened { head, wrapped, record, cipher, older }) })
+    }
+
+    /// The head of what this key seals.
+    pub(super) fn sealing_head(&self) -> Head {
+        self.opened.head
     }
 
     /// The wrapped key, to store beside the row. Deleting it destroys everything sealed with it.
@@ -261,10 +296,11 @@ impl RecordKey {
         part: &[u8],
         sealed: &[u8],
     ) -> Result<Vec<u8>, VaultError> {
-        let Opened { head, record, cipher, .. } = &*self.opened;
+        let Opened { head, record, cipher, older, .. } = &*self.opened;
         let (sealed_by, rest) = Head::read(sealed)?;
         if sealed_by != *head {
-            return Err(VaultError::OtherKey);
+            let older = older.as_ref().ok_or(VaultError::OtherKey)?;
+            return older.open_part(field, part, sealed);
         }
         envelope::open(cipher, *head, &place(record, field, part), rest)
     }

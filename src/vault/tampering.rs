@@ -158,6 +158,39 @@ fn re_wrapping_moves_the_key_and_leaves_the_field_alone() {
 }
 
 #[test]
+fn a_row_that_is_sealed_anew_opens_both_kinds_seals_by_the_new_key_and_then_knows_no_other() {
+    let keys = SoftwareKeys::generate().unwrap();
+    let before = vault(again(&keys, 0), Suite::Sm4Gcm);
+    for suite in [Suite::Sm4Gcm, Suite::Aes256Gcm] {
+        let after = vault(again(&keys, 1), suite);
+        let old = before.new_record(row(1)).unwrap();
+        let sealed = old.seal_text(NAME, SAID).unwrap();
+        let both = after.renew(old.wrapped(), &row(1)).unwrap().expect("the key is old");
+        assert!(after.open_record(&both, &row(2)).is_err(), "two keys are bound to their row as one is");
+        assert!(matches!(after.renew(&both, &row(1)), Ok(None)));
+        assert!(Vault::is_renewing(&both) && !Vault::is_renewing(old.wrapped()));
+
+        let key = after.open_record(&both, &row(1)).unwrap();
+        assert_eq!(key.open_text(NAME, &sealed).unwrap(), SAID);
+        let anew = key.reseal_part(NAME, &[], &sealed).unwrap().expect("the old key sealed it");
+        assert!(matches!(key.reseal_part(NAME, &[], &anew), Ok(None)));
+        assert!(key.reseal_part("phone", &[], &sealed).is_err(), "a field is not sealed again as another");
+        assert!(matches!(old.open(NAME, &anew), Err(VaultError::OtherKey)));
+
+        let moved =
+            vault(again(&keys, 2), suite).rewrap(&both, &row(1)).unwrap().expect("a newer master key");
+        assert!(Vault::is_renewing(&moved));
+        let alone = after.open_record(Vault::renewed(&both).unwrap(), &row(1)).unwrap();
+        assert_eq!(alone.open_text(NAME, &anew).unwrap(), SAID);
+        assert!(matches!(alone.open(NAME, &sealed), Err(VaultError::OtherKey)));
+        assert!(after.is_current(&alone));
+        for length in 0..both.len() {
+            assert!(after.open_record(&both[..length], &row(1)).is_err(), "{length} bytes of it");
+        }
+    }
+}
+
+#[test]
 fn rows_are_found_under_old_and_new_hashes_while_rotation_runs() {
     let keys = SoftwareKeys::generate().unwrap();
     let before = vault(again(&keys, 0), Suite::Sm4Gcm);

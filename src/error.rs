@@ -36,6 +36,12 @@ pub enum Error {
     /// Someone else changed the same thing meanwhile; nothing was overwritten.
     #[error("changed meanwhile")]
     Conflict,
+    /// A document that no virus scanner has looked at yet.
+    #[error("not checked yet")]
+    NotChecked,
+    /// A document in which a virus scanner found something.
+    #[error("found harmful")]
+    Harmful,
     /// What was sent is larger than the page takes.
     #[error("too large")]
     TooLarge,

@@ -39,3 +39,6 @@ documents-heic = This is a HEIC photo, which we cannot open. Set your camera to 
 documents-broken = This photo cannot be opened. Send it again, or choose another one
 documents-pixels = The photo has too many pixels. Make it smaller and send it again
 documents-busy = We are busy. Send it again in a minute
+documents-harmful = A virus scanner found something harmful in this file, so we did not keep it. Take a photo of the paper and send that
+documents-found-harmful = A virus scanner found something harmful in it: it does not count and nobody can open it. Remove it and send a photo instead
+documents-not-checked = Kept. It can be opened once it was checked for viruses; you can go on

@@ -18,3 +18,6 @@ documents-heic = 这是HEIC格式，我们打不开。请在手机设置里把�
 documents-broken = 这张照片打不开，可能传坏了。请再传一次，或者换一张
 documents-pixels = 照片的尺寸太大。请用手机把它改小，再传一次
 documents-busy = 现在处理不过来。请过一分钟再传一次
+documents-harmful = 这个文件里查出了病毒，我们没有留。请给纸质材料拍张照，再传上来
+documents-found-harmful = 查出了病毒，不算数，谁也打不开。请移除它，给纸质材料拍张照传上来
+documents-not-checked = 已经存好。查过病毒以后才能打开，您可以先往下填

@@ -13,7 +13,7 @@ use crate::cases::{hand_over, record, recount, store as cases};
 use crate::clock::china_date;
 use crate::district::store as district;
 use crate::error::Result;
-use crate::forms::store as forms;
+use crate::forms::{checking, store as forms};
 use crate::outbox::{Courier, Senders};
 use crate::reconciliation;
 use crate::residents::certificate_changes as changes;
@@ -30,6 +30,16 @@ pub fn start(house: &House, senders: Senders) {
     };
     tokio::spawn(courier.run());
     tokio::spawn(house.register.as_ref().clone().run());
+    let scanned = house.ground.clone();
+    // Beside the rest: a scanner may be slow.
+    tokio::spawn(async move {
+        loop {
+            if let Err(error) = checking::round(&scanned, scanned.clock.now()).await {
+                tracing::error!(%error, "scanner.stuck");
+            }
+            tokio::time::sleep(Duration::from_secs(30)).await;
+        }
+    });
     let house = house.clone();
     tokio::spawn(async move {
         loop {

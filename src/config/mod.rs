@@ -18,6 +18,7 @@ use secrecy::SecretString;
 pub use providers::{Claims, Provider};
 
 use crate::database::Location;
+use crate::files::Scanner;
 pub use settings::{SETTINGS, Setting};
 
 /// What could not be read, and why.
@@ -150,6 +151,8 @@ pub struct Config {
     pub leave_to: String,
     /// Largest upload in bytes.
     pub upload_bytes: usize,
+    /// What looks at documents before they are opened.
+    pub scanner: Option<Scanner>,
     /// Appointments.
     pub appointments: Appointments,
     /// Mail.
@@ -417,6 +420,7 @@ impl Values {
                 .checked("leave_to", |url| url.starts_with("https://"), "must begin with https://")?
                 .ok_or_else(|| self.problem("leave_to", "must not be empty"))?,
             upload_bytes: megabytes * 1_000_000,
+            scanner: self.scanner()?,
             appointments: self.appointments()?,
             smtp: self.smtp()?,
             sms: self.gateway("sms.url")?,
@@ -428,6 +432,12 @@ impl Values {
             log_json: self.parse("log_json", "true or false")?,
             data,
         })
+    }
+
+    fn scanner(&self) -> Result<Option<Scanner>, Problem> {
+        let Some(text) = self.some("scanner") else { return Ok(None) };
+        let reason = "must be the path of a socket, or host:port";
+        Scanner::parse(&text).map(Some).ok_or_else(|| self.problem("scanner", reason))
     }
 }
 

@@ -63,6 +63,11 @@ pub const SETTINGS: &[Setting] = &[
     setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),
     setting(
+        "scanner",
+        "",
+        "socket of ClamAV's clamd, such as /run/clamav/clamd.ctl, or host:port; empty: files are not checked for viruses",
+    ),
+    setting(
         "appointments.change_hours",
         "24",
         "hours before an appointment until which people change it by themselves; later they call",

@@ -10,11 +10,13 @@ pub mod portrait;
 mod reader;
 mod reencode;
 mod resealing;
+mod scanner;
 mod sniff;
 mod store;
 
 pub use photo::{PhotoError, Photos};
 pub use portrait::Finding;
 pub use reader::SealedFile;
+pub use scanner::{Away, Scanner, Verdict};
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

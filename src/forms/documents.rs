@@ -8,7 +8,8 @@ use maud::html;
 use uuid::Uuid;
 
 use super::access::{self, Access};
-use super::draft::{Document, Draft};
+use super::checking;
+use super::draft::{Document, Draft, LookedAt};
 use super::pages::{Opened, open_for_papers, question_path};
 use super::photo_views::told;
 use super::store;
@@ -56,6 +57,8 @@ enum Refused {
     Busy,
     /// A photo so small that nobody could be told from the print.
     Unusable,
+    /// A virus scanner found something in it.
+    Harmful,
 }
 
 /// What a question about papers says of them.
@@ -125,7 +128,7 @@ async fn add(
     let opened = open_for_papers(&visit, &request, &catalogue, visitor.0.as_ref(), &number).await?;
     let Wanted { max_files, accept, check, .. } = asked(&opened.service, &question)?;
     let refuse = |refused| Ok(portal::again(show(&visit, &opened, &question, Some(refused))?));
-    if opened.draft.documents_of(&question).count() >= max_files as usize {
+    if opened.draft.all_of(&question).count() >= max_files as usize {
         return refuse(Refused::TooMany(max_files));
     }
     let (form_key, received) = receive(body, visit.ground.config.upload_bytes).await?;
@@ -144,6 +147,11 @@ async fn add(
     if findings.as_ref().is_some_and(|found| found.contains(&Finding::Unusable)) {
         return refuse(Refused::Unusable);
     }
+    let looked_at = checking::look(&visit.ground, &bytes).await;
+    if let LookedAt::Harmful(found) = &looked_at {
+        tracing::warn!(%found, "document.refused");
+        return refuse(Refused::Harmful);
+    }
     let id = new_id(visit.now);
     let key = visit.ground.vault.new_record(store::document_record(id))?;
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
@@ -158,6 +166,7 @@ async fn add(
         media: media.to_owned(),
         size,
         findings,
+        looked_at,
         record_key: key.wrapped().to_vec(),
     };
     let (vault, draft, now) = (visit.ground.vault.clone(), opened.draft.id, visit.now);
@@ -266,8 +275,9 @@ async fn view(
 /// A document as an answer: photos to look at, all else to keep.
 ///
 /// # Errors
-/// Those of the vault and the file store.
+/// `NotChecked` and `Harmful` where it is held back; those of the vault and the file store.
 pub async fn serve(visit: &Visit, document: &Document) -> Result<HttpResponse> {
+    checking::may_be_opened(&visit.ground, document)?;
     let key = visit.ground.vault.open_record(&document.record_key, &store::document_record(document.id))?;
     let bytes = visit.ground.files.get(document.id, &key).await.map_err(Error::internal)?;
     let how = if document.media.starts_with("image/") { "inline" } else { "attachment" };
@@ -332,6 +342,18 @@ fn size(words: Words, bytes: i64) -> String {
     }
 }
 
+/// What is told of a document that is there: first, why it cannot be opened.
+fn about(visit: &Visit, document: &Document) -> Vec<String> {
+    let words = visit.words;
+    let held = match checking::may_be_opened(&visit.ground, document) {
+        Err(Error::Harmful) => Some(words.documents_found_harmful()),
+        Err(_) => Some(words.documents_not_checked()),
+        Ok(()) => None,
+    };
+    let found = document.findings.as_deref().map(|found| told(words, found)).unwrap_or_default();
+    held.into_iter().chain(found).collect()
+}
+
 fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>) -> Result<maud::Markup> {
     let reader = visit.reader();
     let words = reader.words;
@@ -351,15 +373,18 @@ fn show(visit: &Visit, opened: &Opened, question: &str, refused: Option<Refused>
         Refused::TooManyPixels => words.documents_pixels(),
         Refused::Busy => words.documents_busy(),
         Refused::Unusable => words.photo_unusable(),
+        Refused::Harmful => words.documents_harmful(),
     });
     let files: Vec<FileLine> = opened
         .draft
-        .documents_of(question)
+        .all_of(question)
         .map(|document| FileLine {
             name: document.name.clone(),
             about: size(words, document.size),
-            told: document.findings.as_deref().map(|found| told(words, found)).unwrap_or_default(),
-            view: format!("{}/{}", path(number, question), document.id),
+            told: about(visit, document),
+            view: checking::may_be_opened(&visit.ground, document)
+                .is_ok()
+                .then(|| format!("{}/{}", path(number, question), document.id)),
             remove: Some(format!("{}/{}/removal", path(number, question), document.id)),
         })
         .collect();

@@ -83,13 +83,31 @@ pub struct Document {
     pub size: i64,
     /// What was found of a photo; `None`: it was not looked at.
     pub findings: Option<Vec<Finding>>,
+    /// What the virus scanner said of it.
+    pub looked_at: LookedAt,
     /// Wrapped key of its bytes.
     pub record_key: Vec<u8>,
 }
 
+/// What the virus scanner said of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookedAt {
+    /// It was not asked: none is set, or it was away.
+    NotYet,
+    /// Nothing was found.
+    Clean,
+    /// What was found, by the scanner's name for it.
+    Harmful(String),
+}
+
 impl Draft {
-    /// Documents of one question.
+    /// Documents that answer one question: not those that were found harmful.
     pub fn documents_of<'d>(&'d self, question: &'d str) -> impl Iterator<Item = &'d Document> {
+        self.all_of(question).filter(|document| !matches!(document.looked_at, LookedAt::Harmful(_)))
+    }
+
+    /// All documents that were sent for one question.
+    pub fn all_of<'d>(&'d self, question: &'d str) -> impl Iterator<Item = &'d Document> {
         self.documents.iter().filter(move |document| document.question == question)
     }
 }

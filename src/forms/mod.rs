@@ -6,6 +6,7 @@
 pub mod access;
 pub mod answer;
 pub mod beginning;
+pub mod checking;
 pub mod documents;
 pub mod draft;
 pub mod fault;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::draft::{BegunFor, Document, Draft};
+use super::draft::{BegunFor, Document, Draft, LookedAt};
 use crate::accounts::{MandateState, Term};
 use crate::cases::Channel;
 use crate::database::{Tx, row, sql};
@@ -122,6 +122,8 @@ row! {
         media: String,
         size: i64,
         findings: Option<String>,
+        checked_at: Option<DateTime<Utc>>,
+        harm: Option<String>,
     }
 }
 
@@ -201,6 +203,11 @@ impl DocumentRow {
             media: self.media,
             size: self.size,
             findings: self.findings.as_deref().map(Finding::read),
+            looked_at: match (self.checked_at, self.harm) {
+                (_, Some(harm)) => LookedAt::Harmful(harm),
+                (Some(_), None) => LookedAt::Clean,
+                (None, None) => LookedAt::NotYet,
+            },
             record_key: self.record_key,
         })
     }
@@ -316,7 +323,25 @@ pub async fn add_document(
         at,
         document.findings.as_deref().map(Finding::kept)
     )?;
+    if document.looked_at == LookedAt::Clean {
+        note_checked(tx, document.id, None, at).await?;
+    }
     Ok(())
+}
+
+/// Some documents that no scanner has looked at, the oldest first: id and wrapped key.
+pub async fn unchecked(tx: &mut Tx, most: i64) -> Result<Vec<(Uuid, Vec<u8>)>> {
+    sql!(tx, fetch_all as (Uuid, Vec<u8>), UNCHECKED, most)
+}
+
+/// Notes that a scanner looked at a document, and what it found.
+pub async fn note_checked(tx: &mut Tx, document: Uuid, harm: Option<&str>, at: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, NOTE_CHECKED, document, at, harm).map(drop)
+}
+
+/// How many documents wait for the scanner, and how many were found harmful.
+pub async fn checked_figures(tx: &mut Tx) -> Result<(i64, i64)> {
+    sql!(tx, fetch_one as (i64, i64), CHECKED_FIGURES)
 }
 
 /// Marks a document as removed; its bytes go after.
@@ -392,7 +417,9 @@ const BY_NUMBER: &str = "SELECT d.id, d.number, d.record_key, d.key_hash, d.seal
     FROM drafts d LEFT JOIN cases c ON c.id = d.id LEFT JOIN draft_pages p ON p.draft = d.id
         LEFT JOIN mandates m ON m.id = d.mandate LEFT JOIN people a ON a.id = d.about
     WHERE d.number = $1";
-const DOCUMENTS: &str = "SELECT id, question, record_key, sealed_name, media, size, findings FROM documents
+const DOCUMENTS: &str =
+    "SELECT id, question, record_key, sealed_name, media, size, findings, checked_at, harm
+    FROM documents
     WHERE draft = $1 AND removed_at IS NULL ORDER BY added_at, id";
 const UNSENT_OF: &str = "SELECT number, service, touched_at FROM drafts
     WHERE ((account = $1 AND mandate IS NULL) OR about = $2) AND editable = TRUE
@@ -416,5 +443,11 @@ const REOPEN: &str = "UPDATE drafts SET editable = TRUE WHERE id = $1";
 const ADD_DOCUMENT: &str = "INSERT INTO documents
         (id, draft, question, record_key, sealed_name, media, size, digest, added_at, findings)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+const UNCHECKED: &str = "SELECT id, record_key FROM documents WHERE checked_at IS NULL AND removed_at IS NULL
+    ORDER BY added_at LIMIT $1";
+const NOTE_CHECKED: &str = "UPDATE documents SET checked_at = $2, harm = $3 WHERE id = $1";
+const CHECKED_FIGURES: &str = "SELECT
+    (SELECT COUNT(*) FROM documents WHERE checked_at IS NULL AND removed_at IS NULL),
+    (SELECT COUNT(*) FROM documents WHERE harm > '' AND removed_at IS NULL)";
 const REMOVE_DOCUMENT: &str =
     "UPDATE documents SET removed_at = $3 WHERE draft = $1 AND id = $2 AND removed_at IS NULL";

@@ -40,10 +40,11 @@ const ORDER: [&str; 32] = [
 ];
 
 /// Uses upwards that the house knows of, each with its reason.
-const KNOWN: [(&str, &str, &str); 11] = [
+const KNOWN: [(&str, &str, &str); 12] = [
     ("error", "vault", "the one error carries the vault's"),
     ("error", "web", "its answer is an error page"),
     ("config", "database", "a setting is parsed into the database's Location at once"),
+    ("config", "files", "a setting is parsed into the scanner's place at once"),
     ("database", "values", "tests name their databases with random digits"),
     ("web", "ui", "error pages are pages"),
     ("vault", "values", "ids are values"),

@@ -16,8 +16,8 @@ pub struct FileLine {
     pub about: String,
     /// What is told of it, line by line, such as that a photo is dark.
     pub told: Vec<String>,
-    /// Where to look at it.
-    pub view: String,
+    /// Where to look at it; none where it cannot be opened.
+    pub view: Option<String>,
     /// Where the button to remove it sends to.
     pub remove: Option<String>,
 }
@@ -31,7 +31,13 @@ pub fn file_list(reader: &Reader, files: &[FileLine]) -> Markup {
                 @for file in files {
                     li {
                         div {
-                            span { a.link href=(file.view) { (words.files_view(&file.name)) } span.quiet { (words.page_comma()) (file.about) } }
+                            span {
+                                @match &file.view {
+                                    Some(view) => a.link href=(view) { (words.files_view(&file.name)) },
+                                    None => (file.name),
+                                }
+                                span.quiet { (words.page_comma()) (file.about) }
+                            }
                             @for line in &file.told { p { (line) } }
                         }
                         @if let Some(remove) = &file.remove {

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::cases::queue;
 use crate::database::Database;
 use crate::error::Result;
+use crate::forms::store as forms;
 use crate::outbox::{KINDS, store as outbox};
 
 /// The two lines before a figure.
@@ -26,6 +27,7 @@ pub async fn write_stored(out: &mut String, database: &Database, now: DateTime<U
         waiting.push((kind, outbox::figures(&mut tx, kind, now).await?));
     }
     let open = queue::open_by_stage(&mut tx).await?;
+    let (unchecked, harmful) = forms::checked_figures(&mut tx).await?;
     drop(tx);
     head(out, "zhucan_outbox_messages", "gauge", "Messages that have not gone out, by kind and state.");
     for (kind, figures) in &waiting {
@@ -38,6 +40,14 @@ pub async fn write_stored(out: &mut String, database: &Database, now: DateTime<U
         let seconds = figures.oldest.map_or(0, |since| (now - since).num_seconds().max(0));
         let _ = writeln!(out, "zhucan_outbox_oldest_seconds{{kind=\"{kind}\"}} {seconds}");
     }
+    head(
+        out,
+        "zhucan_documents",
+        "gauge",
+        "Documents that no virus scanner has looked at, or found harmful.",
+    );
+    let _ = writeln!(out, "zhucan_documents{{state=\"unchecked\"}} {unchecked}");
+    let _ = writeln!(out, "zhucan_documents{{state=\"harmful\"}} {harmful}");
     head(out, "zhucan_open_cases", "gauge", "Open cases, by stage.");
     for (stage, count) in open {
         let _ = writeln!(out, "zhucan_open_cases{{stage=\"{}\"}} {count}", escaped(&stage));

@@ -27,7 +27,7 @@ impl ResponseError for Error {
             | Self::MandateEnded
             | Self::ForeignRequest => StatusCode::FORBIDDEN,
             Self::SignInNeeded { .. } => StatusCode::UNAUTHORIZED,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::NotChecked | Self::Harmful => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Database(_) | Self::Sqlite(_) | Self::Vault(_) | Self::Internal(_) => {
@@ -109,6 +109,12 @@ fn view(reader: &Reader, status: StatusCode, noted: Option<&Error>, typed: &Pair
         }
         (_, Some(Error::MandateEnded)) => {
             (words.errors_ended(), words.errors_ended_why(), words.errors_ended_then())
+        }
+        (_, Some(Error::NotChecked)) => {
+            (words.errors_unchecked(), words.errors_unchecked_why(), words.errors_unchecked_then())
+        }
+        (_, Some(Error::Harmful)) => {
+            (words.errors_harmful(), words.errors_harmful_why(), words.errors_harmful_then())
         }
         (status, _) => by_status(words, status),
     };

@@ -268,7 +268,7 @@ fn files(words: Words) -> Vec<Sample> {
         told: Vec::new(),
         name: words.gallery_file(),
         about: words.documents_kilobytes(120),
-        view: "#gallery".into(),
+        view: Some("#gallery".into()),
         remove,
     };
     vec![

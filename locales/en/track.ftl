@@ -64,6 +64,12 @@ track-counting-how = Weekends and holidays do not count, make-up workdays do. Co
 track-pausing-how = While we wait for you, our limit stands still.
 track-letters = Letters
 track-messages = Messages
+# $count (Number) - messages that may not be read here
+track-messages-hidden =
+    { $count ->
+        [one] There is one message. It may hold personal information.
+       *[other] There are { $count } messages. They may hold personal information.
+    }
 track-from-unit = The Federation
 track-from-you = You
 track-write = Write to the Federation

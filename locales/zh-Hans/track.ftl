@@ -48,6 +48,7 @@ track-counting-how = 周末和放假不算，调休上班的日子算。收到�
 track-pausing-how = 等您补材料的时候，我们的时限停下不算。
 track-letters = 收到的通知书
 track-messages = 往来消息
+track-messages-hidden = 有{ $count }条留言，里面可能有个人信息。
 track-from-unit = 区残联
 track-from-you = 您
 track-write = 给区残联留言

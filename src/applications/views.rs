@@ -20,6 +20,7 @@ use crate::catalogue::definition::Effect;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::views::contact_lines;
 use crate::district::{Places, Unit};
+use crate::forms::access::Access;
 use crate::forms::access::path as home_of;
 use crate::forms::pages::{Opened, check_path};
 use crate::forms::snapshot::Snapshot;
@@ -324,7 +325,14 @@ pub fn track(
                 }
                 section.section #messages aria-labelledby="messages-head" {
                     h2 #messages-head { (words.track_messages()) }
-                    @for (place, note) in notes.iter().enumerate() {
+                    @if !opened.may_read_messages() && !notes.is_empty() {
+                        p { (words.track_messages_hidden(notes.len())) }
+                        @if matches!(opened.access, Access::Caregiver(_)) { p { (words.errors_beyond_why()) } }
+                        @else {
+                            p { a.btn.btn-2 href=(format!("{}/phone-code", home_of(&case.number))) { (words.track_phone()) } }
+                        }
+                    }
+                    @for (place, note) in notes.iter().enumerate().filter(|_| opened.may_read_messages()) {
                         (message(place, note.from_unit, html! {
                             (if note.from_unit { words.track_from_unit() } else { words.track_from_you() })
                             (words.page_comma()) (moment(words, note.at))

@@ -1,7 +1,8 @@
 //! Who may read and write a form: whoever began it, by a cookie of the form's own; its account; or number and code.
 //!
 //! The cookie is apart from any sign-in, so a page that is sent after a session expired is kept. A query code opens
-//! an unsent form on any device; once it is sent, the code shows where it stands and no more.
+//! an unsent form on any device; once it is sent, the code shows where it stands, and lets one answer and withdraw, but it
+//! opens neither letters nor answers nor messages.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
@@ -53,7 +54,13 @@ impl Access {
         }
     }
 
-    /// Whether letters, answers and messages of a sent form may be read.
+    /// Whether messages of a sent form may be read: also on the device that it was begun on.
+    pub fn may_read_messages(self, draft: &Draft) -> bool {
+        matches!(self, Self::Device | Self::Phone | Self::Caregiver(_) | Self::Own)
+            && self.may(Power::ReceiveLetters, draft)
+    }
+
+    /// Whether letters and answers of a sent form may be read.
     pub fn may_read_letters(self, draft: &Draft) -> bool {
         matches!(self, Self::Phone | Self::Caregiver(_) | Self::Own) && self.may(Power::ReceiveLetters, draft)
     }

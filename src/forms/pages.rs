@@ -68,7 +68,12 @@ impl Opened {
         !matches!(self.access, Access::Caregiver(_)) || self.draft.begun_for.as_ref().is_some_and(own)
     }
 
-    /// Whether letters, answers and messages may be read.
+    /// Whether messages may be read.
+    pub fn may_read_messages(&self) -> bool {
+        self.access.may_read_messages(&self.draft)
+    }
+
+    /// Whether letters and answers may be read.
     pub fn may_read_letters(&self) -> bool {
         self.access.may_read_letters(&self.draft)
     }

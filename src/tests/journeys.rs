@@ -156,7 +156,17 @@ async fn messages_go_both_ways_and_sending_one_twice_makes_one() {
         assert_eq!(case.text().matches("我看不见，请发短信。").count(), 1);
         let reply = [("message", "好的。"), ("once", "k2")];
         officer.post(&format!("/staff/cases/{number}/messages"), &reply).await;
-        assert!(resident.get(&format!("/applications/{number}")).await.says("好的。"));
+        let home = format!("/applications/{number}");
+        assert!(resident.get(&home).await.says("好的。"));
+        // Number and query code alone show that there is something, and not what.
+        let query_code = house.query_code(&house.resident(4).phone).await;
+        let stranger = house.someone();
+        stranger.post("/applications", &[("case", &number), ("query", &query_code)]).await;
+        let page = stranger.get(&home).await;
+        assert!(page.says("有2条留言") && !page.says("好的。") && !page.says("我看不见"), "{}", page.text());
+        assert!(!page.links(&format!("{home}/phone-code")).is_empty());
+        let wrong = stranger.post(&path, &[("message", ""), ("once", "k3")]).await;
+        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && !wrong.says("好的。"));
     }
 }
 

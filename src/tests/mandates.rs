@@ -88,6 +88,9 @@ async fn a_supporter_fills_in_and_only_the_person_sends() {
     let case = supporter.get(&home(&number)).await;
     assert_eq!(case.status, StatusCode::OK);
     assert!(case.attribute("form[action*=messages]", "action").is_none());
+    owner.post(&format!("{}/messages", home(&number)), &[("message", "别告诉他"), ("once", "1")]).await;
+    let case = supporter.get(&home(&number)).await;
+    assert!(case.says("有1条留言") && !case.says("别告诉他"), "{}", case.text());
     let message = supporter.post(&format!("{}/messages", home(&number)), &[("message", "你好")]).await;
     assert_eq!(message.status, StatusCode::FORBIDDEN);
     assert!(message.says("你好"), "what was typed stands there");

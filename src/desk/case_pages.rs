@@ -55,7 +55,7 @@ async fn found(visit: &Visit, officer: &Officer, number: &str) -> Result<Found> 
     for_staff(&mut tx, &visit.ground.vault, number, officer.id(), may).await
 }
 
-/// Everything a case page shows; at most ten statements with the session's.
+/// Everything a case page shows; at most ten statements with the session's. Whoever is shown it again has looked again.
 pub async fn desk(
     visit: &Visit,
     officer: &Officer,
@@ -63,6 +63,7 @@ pub async fn desk(
     case: Case,
     key: &RecordKey,
 ) -> Result<Desk> {
+    looking::note(visit, officer, &case).await?;
     let form = cases::form(&mut visit.ground.database.read().await?, key, case.id).await?;
     desk_with(visit, officer, rooms, (case, key), &form).await
 }

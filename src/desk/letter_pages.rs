@@ -9,7 +9,7 @@ use super::{path as path_of, role};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::applications::reaching;
+use crate::applications::{looking, reaching};
 use crate::cases::{Case, EventKind, Served, change, recusals};
 use crate::catalogue::Catalogue;
 use crate::error::{Error, Result};
@@ -65,6 +65,7 @@ async fn show(
 ) -> Result<HttpResponse> {
     let (number, id) = path.into_inner();
     let (case, key) = opened(&visit, &officer, &number).await?;
+    looking::note(&visit, &officer, &case).await?;
     let kept = kept(&visit, &key, &case, id).await?;
     let fresh = (&Pairs::default(), Wrong::default());
     Ok(portal::ok(page(&visit, &catalogue, (&case, &key), &kept, fresh).await?))
@@ -92,6 +93,7 @@ async fn serve(
     let on = parts.parse(DateRange::Past, visit.today());
     let early = on.as_ref().is_ok_and(|on| *on < kept.letter.date);
     let (Some(how), Ok(on), false) = (how, &on, early) else {
+        looking::note(&visit, &officer, &case).await?;
         let wrong = Wrong { how: how.is_none(), on: on.err(), early };
         let again = page(&visit, &catalogue, (&case, &key), &kept, (&form, wrong)).await?;
         return Ok(portal::again(again));

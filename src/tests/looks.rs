@@ -29,5 +29,16 @@ async fn a_resident_sees_who_looked_at_their_case_and_how_often() {
         assert_eq!(resident.get(&home).await.links("/looks").len(), 1);
         assert!(page.says("东河区残疾人联合会，经办人，看了2次"), "{}", page.text());
         assert_eq!(house.someone().get(&looks).await.status, StatusCode::NOT_FOUND);
+        // A form that comes back wrong shows the case too.
+        let case = format!("/staff/cases/{number}");
+        let again: [(&str, &[(&str, &str)]); 3] =
+            [("messages", &[("message", "")]), ("acts", &[("insert", "1")]), ("notes", &[("note", "")])];
+        for (place, (form, fields)) in again.into_iter().enumerate() {
+            house.clock.advance(TimeDelta::minutes(1));
+            let page = officer.post(&format!("{case}/{form}"), fields).await;
+            assert!(page.says(&person.name), "{form}: {}", page.text());
+            let times = format!("经办人，看了{}次", place + 3);
+            assert!(resident.get(&looks).await.says(&times), "{form}: {}", resident.get(&looks).await.text());
+        }
     }
 }

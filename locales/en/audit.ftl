@@ -49,3 +49,5 @@ audit-out-of-hours = Looks at night or on rest days
 audit-long-closed = Cases closed long ago
 audit-much = much
 audit-no-colleague = no colleague
+audit-phone-registered = Registered the phone by which a resident signs in
+audit-mandate-recorded = Recorded that a resident acts for another

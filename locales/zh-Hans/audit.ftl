@@ -39,3 +39,5 @@ audit-out-of-hours = 夜里或休息日看的次数
 audit-long-closed = 早已办结的办件
 audit-much = 偏多
 audit-no-colleague = 没有同事
+audit-phone-registered = 登记了居民登录用的手机
+audit-mandate-recorded = 登记了谁替谁办事

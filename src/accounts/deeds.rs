@@ -1,5 +1,5 @@
-//! What administrators changed: who, when, what; immutable, each line chained to the one before it. The audit
-//! administrator reads it. It names people by their account and says nothing personal.
+//! What administrators changed, and by what officers made somebody known: who, when, what; immutable, each line chained to
+//! the one before it. The audit administrator reads it. It names people by their account and says nothing personal.
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -44,6 +44,10 @@ pub enum Deed {
     Released,
     /// Locked an account.
     Locked,
+    /// An officer registered the phone by which a resident signs in.
+    PhoneRegistered,
+    /// An officer recorded that a resident acts for another.
+    MandateRecorded,
 }
 
 column_text!(Deed);
@@ -68,6 +72,8 @@ impl Deed {
             Self::RoleGiven => "role-given",
             Self::Released => "released",
             Self::Locked => "locked",
+            Self::PhoneRegistered => "phone-registered",
+            Self::MandateRecorded => "mandate-recorded",
         }
     }
 }

@@ -35,8 +35,8 @@ pub async fn sign_in(tx: &mut Tx, phone_hash: &[u8], now: DateTime<Utc>) -> Resu
     Ok(Some(account))
 }
 
-/// Registers a phone for a person, in place of the one that was registered before, which is given back. A phone that
-/// was another's and is not used any more is theirs no longer.
+/// Registers a phone for a person: gives their account, and the phone that was registered before. A phone that was
+/// another's and is not used any more is theirs no longer.
 ///
 /// # Errors
 /// Those of the database and the vault.
@@ -46,7 +46,7 @@ pub async fn register(
     (person, name): (Uuid, &str),
     phone: &Phone,
     (by, now): (Uuid, DateTime<Utc>),
-) -> Result<Option<Phone>> {
+) -> Result<(Uuid, Option<Phone>)> {
     let hash = vault.lookup(Lookup::Phone, phone.as_str()).to_vec();
     sql!(tx, execute, FREE, &hash, person)?;
     let row = sql!(tx, fetch_optional as (Uuid, Vec<u8>, Option<Vec<u8>>), OF_PERSON, person)?;
@@ -67,7 +67,7 @@ pub async fn register(
     };
     let sealed = key.seal_text("phone", phone.as_str())?;
     sql!(tx, execute, SET, account, hash, sealed, by, now)?;
-    Ok(before)
+    Ok((account, before))
 }
 
 const OWNER: &str = "SELECT id, person FROM accounts

@@ -8,6 +8,7 @@ pub mod account;
 pub mod acting;
 pub mod codes;
 pub mod colleagues;
+pub mod deeds;
 pub mod device;
 pub mod held;
 pub mod known_phone;

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::record::{self as deeds, Deed, Noted};
+use crate::accounts::deeds::{self, Deed, Noted};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::cases::record::{self, Finding};
@@ -170,6 +170,8 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::Released => words.audit_released(),
         Deed::ChoiceMade => words.audit_choice_made(),
         Deed::Locked => words.audit_locked(),
+        Deed::PhoneRegistered => words.audit_phone_registered(),
+        Deed::MandateRecorded => words.audit_mandate_recorded(),
     }
 }
 

@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::record::{self, Deed, Line};
 use super::who;
+use crate::accounts::deeds::{self as record, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::views::given_back;

@@ -8,7 +8,6 @@ pub mod holidays_pages;
 pub mod people;
 pub mod people_pages;
 pub mod people_views;
-pub mod record;
 pub mod staff_store;
 pub mod units_pages;
 pub mod units_views;

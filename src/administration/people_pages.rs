@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use super::people::{self, Unfit};
 use super::people_views::{self as views, Typed};
-use super::record::{self, Deed, Line};
 use super::staff_store::{self as store, Member, New};
 use super::who;
+use crate::accounts::deeds::{self as record, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Role, Visitor, held};

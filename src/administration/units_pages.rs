@@ -3,9 +3,9 @@
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 
-use super::record::{self, Deed, Line};
 use super::units_views::{self as views, Seen};
 use super::who;
+use crate::accounts::deeds::{self as record, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, held};

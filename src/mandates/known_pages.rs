@@ -6,6 +6,8 @@ use actix_web::HttpResponse;
 use maud::{Markup, html};
 
 use super::staff_pages::{PATH, away, may, person_path};
+use super::store;
+use crate::accounts::deeds::{self, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::views::given_back;
@@ -187,13 +189,27 @@ async fn read_back(visit: Visit, officer: Officer, form: Form) -> Result<HttpRes
             Box::pin(async move {
                 let (number, name) = (asked.id_number.as_str(), asked.name.as_str());
                 let person = residents::checked(tx, &vault, number, name, by, now).await?;
-                let before =
+                let (account, before) =
                     known_phone::register(tx, &vault, (person, name), &asked.phone, (by, now)).await?;
-                // Whoever had it until now is told, in case it was not them.
-                if let Some(before) = before.filter(|before| before.is_mobile() && *before != asked.phone) {
-                    let text =
-                        Message::Sms { phone: before.as_str().to_owned(), text: words.known_changed() };
-                    outbox::store::enqueue(tx, &vault, &text, None, now).await?;
+                let line = Line {
+                    deed: Deed::PhoneRegistered,
+                    unit: None,
+                    account: Some(account),
+                    detail: String::new(),
+                };
+                deeds::note(tx, by, now, &line).await?;
+                // The person is told wherever else they are known to be reached, in case it was not them.
+                let profile = residents::profile(tx, &vault, person).await?;
+                let card =
+                    profile.filter(|profile| !profile.is_phone_unsafe()).as_ref().and_then(store::mobile);
+                let mut told = vec![asked.phone];
+                for phone in before.filter(Phone::is_mobile).into_iter().chain(card) {
+                    if !told.contains(&phone) {
+                        let text =
+                            Message::Sms { phone: phone.as_str().to_owned(), text: words.known_changed() };
+                        outbox::store::enqueue(tx, &vault, &text, None, now).await?;
+                        told.push(phone);
+                    }
                 }
                 Ok(person)
             })

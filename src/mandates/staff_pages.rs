@@ -2,6 +2,7 @@
 //! confirm what came by phone, and end one when the person says so. Each look is recorded.
 
 use actix_web::{HttpResponse, web};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::asked::{self, Recorded};
@@ -9,6 +10,7 @@ use super::form_views::Typed;
 use super::mandate::{Detail, Mandate, Side, Way};
 use super::staff_views as views;
 use super::store::{self, New, Party};
+use crate::accounts::deeds::{self, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role, codes, held};
@@ -116,6 +118,14 @@ pub(super) async fn away(visit: &Visit, officer: &Officer, number: &IdNumber) ->
     if covered { Err(Error::Recused) } else { Ok(()) }
 }
 
+/// Neither side of a mandate is the officer's own relative.
+async fn away_from_both(visit: &Visit, officer: &Officer, asked: &Recorded) -> Result<()> {
+    for side in [&asked.principal, &asked.agent] {
+        away(visit, officer, &side.id_number).await?;
+    }
+    Ok(())
+}
+
 async fn person(visit: Visit, officer: Officer, person: web::Path<Uuid>) -> Result<HttpResponse> {
     may(&officer)?;
     let person = *person;
@@ -135,11 +145,12 @@ async fn person(visit: Visit, officer: Officer, person: web::Path<Uuid>) -> Resu
 async fn safety(visit: Visit, officer: Officer, person: web::Path<Uuid>, form: Form) -> Result<HttpResponse> {
     may(&officer)?;
     let (person, stands, by) = (*person, form.get("flag") == "on", (officer.id(), visit.now));
-    write(&visit, move |tx, vault| {
-        Box::pin(async move {
-            residents::name_and_number(tx, vault, person).await?;
-            residents::set_safety_flag(tx, person, stands, by).await
-        })
+    let mut tx = visit.ground.database.read().await?;
+    let (_, number) = residents::name_and_number(&mut tx, &visit.ground.vault, person).await?;
+    drop(tx);
+    away(&visit, &officer, &IdNumber::parse(&number, visit.today()).map_err(Error::internal)?).await?;
+    write(&visit, move |tx, _| {
+        Box::pin(async move { residents::set_safety_flag(tx, person, stands, by).await })
     })
     .await?;
     Ok(see_other(&person_path(person)))
@@ -167,7 +178,7 @@ async fn record(
         Ok(asked) => asked,
         Err(faults) => return again(&Typed::wrong(visit.words, &form, &faults)),
     };
-    away(&visit, &officer, &asked.principal.id_number).await?;
+    away_from_both(&visit, &officer, &asked).await?;
     let outcome = match asked.way {
         Way::Phone => call(&visit, &asked).await?.map(Next::ReadBack),
         _ => grant(&visit, &officer, &asked).await?.map(Next::Done),
@@ -211,10 +222,18 @@ async fn grant(
                 residents::checked(tx, vault, principal.id_number.as_str(), &principal.name, by, now).await?;
             let agent = residents::checked(tx, vault, agent.id_number.as_str(), &agent.name, by, now).await?;
             let new = of(&asked, (Party::Known(principal), Party::Known(agent)), false, today);
-            Ok(Ok(store::add(tx, vault, (new_id(now), &new, true), by, now).await?))
+            let id = store::add(tx, vault, (new_id(now), &new, true), by, now).await?;
+            note(tx, id, (by, now)).await?;
+            Ok(Ok(id))
         })
     })
     .await
+}
+
+/// An officer alone lets somebody act for another: the audit administrator sees that they did.
+async fn note(tx: &mut Tx, mandate: Uuid, (by, now): (Uuid, DateTime<Utc>)) -> Result<()> {
+    let line = Line { deed: Deed::MandateRecorded, unit: None, account: None, detail: mandate.to_string() };
+    deeds::note(tx, by, now, &line).await
 }
 
 fn of(asked: &Recorded, (principal, agent): (Party, Party), limited: bool, today: chrono::NaiveDate) -> New {
@@ -281,7 +300,7 @@ async fn read_back(
         Ok(_) => return Ok(see_other("/staff/mandates/new")),
         Err(faults) => return again(&Typed::wrong(visit.words, &form, &faults)),
     };
-    away(&visit, &officer, &asked.principal.id_number).await?;
+    away_from_both(&visit, &officer, &asked).await?;
     let (person, phone) = match caller(&visit, &asked).await? {
         Ok(found) => found,
         Err(errors) => return again(&Typed { errors, ..Typed::of(&form, false) }),
@@ -293,7 +312,10 @@ async fn read_back(
     let new = of(&asked, parties, true, visit.today());
     let (by, now, id) = (officer.id(), visit.now, new_id(visit.now));
     write(&visit, move |tx, vault| {
-        Box::pin(async move { store::add(tx, vault, (id, &new, false), by, now).await })
+        Box::pin(async move {
+            store::add(tx, vault, (id, &new, false), by, now).await?;
+            note(tx, id, (by, now)).await
+        })
     })
     .await?;
     Ok(see_other(&path(id)))

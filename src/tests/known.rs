@@ -44,6 +44,11 @@ async fn whoever_was_seen_at_the_counter_is_known_by_their_phone_and_keeps_what_
         let officer = house.staff("officer").await;
         let done = registers(&house, &officer, &person, &person.phone).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        let audit = house.staff("audit").await;
+        assert!(
+            audit.get("/staff/audit").await.says("登记了居民登录用的手机"),
+            "an officer alone made somebody known"
+        );
         let after = signs_in(&house, &person.phone).await;
         assert!(!after.get("/mandates").await.says("先要知道您是谁"));
         assert!(after.get("/services").await.texts(".signed p")[0].contains(&person.name));

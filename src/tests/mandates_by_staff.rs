@@ -225,6 +225,12 @@ async fn nobody_of_the_staff_records_or_sees_what_they_stay_away_from() {
     let found = officer.post("/staff/mandates/look-ups", &[("number", &person.id_number)]).await;
     assert_eq!(found.status, StatusCode::FORBIDDEN);
     assert_eq!(records(&officer, &person, &agent, &AT_COUNTER).await.status, StatusCode::FORBIDDEN);
+    // Nor to act for somebody: the other side counts as much.
+    let third = house.resident(13);
+    assert_eq!(records(&officer, &third, &person, &AT_COUNTER).await.status, StatusCode::FORBIDDEN);
+    let found = other.post("/staff/mandates/look-ups", &[("number", &person.id_number)]).await;
+    let safety = format!("{}/safety", found.location);
+    assert_eq!(officer.post(&safety, &[("flag", "off")]).await.status, StatusCode::FORBIDDEN);
     // A hospital takes in no papers.
     assert_eq!(house.staff("hospital").await.get("/staff/mandates").await.status, StatusCode::FORBIDDEN);
 }

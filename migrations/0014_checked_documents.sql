@@ -2,4 +2,4 @@
 -- them.
 ALTER TABLE documents ADD COLUMN checked_at TIMESTAMPTZ;
 ALTER TABLE documents ADD COLUMN harm TEXT;
-CREATE INDEX documents_unchecked ON documents (checked_at, added_at);
+CREATE INDEX documents_unchecked ON documents (checked_at, id);

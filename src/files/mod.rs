@@ -17,6 +17,6 @@ mod store;
 pub use photo::{PhotoError, Photos};
 pub use portrait::Finding;
 pub use reader::SealedFile;
-pub use scanner::{Away, Scanner, Verdict};
+pub use scanner::{Scanner, Unjudged, Verdict};
 pub use sniff::FileType;
 pub use store::{Store, StoreError, Stored};

@@ -31,10 +31,16 @@ pub enum Verdict {
     Harmful(String),
 }
 
-/// Why a scanner said nothing: it is not there, too slow, or does not take the file. It is asked again later.
+/// Why a file was not judged. It is asked for again later.
 #[derive(Debug, thiserror::Error)]
-#[error("the scanner says nothing: {0}")]
-pub struct Away(String);
+pub enum Unjudged {
+    /// The scanner is not there, or too slow.
+    #[error("the scanner is away: {0}")]
+    Away(String),
+    /// It does not take this file.
+    #[error("the scanner does not judge it: {0}")]
+    Refused(String),
+}
 
 impl Scanner {
     /// Reads a setting: the path of a socket, or host and port.
@@ -50,27 +56,28 @@ impl Scanner {
     /// Has a file looked at.
     ///
     /// # Errors
-    /// [`Away`].
-    pub async fn look(&self, bytes: &[u8]) -> Result<Verdict, Away> {
+    /// [`Unjudged`].
+    pub async fn look(&self, bytes: &[u8]) -> Result<Verdict, Unjudged> {
         let asked = async {
             match self {
                 Self::Socket(path) => scan_buffer(bytes, Socket { socket_path: path }, Some(PIECE)).await,
                 Self::Tcp(host) => scan_buffer(bytes, Tcp { host_address: host }, Some(PIECE)).await,
             }
         };
-        let answer = tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Away("too slow".to_owned()))?;
-        read(&answer.map_err(|error| Away(error.to_string()))?)
+        let answer =
+            tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Unjudged::Away("too slow".to_owned()))?;
+        read(&answer.map_err(|error| Unjudged::Away(error.to_string()))?)
     }
 }
 
 /// `stream: OK`, `stream: Name FOUND`, or why it was not looked at.
-fn read(answer: &[u8]) -> Result<Verdict, Away> {
+fn read(answer: &[u8]) -> Result<Verdict, Unjudged> {
     let text = String::from_utf8_lossy(answer);
     let text = text.trim_end_matches(['\0', '\n']);
     match text.strip_prefix("stream: ").map(|said| (said, said.strip_suffix(" FOUND"))) {
         Some(("OK", _)) => Ok(Verdict::Clean),
         Some((_, Some(name))) => Ok(Verdict::Harmful(name.chars().take(100).collect())),
-        _ => Err(Away(text.chars().take(100).collect())),
+        _ => Err(Unjudged::Refused(text.chars().take(100).collect())),
     }
 }
 

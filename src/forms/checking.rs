@@ -7,11 +7,11 @@ use uuid::Uuid;
 use super::draft::{Document, LookedAt};
 use super::store;
 use crate::error::{Error, Result};
-use crate::files::{StoreError, Verdict};
+use crate::files::{StoreError, Unjudged, Verdict};
 use crate::web::Ground;
 
-/// How many documents are looked at in one round.
-const ROUND: i64 = 200;
+/// How many documents are asked for at a time.
+const PIECE: i64 = 200;
 
 /// What a scanner says of a file that has just come. One that is away says nothing, and the file waits.
 pub async fn look(ground: &Ground, bytes: &[u8]) -> LookedAt {
@@ -38,38 +38,54 @@ pub fn may_be_opened(ground: &Ground, document: &Document) -> Result<()> {
     }
 }
 
-/// Has documents looked at that came while the scanner was away, or before one was set. Tells how many were; it leaves
-/// off when the scanner is still away.
+/// Has documents looked at that came while the scanner was away, or before one was set. Tells how many were. One that it
+/// cannot judge, or that does not open, stays held back and holds up no other; it leaves off when the scanner is away.
 ///
 /// # Errors
-/// Those of the database, the vault and the file store.
+/// Those of the database.
 pub async fn round(ground: &Ground, now: DateTime<Utc>) -> Result<usize> {
     let Some(scanner) = &ground.config.scanner else { return Ok(0) };
-    let waiting = store::unchecked(&mut ground.database.read().await?, ROUND).await?;
-    let mut done = 0;
-    for (id, wrapped) in waiting {
-        let key = ground.vault.open_record(&wrapped, &store::document_record(id))?;
-        let bytes = match ground.files.get(id, &key).await {
-            Ok(bytes) => bytes,
-            // Removed meanwhile, or lost: nobody can open it, and it holds up no other.
-            Err(StoreError::Missing) => Vec::new(),
-            Err(error) => return Err(Error::internal(error)),
-        };
-        let harm = match scanner.look(&bytes).await {
-            Ok(Verdict::Clean) => None,
-            Ok(Verdict::Harmful(name)) => {
-                tracing::warn!(document = %id, found = %name, "document.harmful");
-                Some(name)
-            }
-            Err(error) => {
-                tracing::warn!(%error, "scanner.away");
-                break;
-            }
-        };
-        note(ground, id, harm, now).await?;
-        done += 1;
+    let (mut done, mut after) = (0, Uuid::nil());
+    loop {
+        let waiting = store::unchecked(&mut ground.database.read().await?, after, PIECE).await?;
+        let Some((last, _)) = waiting.last() else { return Ok(done) };
+        after = *last;
+        for (id, wrapped) in waiting {
+            let bytes = match bytes_of(ground, id, &wrapped).await {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    tracing::error!(document = %id, %error, "document.unreadable");
+                    continue;
+                }
+            };
+            let harm = match scanner.look(&bytes).await {
+                Ok(Verdict::Clean) => None,
+                Ok(Verdict::Harmful(name)) => {
+                    tracing::warn!(document = %id, found = %name, "document.harmful");
+                    Some(name)
+                }
+                Err(error @ Unjudged::Away(_)) => {
+                    tracing::warn!(%error, "scanner.away");
+                    return Ok(done);
+                }
+                Err(error) => {
+                    tracing::warn!(document = %id, %error, "document.not_judged");
+                    continue;
+                }
+            };
+            note(ground, id, harm, now).await?;
+            done += 1;
+        }
     }
-    Ok(done)
+}
+
+async fn bytes_of(ground: &Ground, id: Uuid, wrapped: &[u8]) -> Result<Vec<u8>> {
+    let key = ground.vault.open_record(wrapped, &store::document_record(id))?;
+    match ground.files.get(id, &key).await {
+        // Removed meanwhile, or lost: there is nothing to open.
+        Err(StoreError::Missing) => Ok(Vec::new()),
+        bytes => bytes.map_err(Error::internal),
+    }
 }
 
 async fn note(ground: &Ground, id: Uuid, harm: Option<String>, now: DateTime<Utc>) -> Result<()> {

@@ -329,9 +329,9 @@ pub async fn add_document(
     Ok(())
 }
 
-/// Some documents that no scanner has looked at, the oldest first: id and wrapped key.
-pub async fn unchecked(tx: &mut Tx, most: i64) -> Result<Vec<(Uuid, Vec<u8>)>> {
-    sql!(tx, fetch_all as (Uuid, Vec<u8>), UNCHECKED, most)
+/// Some documents that no scanner has looked at, from one on, the oldest first: id and wrapped key.
+pub async fn unchecked(tx: &mut Tx, after: Uuid, most: i64) -> Result<Vec<(Uuid, Vec<u8>)>> {
+    sql!(tx, fetch_all as (Uuid, Vec<u8>), UNCHECKED, after, most)
 }
 
 /// Notes that a scanner looked at a document, and what it found.
@@ -444,7 +444,7 @@ const ADD_DOCUMENT: &str = "INSERT INTO documents
         (id, draft, question, record_key, sealed_name, media, size, digest, added_at, findings)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const UNCHECKED: &str = "SELECT id, record_key FROM documents WHERE checked_at IS NULL AND removed_at IS NULL
-    ORDER BY added_at LIMIT $1";
+    AND id > $1 ORDER BY id LIMIT $2";
 const NOTE_CHECKED: &str = "UPDATE documents SET checked_at = $2, harm = $3 WHERE id = $1";
 const CHECKED_FIGURES: &str = "SELECT
     (SELECT COUNT(*) FROM documents WHERE checked_at IS NULL AND removed_at IS NULL),

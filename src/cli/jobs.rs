@@ -67,7 +67,7 @@ pub async fn round(house: &House) -> Result<()> {
     take_up_units(house).await?;
     recount(house).await?;
     let lapsed = cases::lapsed(&mut ground.database.read().await?, now, 500).await?;
-    for (id, number, service) in lapsed {
+    for (id, _, service) in lapsed {
         let Some(service) = house.catalogue.get(&service).cloned() else { continue };
         let (vault, calendar) = (ground.vault.clone(), ground.calendar());
         let done = ground
@@ -82,7 +82,8 @@ pub async fn round(house: &House) -> Result<()> {
             })
             .await?;
         if done {
-            tracing::info!(case = %number, "case.lapsed");
+            // The id and no number: with the number somebody could ask for it.
+            tracing::info!(case = %id, "case.lapsed");
         }
     }
     let reminded = appointment_reminders::send(&ground, &house.catalogue).await?;

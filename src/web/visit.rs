@@ -1,6 +1,7 @@
 //! One request, as handlers see it: the ground the house stands on, the reader's language and settings, the time.
 
 use std::future::{Ready, ready};
+use std::net::IpAddr;
 use std::sync::{Arc, RwLock};
 
 use actix_web::cookie::{Cookie, SameSite};
@@ -74,7 +75,7 @@ pub struct Visit {
     pub now: DateTime<Utc>,
     /// Path and query, for returning here.
     pub path: String,
-    /// The client's address, for rate limits only; it is not stored.
+    /// The client's address, for rate limits only; it is not stored. Of IPv6 the network: a line has all of its addresses.
     pub address: String,
     /// Who is signed in, as the head of the page says it.
     pub signed_in: Option<SignedInAs>,
@@ -131,9 +132,9 @@ impl Visit {
             Language::negotiate(header.unwrap_or_default())
         });
         let address = if ground.config.behind_proxy {
-            request.connection_info().realip_remote_addr().unwrap_or_default().to_owned()
+            network(request.connection_info().realip_remote_addr().unwrap_or_default())
         } else {
-            request.peer_addr().map(|address| address.ip().to_string()).unwrap_or_default()
+            request.peer_addr().map(|address| network(&address.ip().to_string())).unwrap_or_default()
         };
         let form_cookie = match request.cookie(FORM_COOKIE) {
             Some(cookie) => cookie.value().to_owned(),
@@ -170,4 +171,29 @@ impl FromRequest for Visit {
 pub fn see_other(to: &str) -> HttpResponse {
     let part = if to.contains('#') { "" } else { "#" };
     HttpResponse::SeeOther().insert_header((header::LOCATION, format!("{to}{part}"))).finish()
+}
+
+/// What limits count together: an address of IPv4, or the half of one of IPv6 that a provider gives to one line.
+fn network(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        Ok(IpAddr::V6(six)) => {
+            let [a, b, c, d, ..] = six.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::")
+        }
+        Ok(four) => four.to_string(),
+        Err(_) => address.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn all_addresses_of_one_line_count_together() {
+        assert_eq!(network("2001:db8:1:2:3:4:5:6"), network("2001:db8:1:2::1"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_eq!(network("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_ne!(network("192.0.2.1"), network("192.0.2.2"));
+    }
 }

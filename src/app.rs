@@ -25,7 +25,7 @@ use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
     accounts, administration, applications, catalogue, demo, desk, forms, institutions, mandates, notices,
-    providers, reconciliation, register, site,
+    providers, reconciliation, register, retention, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -43,6 +43,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(desk::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
+    routes.extend(retention::routes());
     routes.extend(vitals::routes());
     routes.extend(demo::routes());
     routes

@@ -50,6 +50,11 @@ pub const fn china() -> FixedOffset {
     }
 }
 
+/// When a day begins in China.
+pub fn start_of(day: NaiveDate) -> DateTime<Utc> {
+    (day.and_time(chrono::NaiveTime::MIN) - TimeDelta::hours(8)).and_utc()
+}
+
 /// The day in China at an instant.
 pub fn china_date(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&china()).date_naive()

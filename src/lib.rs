@@ -37,5 +37,6 @@ pub mod providers;
 pub mod reconciliation;
 pub mod register;
 pub mod residents;
+pub mod retention;
 pub mod site;
 pub mod vitals;

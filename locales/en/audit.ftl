@@ -51,3 +51,4 @@ audit-much = much
 audit-no-colleague = no colleague
 audit-phone-registered = Registered the phone by which a resident signs in
 audit-mandate-recorded = Recorded that a resident acts for another
+audit-retention-set = Decided how long what is kept

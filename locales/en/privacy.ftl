@@ -10,6 +10,11 @@ privacy-who-text = Only staff of the unit in charge. Each time they open your ca
 privacy-how = How it is protected
 privacy-how-text = Names, numbers, addresses, answers, documents and letters are encrypted in the database.
 privacy-long = How long
-privacy-long-text = Unsent forms are kept 90 days after the last change. Cases are kept by archive rules, as published by the district.
+# $days (Number) - how many days
+privacy-long-text =
+    { $days ->
+        [one] Forms that were not sent are kept for one day after the last change.
+       *[other] Forms that were not sent are kept for { $days } days after the last change.
+    }
 privacy-rights = Your rights
 privacy-rights-text = You may see, copy and correct your information, and ask for reasons and deletion: sign in and open “What is kept about me”. What the law makes us keep cannot be deleted; that page says why. You can also call 12385, or write in your case.

@@ -10,6 +10,6 @@ privacy-who-text = 只有经办单位的工作人员。他们每次打开您的�
 privacy-how = 怎么保护
 privacy-how-text = 姓名、号码、地址、回答、材料和信，在数据库里都是加密的。
 privacy-long = 留多久
-privacy-long-text = 没提交的草稿，最后一次填写后留90天。办件按档案规定保存，以区残联公布为准。
+privacy-long-text = 没提交的草稿，最后一次填写后留{ $days }天。
 privacy-rights = 您的权利
 privacy-rights-text = 您可以查看、复制、更正自己的信息，也可以要求说明和删除。登录后在“我的信息”里办。法律要求保存的不能删，那里写着理由。也可以打12385，或者在办件里留言。

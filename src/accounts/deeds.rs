@@ -44,6 +44,8 @@ pub enum Deed {
     Released,
     /// Locked an account.
     Locked,
+    /// Decided how long what is kept.
+    RetentionSet,
     /// An officer registered the phone by which a resident signs in.
     PhoneRegistered,
     /// An officer recorded that a resident acts for another.
@@ -72,6 +74,7 @@ impl Deed {
             Self::RoleGiven => "role-given",
             Self::Released => "released",
             Self::Locked => "locked",
+            Self::RetentionSet => "retention-set",
             Self::PhoneRegistered => "phone-registered",
             Self::MandateRecorded => "mandate-recorded",
         }

@@ -36,6 +36,7 @@ pub const fn act(place: Place) -> Act {
         Place::Reasons => Act::LeadUnit,
         Place::Outbox => Act::TendOutbox,
         Place::Units | Place::People | Place::Choices | Place::Holidays => Act::Administer,
+        Place::Retention => Act::ReadRetention,
         Place::Accounts => Act::Secure,
         Place::Audit | Place::RegisterLooks => Act::Audit,
         Place::Password => Act::Unlock,

@@ -54,6 +54,8 @@ pub enum Act {
     ImportRegister,
     /// See what waits in the outbox, and try again.
     TendOutbox,
+    /// See how long what is kept, and what was erased.
+    ReadRetention,
     /// Units, staff, settings, holidays.
     Administer,
     /// Locks and roles of staff.
@@ -68,7 +70,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -92,6 +94,7 @@ impl Act {
         Self::LookUpHolders,
         Self::ImportRegister,
         Self::TendOutbox,
+        Self::ReadRetention,
         Self::Administer,
         Self::Secure,
         Self::Audit,
@@ -116,6 +119,7 @@ impl Act {
             Self::LookUpHolders | Self::RecordMandates => matches!(role, Some(Officer | Lead)),
             Self::ImportRegister => matches!(role, Some(Lead)),
             Self::TendOutbox => matches!(role, Some(Lead | SystemAdministrator)),
+            Self::ReadRetention => matches!(role, Some(SystemAdministrator | AuditAdministrator)),
             Self::Administer => matches!(role, Some(SystemAdministrator)),
             Self::Secure => matches!(role, Some(SecurityAdministrator)),
             Self::Audit => matches!(role, Some(AuditAdministrator)),

@@ -170,6 +170,7 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::Released => words.audit_released(),
         Deed::ChoiceMade => words.audit_choice_made(),
         Deed::Locked => words.audit_locked(),
+        Deed::RetentionSet => words.audit_retention_set(),
         Deed::PhoneRegistered => words.audit_phone_registered(),
         Deed::MandateRecorded => words.audit_mandate_recorded(),
     }

@@ -105,7 +105,8 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
         | EventKind::Held { .. }
         | EventKind::HandedOver { .. }
         | EventKind::Noted { .. }
-        | EventKind::Recused => return None,
+        | EventKind::Recused
+        | EventKind::Erased => return None,
         EventKind::Appointment { step, span, at_home } => appointments::event(words, *step, *span, *at_home),
         EventKind::UnitChanged { .. } => words.track_event_unit_changed(),
         EventKind::DueMoved { was, due } => {

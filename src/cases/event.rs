@@ -186,6 +186,8 @@ pub enum EventKind {
         /// How many days before.
         days: u32,
     },
+    /// It was kept as long as it had to be: what it said was erased.
+    Erased,
     /// The person has died: the case ended.
     HolderDied {
         /// Where it stood.
@@ -264,6 +266,7 @@ impl EventKind {
             Self::HandedOver { .. } => "handed-over",
             Self::Noted { .. } => "noted",
             Self::Recused => "recused",
+            Self::Erased => "erased",
             Self::DueMoved { .. } => "due-moved",
             Self::UnitChanged { .. } => "unit-changed",
             Self::Message => "message",

@@ -68,5 +68,5 @@ const FOR_STAFF: &str = concat!(
     case_columns!(),
     ", c.sealed_form, EXISTS (SELECT 1 FROM recusals r JOIN search_terms t ON t.term_hash = r.term_hash
         WHERE r.account = $2 AND r.ended_at IS NULL AND t.case_id = c.id) AS kept_away
-    FROM cases c WHERE c.number = $1"
+    FROM cases c WHERE c.number = $1 AND c.erased_at IS NULL"
 );

@@ -196,6 +196,10 @@ struct Chain {
     seq: i64,
     events: i64,
     head: Vec<u8>,
+    /// The first event that says nothing any more.
+    empty: Option<i64>,
+    /// Whether the last one tells that the case was erased.
+    erased: bool,
 }
 
 impl Chain {
@@ -207,6 +211,8 @@ impl Chain {
             seq: 0,
             events: row.case_events,
             head: row.case_head.clone(),
+            empty: None,
+            erased: false,
         }
     }
 
@@ -245,6 +251,10 @@ impl Chain {
                 _ => return Ok(Some(self.broken(row.seq, "the content was changed"))),
             }
         }
+        if row.sealed_body.is_none() {
+            self.empty = self.empty.or(Some(row.seq));
+        }
+        self.erased = row.kind == "erased";
         self.before = hash;
         Ok(None)
     }
@@ -255,7 +265,8 @@ impl Chain {
         } else if self.before.as_slice() != self.head {
             Some(self.broken(self.seq, "the case's head was changed"))
         } else {
-            None
+            let gone = self.empty.filter(|_| !self.erased)?;
+            Some(self.broken(gone, "the content is gone, and the case was not erased"))
         }
     }
 }

@@ -408,8 +408,8 @@ macro_rules! cases {
     };
 }
 
-const BY_NUMBER: &str = cases!("WHERE number = $1");
-const BY_ID: &str = cases!("WHERE id = $1");
+const BY_NUMBER: &str = cases!("WHERE number = $1 AND erased_at IS NULL");
+const BY_ID: &str = cases!("WHERE id = $1 AND erased_at IS NULL");
 const OF_ACCOUNT: &str = cases!(
     "WHERE (account = $1 AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.id = c.id AND d.mandate IS NOT NULL))
         OR person = $2 OR id IN (SELECT d.id FROM drafts d WHERE d.about = $2)

@@ -15,9 +15,9 @@ use crate::district::store as district;
 use crate::error::Result;
 use crate::forms::{checking, store as forms};
 use crate::outbox::{Courier, Senders};
-use crate::reconciliation;
 use crate::residents::certificate_changes as changes;
 use crate::web::Limits;
+use crate::{reconciliation, retention};
 
 /// Starts the jobs.
 pub fn start(house: &House, senders: Senders) {
@@ -93,6 +93,7 @@ pub async fn round(house: &House) -> Result<()> {
     certificates(house, now).await?;
     reconciliation::jobs::round(&house.register, &house.catalogue).await?;
     remind(house, now).await?;
+    retention::round(&ground, &house.catalogue, now).await?;
     let untouched_since = now - TimeDelta::days(i64::from(ground.config.draft_days));
     let (sealed, documents) = ground
         .database

@@ -41,7 +41,7 @@ macro_rules! fields {
             rows: concat!(
                 "SELECT k.id, k.record_key, ", fields!(@number $($number)?), ", t.", $column, " FROM ", $table,
                 " t JOIN ", $owner, " k ON k.id = t.", fields!(@link $($link)?),
-                " WHERE k.id IN (SELECT o.id FROM ", $owner, " o WHERE o.id > $1 ORDER BY o.id LIMIT $2)"
+                " WHERE k.id IN (SELECT o.id FROM ", $owner, " o WHERE o.id > $1 ORDER BY o.id LIMIT $2) AND length(k.record_key) > 0"
             ),
             owners: concat!("SELECT id FROM ", $owner, " WHERE id > $1 ORDER BY id LIMIT $2"),
             others: concat!(

@@ -26,7 +26,9 @@ macro_rules! tables {
     ($($name:literal),* $(,)?) => {
         &[$(Table {
             name: $name,
-            batch: concat!("SELECT id, record_key FROM ", $name, " WHERE id > $1 ORDER BY id LIMIT $2"),
+            batch: concat!("SELECT id, record_key FROM ", $name,
+                // A row that was erased has no key.
+                " WHERE id > $1 AND length(record_key) > 0 ORDER BY id LIMIT $2"),
             // A key that somebody changed or destroyed meanwhile stays as they left it.
             set: concat!("UPDATE ", $name, " SET record_key = $2 WHERE id = $1 AND record_key = $3"),
         }),*]

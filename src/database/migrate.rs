@@ -24,6 +24,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (12, "providers", include_str!("../../migrations/0012_providers.sql")),
     (13, "mandates", include_str!("../../migrations/0013_mandates.sql")),
     (14, "checked documents", include_str!("../../migrations/0014_checked_documents.sql")),
+    (15, "retention", include_str!("../../migrations/0015_retention.sql")),
 ];
 
 /// The version of the tables that this program makes.

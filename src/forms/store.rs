@@ -382,6 +382,11 @@ pub async fn remove_unsent(tx: &mut Tx, account: Uuid) -> Result<Vec<Uuid>> {
     remove(tx, own).await
 }
 
+/// Erases a form that was sent, when what came of it is erased; gives the documents whose bytes go with it.
+pub async fn erase(tx: &mut Tx, draft: Uuid) -> Result<Vec<Uuid>> {
+    remove(tx, vec![(draft,)]).await
+}
+
 async fn remove(tx: &mut Tx, drafts: Vec<(Uuid,)>) -> Result<Vec<Uuid>> {
     let mut documents = Vec::new();
     for (draft,) in drafts {

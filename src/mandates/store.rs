@@ -346,7 +346,7 @@ const OF_PERSON: &str = mandates!(
         OR m.wanted_hash = (SELECT h.id_number_hash FROM people h WHERE h.id = $1)
     ORDER BY m.proposed_at DESC LIMIT 200"
 );
-const BY_ID: &str = mandates!("WHERE m.id = $1");
+const BY_ID: &str = mandates!("WHERE m.id = $1 AND m.relation <> ''");
 const TO_LOOK_AT: &str = mandates!("WHERE m.needs_look = TRUE ORDER BY m.agent, m.proposed_at LIMIT 200");
 const LOOKED_AT: &str = "UPDATE mandates SET needs_look = FALSE WHERE id = $1";
 const WAITS_FOR: &str = "SELECT id FROM mandates WHERE id = $1 AND state = 'proposed'
@@ -373,7 +373,7 @@ const TOLD: &str = "SELECT m.principal, p.safety_flag_at IS NOT NULL OR p.deceas
 const ENDED_FOR: &str =
     "SELECT m.id FROM drafts d JOIN mandates m ON m.id = d.mandate WHERE d.id = $1 AND m.state = $2";
 const DEEDS: &str = "SELECT e.at, e.kind, c.number, c.service FROM events e JOIN cases c ON c.id = e.case_id
-    WHERE e.mandate = $1 ORDER BY e.at DESC LIMIT 200";
+    WHERE e.mandate = $1 AND c.erased_at IS NULL ORDER BY e.at DESC LIMIT 200";
 const NOTE_LOOK: &str = "INSERT INTO mandate_looks (id, person, reader, at) VALUES ($1, $2, $3, $4)";
 const LOOKS: &str = "SELECT l.at, u.name, u.name_en
     FROM mandate_looks l JOIN accounts a ON a.id = l.reader LEFT JOIN units u ON u.code = a.unit

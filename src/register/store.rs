@@ -280,10 +280,11 @@ macro_rules! imports {
     };
 }
 
-const BY_ID: &str = imports!("WHERE id = $1");
-const NEWEST: &str = imports!("ORDER BY added_at DESC, id DESC LIMIT 100");
-const LATEST_APPLIED: &str =
-    imports!("WHERE state = 'applied' ORDER BY as_of DESC, settled_at DESC, id DESC LIMIT 1");
+const BY_ID: &str = imports!("WHERE id = $1 AND length(sealed_layout) > 0");
+const NEWEST: &str = imports!("WHERE length(sealed_layout) > 0 ORDER BY added_at DESC, id DESC LIMIT 100");
+const LATEST_APPLIED: &str = imports!(
+    "WHERE state = 'applied' AND length(sealed_layout) > 0 ORDER BY as_of DESC, settled_at DESC, id DESC LIMIT 1"
+);
 const LAST_MAPPED: &str = imports!(
     "WHERE sealed_mapping IS NOT NULL AND state <> 'dropped' ORDER BY added_at DESC, id DESC LIMIT 1"
 );

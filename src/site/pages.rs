@@ -8,6 +8,7 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::catalogue::Catalogue;
 use crate::error::{Error, Result};
+use crate::retention;
 use crate::ui::gallery;
 use crate::web::{self as portal, Visit, assets};
 
@@ -42,8 +43,12 @@ async fn accessibility(visit: Visit) -> HttpResponse {
     portal::ok(views::accessibility(&visit.reader()))
 }
 
-async fn privacy(visit: Visit) -> HttpResponse {
-    portal::ok(views::privacy(&visit.reader()))
+/// How long what is kept stands there as the district has decided it, and what it has not decided yet.
+async fn privacy(visit: Visit, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    let rules = retention::rules(&mut visit.ground.database.read().await?).await?;
+    let kept = retention::published(&rules, &catalogue, visit.words, visit.today());
+    let drafts = visit.words.privacy_long_text(visit.ground.config.draft_days);
+    Ok(portal::ok(views::privacy(&visit.reader(), [vec![drafts], kept].concat())))
 }
 
 async fn glossary(visit: Visit) -> HttpResponse {

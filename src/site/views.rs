@@ -149,7 +149,7 @@ pub fn accessibility(reader: &Reader) -> Markup {
 }
 
 /// What is kept of people, why, and how it is guarded.
-pub fn privacy(reader: &Reader) -> Markup {
+pub fn privacy(reader: &Reader, long: Vec<String>) -> Markup {
     let words = reader.words;
     plain(
         reader,
@@ -160,7 +160,7 @@ pub fn privacy(reader: &Reader) -> Markup {
             ("why", words.privacy_why(), vec![words.privacy_why_text()]),
             ("who", words.privacy_who(), vec![words.privacy_who_text()]),
             ("how", words.privacy_how(), vec![words.privacy_how_text()]),
-            ("long", words.privacy_long(), vec![words.privacy_long_text()]),
+            ("long", words.privacy_long(), long),
             ("rights", words.privacy_rights(), vec![words.privacy_rights_text()]),
         ],
     )

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 32] = [
+const ORDER: [&str; 33] = [
     "error",
     "clock",
     "values",
@@ -33,6 +33,7 @@ const ORDER: [&str; 32] = [
     "reconciliation",
     "institutions",
     "desk",
+    "retention",
     "administration",
     "backup",
     "vitals",

@@ -49,6 +49,7 @@ mod register_changes;
 mod register_prefill;
 mod relations;
 mod resealing;
+mod retention;
 mod scanned;
 mod sealed;
 mod serving;

@@ -39,9 +39,13 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         ("community", "/staff/checks /staff/keying /staff/mandates /staff/register", "/staff/recusals"),
         ("health", "/staff /staff/search /staff/register /staff/team", "/staff/recusals"),
         ("hospital", "/staff/referrals /staff/days /staff/calls /staff/recusals", ""),
-        ("system", "/staff/units /staff/people /staff/choices /staff/holidays", "/staff/outbox"),
+        (
+            "system",
+            "/staff/units /staff/people /staff/choices /staff/holidays",
+            "/staff/retention /staff/outbox",
+        ),
         ("security", "/staff/accounts", ""),
-        ("audit", "/staff/audit /staff/audit/register", ""),
+        ("audit", "/staff/audit /staff/audit/register /staff/retention", ""),
     ] {
         let visitor = house.staff(login).await;
         let head = links(&visitor, MENU, "header nav").await;

@@ -53,17 +53,6 @@ async fn whatever_is_changed_is_named() {
 }
 
 #[actix_web::test]
-async fn a_body_that_retention_destroyed_leaves_the_chain_whole() {
-    for house in TestHouse::both().await {
-        house.someone().apply(&house, "contact-card", &house.resident(0)).await;
-        meddle(&house.fresh.location, "UPDATE events SET sealed_body = NULL, salt = NULL").await;
-        let ground = &house.house.ground;
-        let found = record::verify(&ground.database, &ground.vault).await.unwrap();
-        assert!(matches!(found, Finding::Whole { events: 1, .. }), "{found:?}");
-    }
-}
-
-#[actix_web::test]
 async fn servers_that_seal_at_the_same_moment_do_not_stand_in_each_others_way() {
     for house in TestHouse::both().await {
         for place in 0..6 {

@@ -60,6 +60,8 @@ pub enum Place {
     Audit,
     /// The record of looks into the register.
     RegisterLooks,
+    /// How long what is kept.
+    Retention,
     /// One's own password.
     Password,
 }
@@ -114,7 +116,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -138,6 +140,7 @@ impl Place {
         Self::Accounts,
         Self::Audit,
         Self::RegisterLooks,
+        Self::Retention,
         Self::Password,
     ];
 
@@ -164,6 +167,7 @@ impl Place {
             Self::People => "/staff/people",
             Self::Choices => "/staff/choices",
             Self::Holidays => "/staff/holidays",
+            Self::Retention => "/staff/retention",
             Self::Accounts => "/staff/accounts",
             Self::Audit => "/staff/audit",
             Self::RegisterLooks => "/staff/audit/register",
@@ -184,6 +188,7 @@ impl Place {
             | Self::People
             | Self::Choices
             | Self::Holidays
+            | Self::Retention
             | Self::Accounts
             | Self::Audit
             | Self::RegisterLooks => Group::Administration,
@@ -213,6 +218,7 @@ impl Place {
             Self::People => words.page_nav_people(),
             Self::Choices => words.page_nav_choices(),
             Self::Holidays => words.page_nav_holidays(),
+            Self::Retention => words.retention_title(),
             Self::Accounts => words.page_nav_accounts(),
             Self::Audit => words.page_nav_audit(),
             Self::RegisterLooks => words.register_audit(),

@@ -1,0 +1,34 @@
+### 各类信息留多久，到期清除。
+
+retention-title = 留存期限
+retention-lead = 每一类信息留多久，由区里定。没有定的，一直留着，对外写“以区残联公布为准”。到期的由系统清除，清除以后找不回来。
+retention-rules = 现在的规定
+retention-drafts = 没有提交的表：最后一次填写后留{ $days }天（系统设置）
+retention-cases = 办结的办件
+retention-cases-of = 办结的办件：{ $service }
+retention-looks = 工作人员的查看记录
+retention-messages = 已发出的短信、语音和邮件
+retention-mandates = 已结束的授权
+retention-register-files = 名册文件的逐行内容
+retention-not-set = 还没有定，以区残联公布为准
+retention-for-good = 永久
+retention-years = { $count }年
+retention-months = { $count }个月
+retention-by = 依据：{ $source }
+retention-from = { $day }起：{ $time }
+retention-report = 清除记录
+retention-nothing = 还没有清除过。
+retention-erased = 清除{ $count }条
+retention-change = 定一条规定
+retention-kind = 哪一类
+retention-kind-choose = 请选哪一类
+retention-keep = 留多久
+retention-keep-hint = 办件从办结那天算起，授权从结束那天算起，其他从发生那天算起。证还有效的，办件不清除。
+retention-keep-choose = 请选留多久
+retention-in-years = 几年
+retention-in-months = 几个月
+retention-count = 年数或月数
+retention-count-wrong = 请填数字，最少{ $least }个月，最多100年
+retention-set = 定下来
+retention-published = { $kind }：{ $time }。依据：{ $source }
+retention-unpublished = { $kind }：按档案规定保存，以区残联公布为准。

@@ -24,8 +24,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, mandates, notices,
-    providers, reconciliation, register, retention, site,
+    accounts, administration, applications, catalogue, demo, desk, forms, institutions, mandates, my_data,
+    notices, providers, reconciliation, register, retention, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -39,6 +39,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(applications::routes());
     routes.extend(mandates::routes());
     routes.extend(register::routes());
+    routes.extend(my_data::routes());
     routes.extend(reconciliation::routes());
     routes.extend(desk::routes());
     routes.extend(institutions::routes());

@@ -32,6 +32,7 @@ pub mod district;
 pub mod forms;
 pub mod institutions;
 pub mod mandates;
+pub mod my_data;
 pub mod notices;
 pub mod providers;
 pub mod reconciliation;

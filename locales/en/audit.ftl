@@ -52,3 +52,4 @@ audit-no-colleague = no colleague
 audit-phone-registered = Registered the phone by which a resident signs in
 audit-mandate-recorded = Recorded that a resident acts for another
 audit-retention-set = Decided how long what is kept
+audit-for-what = For what

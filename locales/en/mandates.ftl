@@ -146,4 +146,3 @@ mandates-many-looked = I have looked at it
 mandates-acted-text = Somebody who acts for you did something in case { $number }. If you did not want that, call 12385.
 # $name (String) - who acted
 mandates-done-by = done by { $name }, who acts for the person
-mandates-looks = Who of the staff looked at this

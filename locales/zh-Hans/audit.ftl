@@ -42,3 +42,4 @@ audit-no-colleague = 没有同事
 audit-phone-registered = 登记了居民登录用的手机
 audit-mandate-recorded = 登记了谁替谁办事
 audit-retention-set = 定了留存期限
+audit-for-what = 为了什么

@@ -133,4 +133,3 @@ mandates-many-none = 没有要看的。
 mandates-many-looked = 看过了
 mandates-acted-text = 有人替您办理了{ $number }号事项。如果不是您的意思，请打12385。
 mandates-done-by = 由{ $name }代办
-mandates-looks = 哪些单位的工作人员看过

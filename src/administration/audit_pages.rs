@@ -8,6 +8,8 @@ use uuid::Uuid;
 use crate::accounts::deeds::{self, Deed, Noted};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
+use crate::cases::looks::Purpose;
+use crate::cases::looks_views::purpose_name;
 use crate::cases::record::{self, Finding};
 use crate::cases::unusual::{self, DAYS, Week};
 use crate::database::sql;
@@ -43,16 +45,19 @@ async fn verify(visit: Visit, _form: Form) -> Result<HttpResponse> {
 /// Cases' history, and the administrators' own record: its lines, or the first that does not fit.
 type Found = (Finding, std::result::Result<i64, i64>);
 
+/// When, the case's number, the reader with their name, and for what.
+type Looked = (DateTime<Utc>, String, Uuid, Vec<u8>, Option<Vec<u8>>, Option<Purpose>);
+
 async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
-    let looks = sql!(tx, fetch_all as (DateTime<Utc>, String, Uuid, Vec<u8>, Option<Vec<u8>>), LOOKS)?;
+    let looks = sql!(tx, fetch_all as Looked, LOOKS)?;
     let done = deeds::newest(&mut tx, &visit.ground.vault, 100).await?;
     let calendar = visit.ground.calendar();
     let odd = unusual::readers(&mut tx, &visit.ground.vault, &calendar, visit.now).await?;
     let reader = visit.reader();
     let words = reader.words;
     let mut rows = Vec::new();
-    for (at, number, account, key, name) in looks {
+    for (at, number, account, key, name, purpose) in looks {
         let key = visit.ground.vault.open_record(&key, &RecordId::new("accounts", account))?;
         let name = name.map(|name| key.open_text("name", &name)).transpose()?.unwrap_or_default();
         rows.push(QueueRow {
@@ -60,11 +65,12 @@ async fn page(visit: &Visit, found: Option<Found>) -> Result<HttpResponse> {
                 html! { (speech::moment(at, words.language())) },
                 html! { (digits(&grouped(&number))) },
                 html! { (name) },
+                html! { @if let Some(purpose) = purpose { (purpose_name(words, purpose)) } },
             ],
         });
     }
     let title = words.page_nav_audit();
-    let heads = [words.audit_when(), words.form_number(), words.audit_who()];
+    let heads = [words.audit_when(), words.form_number(), words.audit_who(), words.audit_for_what()];
     Ok(portal::ok(Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.audit_lead()) } }
         @match found.as_ref().map(|found| &found.0) {
@@ -176,5 +182,5 @@ fn deed(words: Words, deed: Deed) -> String {
     }
 }
 
-const LOOKS: &str = "SELECT r.at, c.number, r.reader, a.record_key, a.sealed_name FROM reads r
+const LOOKS: &str = "SELECT r.at, c.number, r.reader, a.record_key, a.sealed_name, r.purpose FROM reads r
     JOIN cases c ON c.id = r.case_id JOIN accounts a ON a.id = r.reader ORDER BY r.at DESC LIMIT 100";

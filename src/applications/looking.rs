@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::act_forms::Attempt;
 use super::act_views::ActPage;
 use crate::accounts::Officer;
-use crate::cases::{Case, store as cases};
+use crate::cases::Case;
+use crate::cases::looks::{self, Purpose};
 use crate::catalogue::Service;
 use crate::catalogue::definition::Act;
 use crate::district::Places;
@@ -15,16 +16,17 @@ use crate::error::{Error, Result};
 use crate::forms::{documents, store as forms};
 use crate::web::{self as portal, Visit};
 
-/// Every look of staff at a case is recorded.
+/// Every look of staff at a case is recorded, and for what.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn note(visit: &Visit, reader: &Officer, case: &Case) -> Result<()> {
+    let purpose = Purpose::of(case, reader.id(), reader.account.role, &reader.unit);
     let (id, reader, now) = (case.id, reader.id(), visit.now);
     visit
         .ground
         .database
-        .write(move |tx| Box::pin(async move { cases::note_read(tx, id, reader, now).await }))
+        .write(move |tx| Box::pin(async move { looks::note(tx, id, reader, purpose, now).await }))
         .await
 }
 

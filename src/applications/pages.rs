@@ -29,7 +29,6 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(track_pages::routes());
     routes.extend(super::looks_pages::routes());
-    routes.extend(super::my_data_pages::routes());
     routes.extend(super::act_pages::routes());
     routes.extend(super::arranging_pages::routes());
     routes.extend(super::withdrawal_pages::routes());

@@ -11,6 +11,7 @@ pub mod found;
 pub mod hand_over;
 pub mod holding;
 pub mod looks;
+pub mod looks_views;
 pub mod opening;
 pub mod past;
 pub mod queue;

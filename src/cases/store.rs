@@ -264,23 +264,6 @@ pub async fn set_publication(tx: &mut Tx, case: Uuid, sealed: Option<Vec<u8>>) -
     Ok(())
 }
 
-/// Notes that somebody of the staff looked.
-pub async fn note_read(tx: &mut Tx, case: Uuid, reader: Uuid, at: DateTime<Utc>) -> Result<()> {
-    sql!(tx, execute, NOTE_READ, case, reader, at)?;
-    Ok(())
-}
-
-/// Notes that somebody of the staff looked at all of these, as in a list that is taken along.
-///
-/// # Errors
-/// Those of the database.
-pub async fn note_all_read(tx: &mut Tx, cases: Vec<Uuid>, reader: Uuid, at: DateTime<Utc>) -> Result<()> {
-    for case in cases {
-        note_read(tx, case, reader, at).await?;
-    }
-    Ok(())
-}
-
 /// Running cases whose last day is over, for what happens by itself.
 pub async fn lapsed(tx: &mut Tx, now: DateTime<Utc>, limit: i64) -> Result<Vec<(Uuid, String, String)>> {
     sql!(tx, fetch_all as (Uuid, String, String), LAPSED, now, limit)
@@ -434,7 +417,6 @@ const REPLACE_FORM: &str = "UPDATE cases SET sealed_form = $2, sealed_subject = 
 const SET_HOLDER: &str = "UPDATE cases SET holder = $2 WHERE id = $1";
 const SET_PERSON: &str = "UPDATE cases SET person = $2 WHERE id = $1";
 const SET_PUBLICATION: &str = "UPDATE cases SET sealed_publication = $2 WHERE id = $1";
-const NOTE_READ: &str = "INSERT INTO reads (case_id, reader, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const LAPSED: &str = "SELECT id, number, service FROM cases
     WHERE clock_state = 'running' AND queue_at <= $1 ORDER BY queue_at LIMIT $2";
 const ENDING: &str = "SELECT id, due_on FROM cases

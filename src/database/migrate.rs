@@ -25,6 +25,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (13, "mandates", include_str!("../../migrations/0013_mandates.sql")),
     (14, "checked documents", include_str!("../../migrations/0014_checked_documents.sql")),
     (15, "retention", include_str!("../../migrations/0015_retention.sql")),
+    (16, "purposes", include_str!("../../migrations/0016_purposes.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -9,6 +9,7 @@ use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::issuing;
+use crate::cases::looks::{self, Purpose};
 use crate::cases::{Case, Past, recusals, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::database::Tx;
@@ -99,7 +100,7 @@ async fn sheet(
         (waiting.iter().map(|(case, _)| case.id).collect(), officer.id(), visit.now);
     let database = &visit.ground.database;
     database
-        .write(move |tx| Box::pin(async move { cases::note_all_read(tx, ids, reader, now).await }))
+        .write(move |tx| Box::pin(async move { looks::note_all(tx, ids, reader, Purpose::List, now).await }))
         .await?;
     let bytes = issuing_sheet::write(visit.words, &entries).map_err(Error::internal)?;
     Ok(portal::spreadsheet(&format!("certificates-{}", visit.today()), bytes))

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::accounts::Officer;
 use crate::applications::{arranging, reaching};
 use crate::appointments::{Appointment, DayKind, day_store, meets, store as appointments};
+use crate::cases::looks::{self, Purpose};
 use crate::cases::{Case, recusals, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::database::Tx;
@@ -124,12 +125,7 @@ pub async fn of_day(
         .ground
         .database
         .write(move |tx| {
-            Box::pin(async move {
-                for case in seen {
-                    cases::note_read(tx, case, reader, now).await?;
-                }
-                Ok(())
-            })
+            Box::pin(async move { looks::note_all(tx, seen, reader, Purpose::Assess, now).await })
         })
         .await?;
     Ok(guests)

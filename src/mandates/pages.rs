@@ -44,16 +44,13 @@ fn oneself(me: &Account) -> Result<Uuid> {
 
 async fn list(visit: Visit, me: SignedIn) -> Result<HttpResponse> {
     let mut tx = visit.ground.database.read().await?;
-    let (all, looks) = match me.0.known_person() {
-        None => (Vec::new(), Vec::new()),
-        Some(person) => {
-            let all = store::of_person(&mut tx, &visit.ground.vault, person).await?;
-            (all, store::looks(&mut tx, person).await?)
-        }
+    let all = match me.0.known_person() {
+        None => Vec::new(),
+        Some(person) => store::of_person(&mut tx, &visit.ground.vault, person).await?,
     };
     drop(tx);
     let just = visit.path.ends_with("?done");
-    Ok(portal::ok(views::list(&visit, &me.0, (&all, &looks), just)))
+    Ok(portal::ok(views::list(&visit, &me.0, &all, just)))
 }
 
 /// A mandate of somebody, or one that waits for them; any other is not there.

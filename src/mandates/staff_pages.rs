@@ -14,7 +14,7 @@ use crate::accounts::deeds::{self, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role, codes, held};
-use crate::cases::recusals;
+use crate::cases::{looks, recusals};
 use crate::catalogue::Catalogue;
 use crate::database::{Tx, Write};
 use crate::district::{FEDERATION, UnitKind};
@@ -134,11 +134,12 @@ async fn person(visit: Visit, officer: Officer, person: web::Path<Uuid>) -> Resu
     let (name, number) = residents::name_and_number(&mut tx, vault, person).await?;
     let all = store::of_person(&mut tx, vault, person).await?;
     let flag = residents::has_safety_flag(&mut tx, person).await?;
+    let seen = looks::about(&mut tx, Some(person), None).await?;
     drop(tx);
     away(&visit, &officer, &IdNumber::parse(&number, visit.today()).map_err(Error::internal)?).await?;
     let (me, now) = (officer.id(), visit.now);
     write(&visit, move |tx, _| Box::pin(async move { store::note_look(tx, person, me, now).await })).await?;
-    Ok(portal::ok(views::person(&visit, (person, &name), &all, flag)))
+    Ok(portal::ok(views::person(&visit, (person, &name), &all, flag, &seen)))
 }
 
 /// Set where the person says that somebody at home must not know; taken away where they say so.

@@ -9,6 +9,8 @@ use super::staff_pages::{PATH, path, person_path};
 use super::views::{standing, terms};
 use crate::accounts::MandateState;
 use crate::accounts::views::given_back;
+use crate::cases::looks::Look;
+use crate::cases::looks_views::by_day;
 use crate::catalogue::Catalogue;
 use crate::ui::facts::facts;
 use crate::ui::form::{actions_form, form};
@@ -63,8 +65,14 @@ fn crumbs(words: Words) -> Vec<(String, String)> {
     vec![(PATH.to_owned(), words.page_nav_mandates())]
 }
 
-/// The mandates of a person, and their safety flag.
-pub fn person(visit: &Visit, (person, name): (Uuid, &str), all: &[Mandate], flag: bool) -> Markup {
+/// The mandates of a person, their safety flag, and who looked at what is theirs: to be read out to whoever calls.
+pub fn person(
+    visit: &Visit,
+    (person, name): (Uuid, &str),
+    all: &[Mandate],
+    flag: bool,
+    seen: &[Look],
+) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let today = visit.today();
@@ -88,6 +96,11 @@ pub fn person(visit: &Visit, (person, name): (Uuid, &str), all: &[Mandate], flag
                     button.btn.btn-2 type="submit" name="flag" value="on" { (words.safety_set()) }
                 }
             }))
+        }
+        section.section aria-labelledby="looks" {
+            h2 #looks { (words.looks_of_person()) }
+            p { (words.looks_read_out()) }
+            (by_day(words, seen, true))
         }
     })
 }

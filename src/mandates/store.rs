@@ -311,17 +311,6 @@ pub async fn note_look(tx: &mut Tx, person: Uuid, reader: Uuid, at: DateTime<Utc
     Ok(())
 }
 
-/// A look of staff: when, and of which unit, in Chinese and English.
-pub type Looked = (DateTime<Utc>, Option<String>, Option<String>);
-
-/// When somebody of the staff looked at a person's mandates: unit in Chinese and English; newest first, at most 100.
-///
-/// # Errors
-/// Those of the database.
-pub async fn looks(tx: &mut Tx, person: Uuid) -> Result<Vec<Looked>> {
-    sql!(tx, fetch_all as (DateTime<Utc>, Option<String>, Option<String>), LOOKS, person)
-}
-
 macro_rules! mandates {
     ($which:literal) => {
         concat!(
@@ -375,6 +364,3 @@ const ENDED_FOR: &str =
 const DEEDS: &str = "SELECT e.at, e.kind, c.number, c.service FROM events e JOIN cases c ON c.id = e.case_id
     WHERE e.mandate = $1 AND c.erased_at IS NULL ORDER BY e.at DESC LIMIT 200";
 const NOTE_LOOK: &str = "INSERT INTO mandate_looks (id, person, reader, at) VALUES ($1, $2, $3, $4)";
-const LOOKS: &str = "SELECT l.at, u.name, u.name_en
-    FROM mandate_looks l JOIN accounts a ON a.id = l.reader LEFT JOIN units u ON u.code = a.unit
-    WHERE l.person = $1 ORDER BY l.at DESC LIMIT 100";

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::form_views::{self as fields, Typed, kind_name, power_name, relation_name, way_name};
 use super::mandate::{Kind, Mandate, Side};
 use super::pages::{PATH, path};
-use super::store::{Deed, Looked};
+use super::store::Deed;
 use crate::accounts::views::given_back;
 use crate::accounts::{Account, MandateState};
 use crate::catalogue::Catalogue;
@@ -19,7 +19,7 @@ use crate::ui::number::spoken;
 use crate::ui::{Icon, Page, Tag, Weight, button_link, empty, error_summary, icon, tag};
 use crate::values::Scope;
 use crate::web::Visit;
-use crate::words::{Language, Words, speech};
+use crate::words::{Words, speech};
 
 /// How a mandate stands, in a word.
 pub fn standing(words: Words, one: &Mandate, today: NaiveDate) -> Markup {
@@ -66,7 +66,7 @@ pub fn terms(words: Words, one: &Mandate, catalogue: &Catalogue) -> Markup {
 }
 
 /// All of somebody's mandates. `just`: something was done just now.
-pub fn list(visit: &Visit, me: &Account, (all, looks): (&[Mandate], &[Looked]), just: bool) -> Markup {
+pub fn list(visit: &Visit, me: &Account, all: &[Mandate], just: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let today = visit.today();
@@ -129,18 +129,8 @@ pub fn list(visit: &Visit, me: &Account, (all, looks): (&[Mandate], &[Looked]), 
                 ul.links { @for one in &over { li { (line(one)) } } }
             }
         }
-        @if !looks.is_empty() {
-            section.section aria-labelledby="looks" {
-                h2 #looks { (words.mandates_looks()) }
-                dl.answers.pairs {
-                    @for (at, zh, en) in looks {
-                        @let unit = match words.language() { Language::ZhHans => zh, Language::En => en };
-                        div { dt { (speech::moment(*at, words.language())) } dd { (unit.as_deref().unwrap_or_default()) } }
-                    }
-                }
-            }
-        }
         @if person.is_some() && me.acting.is_none() {
+            p { a.link href="/my-data/looks" { (icon(Icon::Eye)) (words.looks_all()) } }
             p { a.link href="/safety" { (icon(Icon::Eye)) (words.safety_title()) } }
         }
         (notice(Look::Plain, Icon::Phone, html! { p { (spoken(&words.mandates_by_phone())) } }))

@@ -12,7 +12,8 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, Role};
 use crate::cases::found::for_staff;
-use crate::cases::{ActorRole, Case, EventKind, change, store as cases};
+use crate::cases::looks::{self, Purpose};
+use crate::cases::{ActorRole, Case, EventKind, change};
 use crate::catalogue::Catalogue;
 use crate::database::Tx;
 use crate::error::{Error, Result};
@@ -109,7 +110,7 @@ async fn file(
         (items.iter().map(|item| item.case).collect(), officer.id(), visit.now);
     let database = &visit.ground.database;
     database
-        .write(move |tx| Box::pin(async move { cases::note_all_read(tx, ids, reader, now).await }))
+        .write(move |tx| Box::pin(async move { looks::note_all(tx, ids, reader, Purpose::List, now).await }))
         .await?;
     let bytes = sheet::write(visit.words, &items, after.is_some()).map_err(Error::internal)?;
     Ok(portal::spreadsheet(&format!("reconciliation-{}-{}", kind.name(), visit.today()), bytes))

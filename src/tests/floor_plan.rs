@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 33] = [
+const ORDER: [&str; 34] = [
     "error",
     "clock",
     "values",
@@ -30,6 +30,7 @@ const ORDER: [&str; 33] = [
     "appointments",
     "applications",
     "register",
+    "my_data",
     "reconciliation",
     "institutions",
     "desk",

@@ -19,9 +19,12 @@ async fn a_copy_holds_what_was_written_decided_and_looked_at_for_eyes_and_for_ma
         owner
             .post(&format!("/applications/{number}/messages"), &[("message", "请上午打"), ("once", "1")])
             .await;
-        house.staff("officer").await.get(&format!("/staff/cases/{number}")).await;
+        let officer = house.staff("officer").await;
+        officer.get(&format!("/staff/cases/{number}")).await;
+        officer.post(&format!("/staff/cases/{number}/notes"), &[("note", "电话里说话慢")]).await;
         let page = owner.get("/my-data/copy").await;
-        for part in [person.name.as_str(), "请上午打", "东河区残疾人联合会，经办人"] {
+        for part in [person.name.as_str(), "请上午打", "东河区残疾人联合会，经办人", "电话里说话慢"]
+        {
             assert!(page.says(part), "{part}: {}", page.text());
         }
         assert!(!page.says(&other.name));

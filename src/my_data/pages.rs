@@ -4,11 +4,13 @@
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 
-use super::{my_data, my_data_views as views};
+use super::{copy as copies, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, SignedIn, session, store as accounts};
+use crate::cases::looks;
 use crate::catalogue::Catalogue;
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::store as forms;
 use crate::mandates::{Side, store as mandates};
@@ -21,6 +23,7 @@ pub const PATH: &str = "/my-data";
 pub fn routes() -> Vec<Route> {
     vec![
         route::get(PATH, Act::SeeOwnCases, show),
+        route::get("/my-data/looks", Act::SeeOwnCases, seen),
         route::get("/my-data/copy", Act::SeeOwnCases, copy),
         route::get_file("/my-data/copy.json", Act::SeeOwnCases, copy_for_machines),
         route::post("/my-data/unsent/removal", Act::SeeOwnCases, remove_unsent),
@@ -29,9 +32,12 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-async fn gather(visit: &Visit, catalogue: &Catalogue, me: &Account) -> Result<my_data::MyData> {
+/// The services and the places, which say what was kept in words.
+type Rooms = (web::Data<Catalogue>, web::Data<Places>);
+
+async fn gather(visit: &Visit, rooms: &Rooms, me: &Account) -> Result<copies::MyData> {
     let mut tx = visit.ground.database.read().await?;
-    my_data::gather(&mut tx, &visit.ground.vault, catalogue, me, visit.words).await
+    copies::gather(&mut tx, &visit.ground.vault, (&rooms.0, &rooms.1), me, visit.words).await
 }
 
 /// It is about oneself: whoever acts for somebody just now stops first.
@@ -39,27 +45,33 @@ fn oneself(me: &SignedIn) -> Result<()> {
     if me.0.acting.is_none() { Ok(()) } else { Err(Error::NotFound) }
 }
 
-async fn show(visit: Visit, me: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+async fn show(visit: Visit, me: SignedIn, rooms: Rooms) -> Result<HttpResponse> {
     if oneself(&me).is_err() {
         return Ok(see_other("/mandates"));
     }
-    let data = gather(&visit, &catalogue, &me.0).await?;
+    let data = gather(&visit, &rooms, &me.0).await?;
     Ok(portal::ok(views::show(&visit, &data, visit.path.ends_with("?done"))))
 }
 
-async fn copy(visit: Visit, me: SignedIn, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+/// Who looked at whatever is one's own.
+async fn seen(visit: Visit, me: SignedIn) -> Result<HttpResponse> {
+    if oneself(&me).is_err() {
+        return Ok(see_other("/mandates"));
+    }
+    let mut tx = visit.ground.database.read().await?;
+    let all = looks::about(&mut tx, me.0.known_person(), Some(me.0.id)).await?;
+    Ok(portal::ok(views::seen(&visit, &all)))
+}
+
+async fn copy(visit: Visit, me: SignedIn, rooms: Rooms) -> Result<HttpResponse> {
     oneself(&me)?;
-    let data = gather(&visit, &catalogue, &me.0).await?;
+    let data = gather(&visit, &rooms, &me.0).await?;
     Ok(portal::ok(views::copy(&visit, &data)))
 }
 
-async fn copy_for_machines(
-    visit: Visit,
-    me: SignedIn,
-    catalogue: web::Data<Catalogue>,
-) -> Result<HttpResponse> {
+async fn copy_for_machines(visit: Visit, me: SignedIn, rooms: Rooms) -> Result<HttpResponse> {
     oneself(&me)?;
-    let data = gather(&visit, &catalogue, &me.0).await?;
+    let data = gather(&visit, &rooms, &me.0).await?;
     let name = format!("attachment; filename=\"my-data-{}.json\"", visit.today());
     Ok(HttpResponse::Ok().insert_header((header::CONTENT_DISPOSITION, name)).json(data))
 }

@@ -2,13 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::my_data::{CaseData, MyData};
-use super::my_data_pages::PATH;
+use super::copy::{CaseData, MyData};
+use super::pages::PATH;
+use crate::cases::looks;
+use crate::cases::looks_views::by_day;
 use crate::forms::access::path as home_of;
 use crate::forms::views::grouped;
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, done, notice};
-use crate::ui::number::spoken;
+use crate::ui::number::{digits, spoken};
 use crate::ui::{Icon, Page, Weight, button_link, declaration, error_summary, icon};
 use crate::web::Visit;
 
@@ -33,6 +35,11 @@ pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
                 (button_link("/my-data/copy", &words.my_data_read(), Weight::First))
                 (button_link("/my-data/copy.json", &words.my_data_file(), Weight::Second))
             }
+        }
+        section.section aria-labelledby="looks" {
+            h2 #looks { (words.looks_all()) }
+            p { (words.looks_all_lead()) }
+            p { a.btn.btn-2 href="/my-data/looks" { (words.looks_all_see()) } }
         }
         section.section aria-labelledby="correct" {
             h2 #correct { (words.my_data_correct()) }
@@ -66,6 +73,18 @@ pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
     })
 }
 
+/// Who looked, by the day.
+pub fn seen(visit: &Visit, all: &[looks::Look]) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.looks_all();
+    Page::new(&reader, &title).noindex().back(PATH, words.my_data_title()).render(html! {
+        div.title { h1 { (title) } p.lead { (words.looks_all_lead()) } }
+        (by_day(words, all, true))
+        p { (spoken(&words.looks_doubt())) }
+    })
+}
+
 /// All of it, to be read and printed.
 pub fn copy(visit: &Visit, data: &MyData) -> Markup {
     let reader = visit.reader();
@@ -82,7 +101,41 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
         @for (number, service) in &data.unsent {
             p { (words.my_data_unsent()) (words.page_comma()) (service) (words.page_comma()) (spoken(&grouped(number))) }
         }
+        @if !data.certificates.is_empty() {
+            section.section aria-labelledby="certificates" {
+                h2 #certificates { (words.certificates_title()) }
+                @for one in &data.certificates {
+                    dl.answers.pairs {
+                        div { dt { (words.certificates_number()) } dd { (digits(&one.number)) } }
+                        div { dt { (words.register_disability()) } dd { (one.rating) } }
+                        div { dt { (words.certificates_status()) } dd { (one.status) } }
+                        div {
+                            dt { (words.certificates_validity()) }
+                            dd { (one.days.0.as_deref().unwrap_or_default()) "–" (one.days.1.as_deref().unwrap_or_default()) }
+                        }
+                    }
+                }
+            }
+        }
+        @if !data.register.is_empty() {
+            section.section aria-labelledby="register" {
+                h2 #register { (words.looks_at_register()) }
+                dl.answers.pairs {
+                    @for (what, value, from) in &data.register {
+                        div { dt { (what) } dd { (value) (words.page_comma()) (from) } }
+                    }
+                }
+            }
+        }
         @for case in &data.cases { (case_part(visit, case)) }
+        @if !data.looks.is_empty() {
+            section.section aria-labelledby="looks" {
+                h2 #looks { (words.looks_all()) }
+                dl.answers.pairs {
+                    @for (at, who) in &data.looks { div { dt { (at) } dd { (who) } } }
+                }
+            }
+        }
         @if !data.mandates.is_empty() {
             section.section aria-labelledby="mandates" {
                 h2 #mandates { (words.mandates_title()) }
@@ -124,6 +177,20 @@ fn case_part(visit: &Visit, case: &CaseData) -> Markup {
             @if !case.messages.is_empty() {
                 h3 { (words.track_messages()) }
                 @for (at, from, text) in &case.messages { p { (at) (words.page_comma()) (from) } p.msg { (text) } }
+            }
+            @if !case.documents.is_empty() {
+                h3 { (words.desk_documents()) }
+                ul { @for name in &case.documents { li { (name) } } }
+            }
+            @if !case.entered.is_empty() {
+                h3 { (words.desk_entered()) }
+                dl.answers.pairs {
+                    @for (question, answer) in &case.entered { div { dt { (question) } dd { (answer) } } }
+                }
+            }
+            @if !case.notes.is_empty() {
+                h3 { (words.desk_notes()) }
+                @for (at, text) in &case.notes { p { (at) } p.msg { (text) } }
             }
             @if !case.looks.is_empty() {
                 h3 { (words.looks_title()) }

@@ -2,21 +2,25 @@
 
 use serde::Serialize;
 
-use super::messages;
-use super::story_views::event_text;
 use crate::accounts::Account;
-use crate::accounts::views::role_name;
-use crate::cases::{Case, looks, store as cases};
+use crate::applications::rating::Rating;
+use crate::applications::story_views::event_text;
+use crate::applications::{effects, messages};
+use crate::cases::looks_views::who;
+use crate::cases::{Case, Event, EventKind, Past, looks, store as cases};
 use crate::catalogue::Catalogue;
+use crate::clock::china_date;
 use crate::database::Tx;
+use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::store as forms;
 use crate::mandates::{Side, store as mandates};
 use crate::notices::store as notices;
-use crate::residents::store as residents;
+use crate::register::row_words::{field_name, source, status_name};
+use crate::residents::{certificate_changes, holders, store as residents};
 use crate::vault::{RecordKey, Vault};
-use crate::words::{Language, Words, speech};
+use crate::words::{Words, speech};
 
 /// What is kept about somebody.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -33,6 +37,12 @@ pub struct MyData {
     pub unsent: Vec<(String, String)>,
     /// Who acts for whom.
     pub mandates: Vec<MandateData>,
+    /// Certificates.
+    pub certificates: Vec<CertificateData>,
+    /// What the register of certificate holders says: what it is, the value, where it came from.
+    pub register: Vec<(String, String, String)>,
+    /// Looks of staff at mandates and register: when, and as what.
+    pub looks: Vec<(String, String)>,
 }
 
 /// One application.
@@ -54,8 +64,27 @@ pub struct CaseData {
     pub letters: Vec<(String, String, String)>,
     /// Messages: when, from whom, and what.
     pub messages: Vec<(String, String, String)>,
-    /// Looks of staff: when, and as what.
+    /// What the acts of staff asked, such as an assessment: question and answer.
+    pub entered: Vec<(String, String)>,
+    /// Papers and photos, by the names they had.
+    pub documents: Vec<String>,
+    /// Notes of staff for each other: when, and what.
+    pub notes: Vec<(String, String)>,
+    /// Looks of staff: when, as what, and for what.
     pub looks: Vec<(String, String)>,
+}
+
+/// One certificate.
+#[derive(Clone, Debug, Serialize)]
+pub struct CertificateData {
+    /// Number.
+    pub number: String,
+    /// Where it stands.
+    pub status: String,
+    /// Category and grade.
+    pub rating: String,
+    /// The first day, and the last.
+    pub days: (Option<String>, Option<String>),
 }
 
 /// One mandate.
@@ -78,7 +107,7 @@ pub struct MandateData {
 pub async fn gather(
     tx: &mut Tx,
     vault: &Vault,
-    catalogue: &Catalogue,
+    (catalogue, places): (&Catalogue, &Places),
     me: &Account,
     words: Words,
 ) -> Result<MyData> {
@@ -87,6 +116,7 @@ pub async fn gather(
     let mut data = MyData { name: me.name.clone(), ..MyData::default() };
     if let Some(person) = person {
         let (name, number) = residents::name_and_number(tx, vault, person).await?;
+        certified(tx, vault, &number, &mut data, words).await?;
         (data.name, data.id_number) = (name, Some(number));
         let profile = residents::profile(tx, vault, person).await?;
         data.contact = profile.map(serde_json::to_value).transpose().map_err(Error::internal)?;
@@ -101,8 +131,11 @@ pub async fn gather(
     }
     for case in cases::of_account(tx, vault, me.id, person).await? {
         let key = vault.open_record(&case.record_key, &cases::record(case.id))?;
-        data.cases.push(of_case(tx, vault, catalogue, (&case, &key), words).await?);
+        data.cases.push(of_case(tx, vault, (catalogue, places), (&case, &key), words).await?);
     }
+    let beside = looks::about(tx, person, Some(me.id)).await?;
+    let beside = beside.iter().filter(|look| !matches!(look.seen, looks::Seen::Case(_)));
+    data.looks = beside.map(|look| (speech::moment(look.at, language), who(words, look))).collect();
     let unsent = forms::unsent_of(tx, me.id, person).await?;
     let title = |service: &str| {
         catalogue.get(service).map_or_else(|| service.to_owned(), |service| service.title(language))
@@ -111,10 +144,32 @@ pub async fn gather(
     Ok(data)
 }
 
+/// Certificates, and what the register says.
+async fn certified(tx: &mut Tx, vault: &Vault, number: &str, data: &mut MyData, words: Words) -> Result<()> {
+    for one in certificate_changes::of_holder(tx, vault, number).await? {
+        data.certificates.push(CertificateData {
+            rating: Rating(Some(one.held.disability.clone())).say(words),
+            status: status_name(words, one.status),
+            days: (
+                one.held.valid_from.map(|day| day.to_string()),
+                one.held.valid_until.map(|day| day.to_string()),
+            ),
+            number: one.held.number,
+        });
+    }
+    let holder = holders::of_id_number(tx, vault, number).await?;
+    let said = holder.iter().flat_map(|holder| &holder.body.values);
+    data.register = said
+        .flat_map(|(field, said)| said.iter().map(move |said| (*field, said)))
+        .map(|(field, said)| (field_name(words, field), said.value.clone(), source(words, said)))
+        .collect();
+    Ok(())
+}
+
 async fn of_case(
     tx: &mut Tx,
     vault: &Vault,
-    catalogue: &Catalogue,
+    (catalogue, places): (&Catalogue, &Places),
     (case, key): (&Case, &RecordKey),
     words: Words,
 ) -> Result<CaseData> {
@@ -127,9 +182,17 @@ async fn of_case(
         let lines: Vec<&str> = answered.shown.iter().map(whole).collect();
         (answered.label.clone(), lines.join("；"))
     });
-    let history = cases::history(tx, vault, key, case.id).await?;
+    let events = cases::history(tx, vault, key, case.id).await?;
+    let noted = |event: &Event| match &event.kind {
+        Some(EventKind::Noted { text }) => Some((moment(event.at), text.clone())),
+        _ => None,
+    };
     let history =
-        history.iter().filter_map(|event| Some((moment(event.at), event_text(words, service?, event)?)));
+        events.iter().filter_map(|event| Some((moment(event.at), event_text(words, service?, event)?)));
+    let past = Past::of(&events);
+    let entered = service.map(|service| effects::entered(service, &past, places, words)).unwrap_or_default();
+    let lines = |shown: &[Shown]| shown.iter().map(whole).collect::<Vec<_>>().join("；");
+    let draft = forms::by_number(tx, vault, &case.number, china_date(case.opened_at)).await?;
     let letters = notices::of_case(tx, key, case.id).await?;
     let notes = messages::of_case(tx, key, case.id).await?;
     let looks = looks::at(tx, case.id).await?;
@@ -141,6 +204,9 @@ async fn of_case(
         received: moment(case.opened_at),
         answers: answers.collect(),
         history: history.collect(),
+        entered: entered.iter().map(|(label, shown)| (label.clone(), lines(shown))).collect(),
+        documents: draft.iter().flat_map(|draft| &draft.documents).map(|one| one.name.clone()).collect(),
+        notes: events.iter().filter_map(noted).collect(),
         letters: letters
             .iter()
             .map(|kept| {
@@ -156,16 +222,7 @@ async fn of_case(
                 (moment(note.at), from, note.text)
             })
             .collect(),
-        looks: looks
-            .into_iter()
-            .map(|look| {
-                let unit = look.unit.map(|(zh, en)| if language == Language::ZhHans { zh } else { en });
-                let role = role_name(words, look.role);
-                let who =
-                    unit.map_or_else(|| role.clone(), |unit| format!("{unit}{}{role}", words.page_comma()));
-                (moment(look.at), who)
-            })
-            .collect(),
+        looks: looks.iter().map(|look| (moment(look.at), who(words, look))).collect(),
     })
 }
 

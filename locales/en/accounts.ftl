@@ -66,3 +66,17 @@ accounts-own-same = This is the password you had; please choose another
 accounts-own-current = Your password now
 accounts-own-guessed = This would soon be guessed: it is common, or made of names and words that others know. Take a few words that have nothing to do with each other
 accounts-own-not-the-old = This is not your password now
+accounts-unknown = First we need to know who you are
+accounts-unknown-why = A phone number does not tell who somebody is, so it is not enough for this. Choose any of these ways; none asks for a face scan only:
+# $name (String) - a provider of identity
+accounts-known-provider = sign in with { $name };
+accounts-known-counter = bring your identity card to the service counter of the district or your street;
+accounts-known-community = ask your community worker, who can also visit you at home;
+accounts-known-phone = call 12385, if you gave us your phone number earlier.
+accounts-unknown-strong = For this somebody has to see you and your identity card, or you sign in with proof by a chip. Choose any of these ways; none asks for a face scan only:
+accounts-unknown-kept = What you filled in is kept. After signing in you come back to this page; an officer can also send it for you.
+accounts-known-staff = at the counter, or with your community worker at your home: they see your identity card and do it for you.
+accounts-guide-known = First we need to know who you are: a phone number is not enough. Sign in with a provider of identity, or have your phone number registered once at a counter.
+accounts-guide-known-strong = Somebody has to see you and your identity card: at a counter, at your home, or you sign in with proof by a chip.
+accounts-guide-unknown = You need not sign in or prove who you are to send the form. An officer checks it when accepting.
+accounts-guide-known-head = Whether you have to prove who you are

@@ -66,3 +66,4 @@ form-send-not-why = You help to fill it in. The person for whom it is sends it; 
 form-send-not-how = They can sign in and send it, or have it sent at a counter, by their community worker, or by phone: 12385.
 form-another-person = This names somebody else
 form-another-person-how = The identity number is not that of the person for whom you act. Change it, or stop acting for them and begin a form for the other person.
+form-not-oneself-how = The identity number is not your own. Correct it, or ask the other person first under “Who acts for whom”.

@@ -3,13 +3,6 @@
 mandates-title = Who acts for whom
 mandates-lead = Somebody you trust can do things here for you, or you for somebody else. You say what they may do and until when. You can end it at any time, without giving a reason.
 mandates-done = Done
-mandates-unknown = First we need to know who you are
-mandates-unknown-why = A phone number does not tell who somebody is, so it is not enough for this. Choose any of these ways; none asks for a face scan only:
-# $name (String) - a provider of identity
-mandates-known-provider = sign in with { $name };
-mandates-known-counter = bring your identity card to the service counter of the district or your street;
-mandates-known-community = ask your community worker, who can also visit you at home;
-mandates-known-phone = call 12385, if you gave us your phone number earlier.
 mandates-waiting = Waiting for somebody to agree
 mandates-for-others = For whom I act
 mandates-for-others-none = You act for nobody.

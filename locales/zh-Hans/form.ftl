@@ -52,3 +52,4 @@ form-send-not-why = 您是帮忙填表的。由本人提交；填好的内容都
 form-send-not-how = 本人可以登录后提交，也可以到窗口、找社区专职委员或者打12385请人提交。
 form-another-person = 填的是另一个人
 form-another-person-how = 身份证号不是您正在替办的那个人的。请改正，或者停止替他办事，再给另一个人填表。
+form-not-oneself-how = 身份证号不是您本人的。请改正；要替别人办，请先在“谁替谁办事”里得到对方同意。

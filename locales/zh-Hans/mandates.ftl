@@ -3,12 +3,6 @@
 mandates-title = 谁替谁办事
 mandates-lead = 您信得过的人可以在这里替您办事，您也可以替别人办事。能办什么、到哪天为止，由您说了算。随时可以停止，不用说理由。
 mandates-done = 办好了
-mandates-unknown = 先要知道您是谁
-mandates-unknown-why = 只凭手机号不知道是谁，所以办不了这件事。下面几种办法任选一种，没有一种只能刷脸：
-mandates-known-provider = 用{ $name }登录；
-mandates-known-counter = 带身份证到区或街道的服务窗口；
-mandates-known-community = 找社区专职委员，也可以请他上门；
-mandates-known-phone = 以前登记过手机号的，打12385。
 mandates-waiting = 等对方同意
 mandates-for-others = 我替谁办事
 mandates-for-others-none = 您没有替别人办事。

@@ -12,7 +12,7 @@ use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, failed, notice};
 use crate::ui::number::{spoken, with_masked};
 use crate::ui::{Icon, Page, Reader, Rest, TextField, error_summary, error_summary_and, link};
-use crate::values::{Phone, PhoneError};
+use crate::values::{Assurance, Phone, PhoneError};
 use crate::web::{Pairs, Visit};
 use crate::words::{Language, Words};
 
@@ -52,6 +52,42 @@ pub fn provider_name(words: Words, provider: &Provider) -> &str {
         Language::ZhHans => &provider.name.0,
         Language::En => &provider.name.1,
     }
+}
+
+/// Somebody is not known as well as something needs: every way to get there, none of them only by a face, and the way
+/// back to where they are.
+pub fn unknown(visit: &Visit, needed: Assurance, next: &str) -> Markup {
+    let words = visit.words;
+    if needed == Assurance::Phone {
+        let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+        return html! { p { a.btn href=(format!("/sign-in?next={next}")) { (words.accounts_sign_in()) } } };
+    }
+    let strong = needed == Assurance::Strong;
+    let able = |provider: &&Provider| {
+        let levels = provider.assurance.values().chain([&provider.assurance_otherwise]);
+        levels.into_iter().any(|level| *level >= needed)
+    };
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    notice(
+        Look::Warn,
+        Icon::Person,
+        html! {
+            h2 { (words.accounts_unknown()) }
+            p { (if strong { words.accounts_unknown_strong() } else { words.accounts_unknown_why() }) }
+            ul {
+                @for provider in visit.ground.config.providers.iter().filter(able) {
+                    li { (words.accounts_known_provider(provider_name(words, provider))) }
+                }
+                @if strong { li { (words.accounts_known_staff()) } }
+                @else {
+                    li { (words.accounts_known_counter()) }
+                    li { (words.accounts_known_community()) }
+                    li { (spoken(&words.accounts_known_phone())) }
+                }
+            }
+            p { a.link href=(format!("/sign-in?next={next}")) { (words.accounts_sign_in()) } }
+        },
+    )
 }
 
 /// The providers of identity; a phone is enough, so they come after it.

@@ -9,12 +9,13 @@ use super::track_pages::followed;
 use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
+use crate::accounts::views::unknown;
 use crate::cases::{ActorRole, Case, Past, store as cases};
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::Result;
 use crate::forms::access::path as home_of;
-use crate::values::Power;
+use crate::values::{Assurance, Power};
 use crate::web::{self as portal, Form, Visit, see_other};
 use crate::words::speech;
 
@@ -37,7 +38,7 @@ fn page(
     case: &Case,
     past: &Past,
     act: &crate::catalogue::definition::Act,
-    attempt: &Attempt,
+    (attempt, lacks): (&Attempt, Option<Assurance>),
 ) -> maud::Markup {
     let words = visit.words;
     let last = act.within.as_ref().and_then(|within| past.last_day(within, &visit.ground.calendar()));
@@ -52,6 +53,7 @@ fn page(
         back: (home_of(&case.number), words.track_back()),
     };
     page.render(visit, &html! {
+        @if let Some(needed) = lacks { (unknown(visit, needed, &path(&case.number, &act.id))) }
         @if let Some(last) = last { p { (words.act_until(speech::date_with_weekday(last, words.language()))) } }
         @else if act.within.is_some() { p { (words.act_not_begun()) } }
     })
@@ -75,7 +77,14 @@ async fn show(
         return Ok(see_other(&home_of(&case.number)));
     }
     let attempt = Attempt { typed: act_forms::fresh(service, act), ..Attempt::default() };
-    Ok(portal::ok(page(&visit, (service, &rooms.1), &case, &past, act, &attempt)))
+    Ok(portal::ok(page(
+        &visit,
+        (service, &rooms.1),
+        &case,
+        &past,
+        act,
+        (&attempt, opened.lacks(act.assurance)),
+    )))
 }
 
 async fn carry_out(
@@ -91,6 +100,14 @@ async fn carry_out(
     let service = &opened.service;
     let act = act_forms::of_role(service, &act, ActorRole::Resident)?;
     opened.must(Power::Submit)?;
+    if opened.lacks(act.assurance).is_some() {
+        let mut tx = visit.ground.database.read().await?;
+        let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
+        drop(tx);
+        let attempt = Attempt { typed: form.0.clone(), ..Attempt::default() };
+        let lacks = opened.lacks(act.assurance);
+        return Ok(portal::again(page(&visit, (service, &places), &case, &past, act, (&attempt, lacks))));
+    }
     let who = (opened.doer, ActorRole::Resident);
     match act_forms::attempt(&visit, (service, &places), (&case, &key), act, &form, who).await? {
         Tried::Done(case) => Ok(see_other(&home_of(&case.number))),
@@ -98,7 +115,7 @@ async fn carry_out(
             let mut tx = visit.ground.database.read().await?;
             let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
             drop(tx);
-            let again = page(&visit, (service, &places), &case, &past, act, &attempt);
+            let again = page(&visit, (service, &places), &case, &past, act, (&attempt, None));
             Ok(if attempt.rows_changed { portal::ok(again) } else { portal::again(again) })
         }
     }

@@ -100,7 +100,8 @@ async fn submit(
     if !filled.is_complete() {
         return Ok(see_other(&onward(&opened, &filled)));
     }
-    if is_about_somebody_else(&opened, &filled) {
+    let lacks = opened.lacks(opened.service.definition.assurance).is_some();
+    if lacks || is_about_somebody_else(&opened, &filled) {
         return Ok(portal::again(check_page(&visit, &opened, &filled, &places)));
     }
     let calendar = visit.ground.calendar();

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::flow::{Act, Actor, Clock, ClockUnit, Effect, Letter, Local, Reason, Stage, Turn, Within};
 use crate::district::UnitKind;
+use crate::values::Assurance;
 
 /// A day, as TOML writes it (`2026-11-24`).
 pub(super) fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
@@ -49,6 +50,10 @@ pub struct Definition {
     /// legal aid, where the one who acts may be the one complained of (法律援助法 §40).
     #[serde(default)]
     pub confidential: bool,
+    /// How sure the house has to be of who sends the form here; nothing: nobody has to be known, since an officer checks who
+    /// it is. Forms that staff fill in for somebody are sent by whoever saw them.
+    #[serde(default)]
+    pub assurance: Option<Assurance>,
     /// Official item code (事项编码); empty until the district gives it.
     #[serde(default)]
     pub item_code: String,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::values::Assurance;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -139,6 +140,9 @@ pub struct Act {
     /// asked then whether it can be changed so.
     #[serde(default)]
     pub identity: bool,
+    /// How sure the house has to be of the resident who does it here; nothing: whoever may follow the case does it.
+    #[serde(default)]
+    pub assurance: Option<Assurance>,
     /// The local rule without which it cannot be done, such as renewal without another assessment.
     #[serde(default)]
     pub allowed_by: Option<String>,

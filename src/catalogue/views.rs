@@ -15,6 +15,7 @@ use crate::ui::steps::steps;
 use crate::ui::{
     self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
 };
+use crate::values::Assurance;
 use crate::words::Words;
 
 /// A need in words: heading and line.
@@ -131,6 +132,13 @@ pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup 
                 (easy(words, &said(service, words, "easy", &definition.guide.easy_read)))
                 (facts(&[
                     (words.guide_fee(), html! { (say("guide-fee")) }),
+                    (words.accounts_guide_known_head(), html! {
+                        (match definition.assurance {
+                            None | Some(Assurance::Phone) => words.accounts_guide_unknown(),
+                            Some(Assurance::RealName) => words.accounts_guide_known(),
+                            Some(Assurance::Strong) => words.accounts_guide_known_strong(),
+                        })
+                    }),
                     (words.guide_unit(), html! { (words.guide_unit_name()) }),
                     (words.guide_code(), html! {
                         (if definition.item_code.is_empty() { words.guide_not_given() } else { definition.item_code.clone() })

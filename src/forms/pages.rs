@@ -11,7 +11,7 @@ use super::filled::Filled;
 use super::{documents, prefilled, snapshot, store, typed, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{Account, Visitor};
+use crate::accounts::{Account, Role, Visitor};
 use crate::cases::{Channel, Doer};
 use crate::catalogue::{Catalogue, Service};
 use crate::clock::china_date;
@@ -19,7 +19,7 @@ use crate::database::Tx;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::residents::store as residents;
-use crate::values::{CaseNumber, Power, new_id, random_token};
+use crate::values::{Assurance, CaseNumber, Power, new_id, random_token};
 use crate::vault::Vault;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
@@ -45,6 +45,10 @@ pub struct Opened {
     pub access: Access,
     /// Who they are in the record of the case.
     pub doer: Doer,
+    /// How sure the house is of who a resident is that is signed in.
+    pub assurance: Option<Assurance>,
+    /// Their own identity number, where the service has to know who sends it and they act for nobody.
+    pub own_number: Option<String>,
 }
 
 impl Opened {
@@ -59,6 +63,11 @@ impl Opened {
     /// `BeyondMandate`.
     pub fn must(&self, power: Power) -> Result<()> {
         if self.may(power) { Ok(()) } else { Err(Error::BeyondMandate) }
+    }
+
+    /// What is lacking to send the form: the house is not as sure of who somebody is as the service needs.
+    pub fn lacks(&self, needed: Option<Assurance>) -> Option<Assurance> {
+        needed.filter(|needed| self.assurance.is_none_or(|assurance| assurance < *needed))
     }
 
     /// Whether the query code is shown: it opens the case wherever it is typed, so that whoever acts for somebody is given
@@ -113,7 +122,17 @@ pub async fn look_at(
     let confidential = service.definition.confidential;
     let (access, doer) =
         access::of(visit, request, (&draft, confidential), account)?.ok_or(Error::NotFound)?;
-    Ok(Opened { draft, service, access, doer })
+    let resident = account.filter(|account| account.role == Role::Resident);
+    let person = resident.filter(|_| service.definition.assurance.is_some() && doer.mandate.is_none());
+    let own_number = match person.and_then(Account::known_person) {
+        Some(person) => {
+            let mut tx = visit.ground.database.read().await?;
+            Some(residents::name_and_number(&mut tx, &visit.ground.vault, person).await?.1)
+        }
+        None => None,
+    };
+    let assurance = resident.map(|account| account.assurance);
+    Ok(Opened { draft, service, access, doer, assurance, own_number })
 }
 
 /// Opens a form for its papers: for whoever may write to it, and for the officer who is keying it in.
@@ -135,7 +154,7 @@ pub async fn open_for_papers(
     }
     let keyer = || Some((access::of_keyer(&draft, account)?, draft.keyed_by.into()));
     let (access, doer) = found.or_else(keyer).ok_or(Error::NotFound)?;
-    Ok(Opened { draft, service, access, doer })
+    Ok(Opened { draft, service, access, doer, assurance: None, own_number: None })
 }
 
 async fn find(
@@ -257,10 +276,12 @@ async fn question(
     Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place)))
 }
 
-/// Whether a form that was begun for somebody names another identity number than theirs: a mandate is for one person.
+/// Whether a form that was begun for somebody names another identity number than theirs: a mandate is for one person. So it
+/// is where the service has to know who sends it, and they act for nobody.
 pub fn is_about_somebody_else(opened: &Opened, filled: &Filled) -> bool {
     let typed = snapshot::subject(&opened.service, filled).id_number;
-    opened.draft.begun_for.as_ref().zip(typed).is_some_and(|(begun, typed)| begun.id_number != typed)
+    let begun_for = opened.draft.begun_for.as_ref().map(|begun| &begun.id_number);
+    begun_for.or(opened.own_number.as_ref()).zip(typed).is_some_and(|(whose, typed)| *whose != typed)
 }
 
 /// Where somebody goes on: the first page that is not answered, or check-your-answers.

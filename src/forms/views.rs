@@ -8,6 +8,7 @@ use super::filled::Filled;
 use super::pages::{Opened, check_path, is_about_somebody_else, question_path};
 use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
+use crate::accounts::views::unknown;
 use crate::catalogue::definition::Kind;
 use crate::district::Places;
 use crate::ui::form::{enter_button, form};
@@ -178,7 +179,8 @@ fn send(reader: &Reader, opened: &Opened, another: bool) -> Markup {
             Icon::Warning,
             html! {
                 h2 #error-summary tabindex="-1" { (words.form_another_person()) }
-                p { (words.form_another_person_how()) }
+                @if opened.own_number.is_some() { p { (words.form_not_oneself_how()) } }
+                @else { p { (words.form_another_person_how()) } }
             },
         );
     }
@@ -229,7 +231,10 @@ pub fn check(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places) -
                             change: Some(format!("{}?then=check", question_path(number, &answered.page))),
                         }).collect::<Vec<_>>()))
                     }
-                    (send(&reader, opened, is_about_somebody_else(opened, filled)))
+                    @match opened.lacks(service.definition.assurance) {
+                        Some(needed) => { (unknown(visit, needed, &check_path(number))) p { (words.accounts_unknown_kept()) } }
+                        None => (send(&reader, opened, is_about_somebody_else(opened, filled))),
+                    }
                 }
                 div.col-side { (keep(words, opened)) }
             }

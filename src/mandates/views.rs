@@ -8,6 +8,7 @@ use super::mandate::{Kind, Mandate, Side};
 use super::pages::{PATH, path};
 use super::store::Deed;
 use crate::accounts::views::given_back;
+use crate::accounts::views::unknown;
 use crate::accounts::{Account, MandateState};
 use crate::catalogue::Catalogue;
 use crate::forms::access::path as home_of;
@@ -17,6 +18,7 @@ use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, done, notice};
 use crate::ui::number::spoken;
 use crate::ui::{Icon, Page, Tag, Weight, button_link, empty, error_summary, icon, tag};
+use crate::values::Assurance;
 use crate::values::Scope;
 use crate::web::Visit;
 use crate::words::{Words, speech};
@@ -137,26 +139,9 @@ pub fn list(visit: &Visit, me: &Account, all: &[Mandate], just: bool) -> Markup 
     })
 }
 
-/// Whoever is known by a phone alone cannot act for somebody: every way to be known, none of them only by a face.
+/// Whoever is known by a phone alone cannot act for somebody.
 pub fn not_known(visit: &Visit) -> Markup {
-    let words = visit.words;
-    notice(
-        Look::Warn,
-        Icon::Person,
-        html! {
-            h2 { (words.mandates_unknown()) }
-            p { (words.mandates_unknown_why()) }
-            ul {
-                @for provider in visit.ground.config.providers.iter() {
-                    li { (words.mandates_known_provider(crate::accounts::views::provider_name(words, provider))) }
-                }
-                li { (words.mandates_known_counter()) }
-                li { (words.mandates_known_community()) }
-                li { (spoken(&words.mandates_known_phone())) }
-            }
-            p { a.link href="/sign-in?next=/mandates" { (words.accounts_sign_in()) } }
-        },
-    )
+    unknown(visit, Assurance::RealName, PATH)
 }
 
 fn about(words: Words, one: &Mandate, me: &Account) -> String {

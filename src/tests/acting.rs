@@ -13,12 +13,17 @@ impl TestHouse {
     /// Somebody who signed in through a provider that compared name and number. What the provider checks is proven in
     /// the tests of providers; here only who came of it counts.
     pub async fn known(&self, person: &Person) -> Visitor {
+        self.known_as(person, Assurance::RealName).await
+    }
+
+    /// The same, as sure as that.
+    pub async fn known_as(&self, person: &Person, assurance: Assurance) -> Visitor {
         let (ground, now) = (self.house.ground.clone(), self.clock.now());
         let today = zhucan::clock::china_date(now);
         let identity = Identity {
             name: PersonName::parse(&person.name).unwrap(),
             id_number: IdNumber::parse(&person.id_number, today).unwrap(),
-            assurance: Assurance::RealName,
+            assurance,
         };
         let token = random_token();
         let hash = ground.vault.lookup(Lookup::Token, &token).to_vec();

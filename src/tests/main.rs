@@ -11,6 +11,7 @@ mod acting;
 mod administration;
 mod appointments;
 mod assessment_days;
+mod assurance;
 mod backup;
 mod clocks;
 mod colleagues;

@@ -16,3 +16,5 @@ sign-ins-end = Sign out there
 sign-ins-end-all = Sign out on all other devices
 sign-ins-ended = Signed out
 sign-ins-stranger = If one of these is not yours, tell us: call 12385.
+sign-ins-by-password = password and authenticator
+sign-ins-staff-stranger = If one of these is not yours, end it, change your password, and tell the security administrator.

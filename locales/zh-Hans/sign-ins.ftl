@@ -16,3 +16,5 @@ sign-ins-end = 让它退出
 sign-ins-end-all = 其他设备全部退出
 sign-ins-ended = 已经退出
 sign-ins-stranger = 有不是您自己的登录，请告诉我们：打12385。
+sign-ins-by-password = 密码和动态口令
+sign-ins-staff-stranger = 有不是您自己的登录，先让它退出，再换密码，并告诉安全管理员。

@@ -11,6 +11,7 @@ pub mod colleagues;
 pub mod deeds;
 pub mod device;
 pub mod held;
+mod known_browser;
 pub mod known_phone;
 pub mod menu;
 pub mod pages;

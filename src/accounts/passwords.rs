@@ -113,6 +113,8 @@ pub enum Unfit {
     Same,
     /// The one that holds now was not given.
     NotTheOld,
+    /// The code is not that of the new authenticator.
+    WrongCode,
 }
 
 /// Words that everybody here would try first.
@@ -140,6 +142,14 @@ pub fn judge(typed: &str, again: &str, own: &[&str]) -> Option<Unfit> {
 /// A new secret for an authenticator, as text in base 32.
 pub fn new_totp_secret() -> String {
     Secret::from(random_bytes::<20>()).to_base32()
+}
+
+/// The address by which a camera sets an authenticator up.
+pub fn totp_address(secret: &str, issuer: &str, name: &str) -> String {
+    let [issuer, name] = [issuer, name].map(|text| {
+        percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+    });
+    format!("otpauth://totp/{issuer}:{name}?secret={secret}&issuer={issuer}")
 }
 
 /// The time step whose code was given, if it is one of now, 30 s before or 30 s after.

@@ -55,6 +55,11 @@ impl Token {
     }
 }
 
+/// How long a session of staff lasts.
+pub const fn staff_lasts() -> TimeDelta {
+    TimeDelta::hours(STAFF_HOURS)
+}
+
 /// How long a resident's session lasts after its last request.
 pub const fn resident_lasts() -> TimeDelta {
     TimeDelta::days(RESIDENT_DAYS)

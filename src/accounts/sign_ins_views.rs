@@ -15,6 +15,8 @@ use crate::words::{Words, speech};
 
 /// Where the list is.
 pub const PATH: &str = "/sign-ins";
+/// Where that of staff is.
+pub const STAFF_PATH: &str = "/staff/sign-ins";
 /// In a form: all but the one that asks.
 pub const OTHERS: &str = "others";
 
@@ -25,6 +27,25 @@ pub fn name(one: &SignIn) -> String {
 
 /// The list; `own`: the sign-in by which it is looked at. `ended`: some were ended just now.
 pub fn view(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup {
+    let words = visit.words;
+    let body = list(visit, PATH, found, own, ended);
+    Page::new(&visit.reader(), &words.sign_ins_title())
+        .noindex()
+        .back("/applications/mine", words.track_mine())
+        .render(body)
+}
+
+/// The same for staff.
+pub fn of_staff(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup {
+    let words = visit.words;
+    let body = list(visit, STAFF_PATH, found, own, ended);
+    Page::new(&visit.reader(), &words.sign_ins_title())
+        .noindex()
+        .back("/staff/password", words.accounts_own())
+        .render(body)
+}
+
+fn list(visit: &Visit, path: &str, found: &[SignIn], own: &[u8], ended: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let title = words.sign_ins_title();
@@ -32,14 +53,14 @@ pub fn view(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup 
     let button = |which: &str, text: String, about: &str| {
         actions_form(
             &reader,
-            "/sign-ins/endings",
+            &format!("{path}/endings"),
             html! {
                 input type="hidden" name="which" value=(which);
                 button.btn.btn-2 type="submit" { (text) span.vh { (words.page_comma()) (about) } }
             },
         )
     };
-    Page::new(&reader, &title).noindex().back("/applications/mine", words.track_mine()).render(html! {
+    html! {
         div.title { h1 { (title) } p.lead { (words.sign_ins_lead()) } }
         @if ended { (done(&words.sign_ins_ended(), html! {})) }
         section.section aria-labelledby="here" {
@@ -57,8 +78,9 @@ pub fn view(visit: &Visit, found: &[SignIn], own: &[u8], ended: bool) -> Markup 
             }
             @if others.len() > 1 { (button(OTHERS, words.sign_ins_end_all(), "")) }
         }
-        (notice(Look::Plain, Icon::Phone, html! { p { (spoken(&words.sign_ins_stranger())) } }))
-    })
+        @if path == PATH { (notice(Look::Plain, Icon::Phone, html! { p { (spoken(&words.sign_ins_stranger())) } })) }
+        @else { (notice(Look::Plain, Icon::Warning, html! { p { (words.sign_ins_staff_stranger()) } })) }
+    }
 }
 
 /// On what, since when.
@@ -75,7 +97,9 @@ fn details(visit: &Visit, one: &SignIn) -> Markup {
     let words = visit.words;
     let language = words.language();
     let providers = &visit.ground.config.providers;
+    let staff = visit.signed_in.as_ref().is_some_and(|one| one.staff);
     let way = match &one.provider {
+        None if staff => words.sign_ins_by_password(),
         None => words.sign_ins_by_code(),
         Some(id) => match providers.iter().find(|provider| provider.id == *id) {
             Some(provider) => provider_name(words, provider).to_owned(),

@@ -9,9 +9,11 @@ use super::permissions::Act;
 use super::route::{self, Route};
 use super::session::{self, Token};
 use super::store::Coming;
-use super::{held, passwords, store, views};
+use super::views::NewAuthenticator;
+use super::{held, known_browser, passwords, store, views};
 use crate::error::{Error, Result};
 use crate::values::text::fold_digits;
+use crate::values::{hex, unhex};
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
 /// The routes.
@@ -58,8 +60,11 @@ async fn sign_in(
 async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<HttpResponse> {
     let login = form.get("login").trim().to_lowercase();
     let next = form.get("next").to_owned();
-    let (ground, now, address, counted) =
-        (visit.ground.clone(), visit.now, visit.address.clone(), login.clone());
+    let account = store::by_login(&mut visit.ground.database.read().await?, &login).await?;
+    // A browser in which this account was signed in before is counted apart: strangers cannot use its tries up.
+    let browser = account.as_ref().and_then(|account| known_browser::of(&visit, &request, account.id));
+    let counted = browser.map_or_else(|| login.clone(), |browser| format!("{login} in {browser}"));
+    let (ground, now, address) = (visit.ground.clone(), visit.now, visit.address.clone());
     let within = visit
         .ground
         .database
@@ -75,7 +80,6 @@ async fn password(visit: Visit, request: HttpRequest, form: Form) -> Result<Http
         return Err(Error::TooMany);
     }
     let by = visit.ground.config.password_hash;
-    let account = store::by_login(&mut visit.ground.database.read().await?, &login).await?;
     let account = account.filter(|account| account.disabled_at.is_none() && account.role.is_staff());
     let fits = passwords::fits(
         form.get("password").to_owned(),
@@ -157,11 +161,15 @@ async fn enter_code(visit: Visit, request: HttpRequest, form: Form) -> Result<Ht
         return Ok(portal::again(views::staff_code(&visit.reader(), form.get("next"), true)));
     }
     tracing::info!(account = %account.id, role = account.role.name(), "sign_in");
-    if account.password_once {
-        return Ok(see_other("/staff/password"));
-    }
-    let next = next_page(form.get("next"), start_page(account.role, session.account.unit_kind));
-    Ok(see_other(&held::way(&visit, account.id, account.role, next).await?))
+    let to = if account.password_once {
+        "/staff/password".to_owned()
+    } else {
+        let next = next_page(form.get("next"), start_page(account.role, session.account.unit_kind));
+        held::way(&visit, account.id, account.role, next).await?
+    };
+    let mut response = see_other(&to);
+    response.add_cookie(&known_browser::cookie(&visit, account.id)).map_err(Error::internal)?;
+    Ok(response)
 }
 
 /// Counts one try of a password.
@@ -182,7 +190,29 @@ async fn count_password(visit: &Visit, of: String) -> Result<()> {
 /// Asks for a password of one's own: at the first sign-in, and whenever somebody wants another.
 async fn own_password(visit: Visit, request: HttpRequest) -> Result<HttpResponse> {
     let session = may_set_password(&request)?;
-    Ok(portal::ok(views::own_password(&visit.reader(), !session.password_once, None)))
+    let first = match session.password_once {
+        true => Some(authenticator(&visit, &session, None).await?),
+        false => None,
+    };
+    Ok(portal::ok(views::own_password(&visit.reader(), first.as_ref(), None)))
+}
+
+/// An authenticator that only its owner sees: a new one, or the one that a form carries on, sealed for the account.
+async fn authenticator(visit: &Visit, session: &Session, carried: Option<&str>) -> Result<NewAuthenticator> {
+    let id = session.account.id;
+    let account = store::by_id(&mut visit.ground.database.read().await?, id).await?.ok_or(Error::NotFound)?;
+    let key = visit.ground.vault.open_record(&account.record_key, &store::record(id))?;
+    let opened =
+        carried.and_then(unhex).and_then(|sealed| Some((key.open_text("totp", &sealed).ok()?, sealed)));
+    let (secret, sealed) = match opened {
+        Some(opened) => opened,
+        None => {
+            let secret = passwords::new_totp_secret();
+            let sealed = key.seal_text("totp", &secret)?;
+            (secret, sealed)
+        }
+    };
+    Ok(NewAuthenticator { secret, sealed: hex(&sealed), name: session.account.name.clone() })
 }
 
 /// The session of whoever gave password and code, and is at the machine.
@@ -197,6 +227,10 @@ async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Res
     let session = may_set_password(&request)?;
     // Whoever has just given the one that was handed over need not give it again.
     let asks_old = !session.password_once;
+    let first = match session.password_once {
+        true => Some(authenticator(&visit, &session, Some(form.get("authenticator"))).await?),
+        false => None,
+    };
     let account = session.account;
     let (typed, again) = (form.get("password").to_owned(), form.get("again"));
     let kept = store::by_id(&mut visit.ground.database.read().await?, account.id).await?;
@@ -209,9 +243,14 @@ async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Res
         None if passwords::fits(typed.clone(), kept, by).await? => Some(passwords::Unfit::Same),
         judged => judged,
     };
+    let code: String = fold_digits(form.get("code")).chars().filter(char::is_ascii_digit).collect();
+    let unix = u64::try_from(visit.now.timestamp()).unwrap_or(0);
+    let step = first.as_ref().and_then(|first| passwords::totp_step(&first.secret, &code, unix));
+    let wrong = wrong.or((first.is_some() && step.is_none()).then_some(passwords::Unfit::WrongCode));
     if let Some(wrong) = wrong {
-        return Ok(portal::again(views::own_password(&visit.reader(), asks_old, Some(wrong))));
+        return Ok(portal::again(views::own_password(&visit.reader(), first.as_ref(), Some(wrong))));
     }
+    let totp = first.and_then(|first| unhex(&first.sealed)).zip(step);
     let (hash, id) = (passwords::hash(typed, by).await?, account.id);
     let here = request.cookie(session::COOKIE).map(|cookie| session::hash(&visit, cookie.value()));
     visit
@@ -220,6 +259,9 @@ async fn set_own_password(visit: Visit, request: HttpRequest, form: Form) -> Res
         .write(move |tx| {
             Box::pin(async move {
                 store::set_password(tx, id, &hash).await?;
+                if let Some((sealed, step)) = totp {
+                    store::set_totp(tx, id, &sealed, step).await?;
+                }
                 // Whoever had the old one is out everywhere else.
                 store::end_others(tx, id, &here.unwrap_or_default()).await
             })

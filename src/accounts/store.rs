@@ -230,6 +230,11 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, password: &str) -> Result<
     Ok(())
 }
 
+/// Puts a person's own authenticator in place of the one that was handed over; the code of this step was used to prove it.
+pub async fn set_totp(tx: &mut Tx, account: Uuid, sealed: &[u8], step: i64) -> Result<()> {
+    sql!(tx, execute, SET_TOTP, account, sealed, step).map(drop)
+}
+
 /// Puts the same password, hashed another way, in place of a hash, where nobody has changed the password meanwhile.
 pub async fn hash_anew(tx: &mut Tx, account: Uuid, (kept, anew): (&str, &str)) -> Result<()> {
     sql!(tx, execute, HASH_ANEW, account, kept, anew)?;
@@ -402,6 +407,7 @@ const HASH_ANEW: &str = "UPDATE accounts SET password = $3 WHERE id = $1 AND pas
 const SET_PASSWORD: &str = "UPDATE accounts SET password = $2, password_once = FALSE, sealed_first = NULL,
         first_until = NULL, first_by = NULL
     WHERE id = $1";
+const SET_TOTP: &str = "UPDATE accounts SET sealed_totp = $2, totp_step = $3 WHERE id = $1";
 const SET_ACTING: &str = "UPDATE sessions SET acting = $2 WHERE token_hash = $1";
 const FORGET_SESSIONS: &str = "DELETE FROM sessions WHERE last_seen_at < $1";
 const FORGET_CODES: &str = "DELETE FROM one_time_codes WHERE sent_at < $1";

@@ -5,12 +5,13 @@ use maud::{Markup, html};
 use super::account::Role;
 use super::codes::{MINUTES, is_called};
 use super::pages::sign_in_path;
-use super::passwords::{SHORTEST, Unfit};
+use super::passwords::{SHORTEST, Unfit, totp_address};
 use crate::config::Provider;
 use crate::ui::choices::declaration;
 use crate::ui::form::{actions_form, form};
 use crate::ui::notice::{Look, failed, notice};
 use crate::ui::number::{spoken, with_masked};
+use crate::ui::qr::qr;
 use crate::ui::{Icon, Page, Reader, Rest, TextField, error_summary, error_summary_and, link};
 use crate::values::{Assurance, Phone, PhoneError};
 use crate::web::{Pairs, Visit};
@@ -286,8 +287,19 @@ pub fn held(reader: &Reader, to: &str, pairs: &Pairs) -> Markup {
     })
 }
 
-/// Asks for a password of one's own, twice.
-pub fn own_password(reader: &Reader, asks_old: bool, wrong: Option<Unfit>) -> Markup {
+/// The authenticator of one's own, that is set up along with the first password: nobody else has seen its secret.
+pub struct NewAuthenticator {
+    /// The secret, in base 32.
+    pub secret: String,
+    /// The same as the form carries it.
+    pub sealed: String,
+    /// What an app shows it under.
+    pub name: String,
+}
+
+/// Asks for a password of one's own, twice; at the first sign-in for an authenticator of one's own too.
+pub fn own_password(reader: &Reader, first: Option<&NewAuthenticator>, wrong: Option<Unfit>) -> Markup {
+    let asks_old = first.is_none();
     let words = reader.words;
     let shortest = i64::try_from(SHORTEST).unwrap_or_default();
     let error = wrong.map(|wrong| match wrong {
@@ -297,8 +309,13 @@ pub fn own_password(reader: &Reader, asks_old: bool, wrong: Option<Unfit>) -> Ma
         Unfit::Same => words.accounts_own_same(),
         Unfit::Guessed => words.accounts_own_guessed(),
         Unfit::NotTheOld => words.accounts_own_not_the_old(),
+        Unfit::WrongCode => words.accounts_own_wrong_code(),
     });
-    let at = if wrong == Some(Unfit::NotTheOld) { "current" } else { "password" };
+    let at = match wrong {
+        Some(Unfit::NotTheOld) => "current",
+        Some(Unfit::WrongCode) => "code",
+        _ => "password",
+    };
     let summary: Vec<_> = error.iter().map(|text| (at.to_owned(), text.clone())).collect();
     let error_at = |field: &str| error.as_deref().filter(|_| at == field);
     let title = words.accounts_own();
@@ -320,7 +337,30 @@ pub fn own_password(reader: &Reader, asks_old: bool, wrong: Option<Unfit>) -> Ma
                 name: "again", label: &words.accounts_own_again(), kind: "password", autocomplete: "new-password",
                 ..TextField::default()
             }.render(words))
+            @if let Some(first) = first { (authenticator(words, first, error_at("code"))) }
             div.actions { button.btn type="submit" { (words.accounts_own_set()) } }
         }))
+        @if asks_old { p { a.link href="/staff/sign-ins" { (words.sign_ins_title()) } } }
     })
+}
+
+/// The secret in groups of four, and as a picture; the code proves that the authenticator has it.
+fn authenticator(words: Words, first: &NewAuthenticator, error: Option<&str>) -> Markup {
+    let address = totp_address(&first.secret, &words.site_name(), &first.name);
+    let characters: Vec<char> = first.secret.chars().collect();
+    let spaced: Vec<String> = characters.chunks(4).map(|four| four.iter().collect()).collect();
+    html! {
+        section.section aria-labelledby="authenticator" {
+            h2 #authenticator { (words.accounts_own_authenticator()) }
+            p { (words.accounts_own_authenticator_why()) }
+            (qr(&address))
+            p { (words.accounts_own_secret()) " " code { (spaced.join(" ")) } }
+            p { a.link href=(address) { (words.accounts_own_open_app()) } }
+            input type="hidden" name="authenticator" value=(first.sealed);
+            (TextField {
+                name: "code", label: &words.accounts_own_code(), error, width: 8, inputmode: Some("numeric"),
+                autocomplete: "one-time-code", code: true, ..TextField::default()
+            }.render(words))
+        }
+    }
 }

@@ -34,6 +34,18 @@ async fn password(visitor: &Visitor, login: &str, password: &str) -> Page {
     visitor.post("/staff/sign-in", &[("login", login), ("password", password)]).await
 }
 
+/// Sets a password and an authenticator of one's own: its secret, which only the page tells.
+async fn own_password(house: &TestHouse, visitor: &Visitor, password: &str) -> String {
+    let page = visitor.get("/staff/password").await;
+    let secret = page.texts("#authenticator ~ p code").remove(0).replace(' ', "");
+    assert!(page.attribute("a[href^=otpauth]", "href").unwrap().contains(&secret));
+    house.clock.advance(TimeDelta::minutes(1));
+    let (code, carried) = (totp(&secret, house.clock.now()), page.value("authenticator"));
+    let typed = [("password", password), ("again", password), ("code", &code), ("authenticator", &carried)];
+    done(visitor, "/staff/password", &typed).await;
+    secret
+}
+
 /// Signs in with password and code.
 async fn signs_in(house: &TestHouse, login: &str, word: &str, secret: &str) -> (Visitor, Page) {
     let visitor = house.someone();
@@ -191,6 +203,7 @@ async fn somebody_new_signs_in_once_two_administrators_agreed_and_with_a_passwor
         // Nothing opens before there is a password of one's own.
         assert_ne!(officer.get("/staff").await.status, StatusCode::OK);
         assert_eq!(officer.follow("/staff/sign-in").await.0.split('?').next(), Some("/staff/password"));
+        let fresh = officer.get("/staff/password").await.value("authenticator");
         for (new, again) in
             [("short", "short"), (first.as_str(), first.as_str()), ("一句我记得住的长长的话", "另一句")]
         {
@@ -198,9 +211,26 @@ async fn somebody_new_signs_in_once_two_administrators_agreed_and_with_a_passwor
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{new}");
             assert!(!wrong.html.contains(new), "a password is not given back");
         }
-        let own = [("password", "一句我记得住的长长的话呀"), ("again", "一句我记得住的长长的话呀")];
-        done(&officer, "/staff/password", &own).await;
+        // The secret that was handed over is known to whoever handed it over: there is one of one's own.
+        let long = "一句我记得住的长长的话呀";
+        let old = totp(&secret, house.clock.now());
+        for (code, carried) in [(old.as_str(), fresh.as_str()), ("123456", "nothing")] {
+            let typed = [("password", long), ("again", long), ("code", code), ("authenticator", carried)];
+            let wrong = officer.post("/staff/password", &typed).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{code} {carried}");
+            assert!(wrong.errors()[0].contains("验证码不对"), "{:?}", wrong.errors());
+        }
+        let handed_over = secret;
+        let secret = own_password(&house, &officer, long).await;
+        assert_ne!(secret, handed_over);
+        let refused = password(&house.someone(), "wuxin", long).await;
+        assert_eq!(refused.status, StatusCode::SEE_OTHER, "the password alone opens the page of the code");
         assert_eq!(officer.get("/staff").await.status, StatusCode::OK);
+        // Tries are counted by the quarter of an hour.
+        for _ in 0..2 {
+            house.clock.advance(TimeDelta::minutes(8));
+            assert_eq!(officer.get("/staff").await.status, StatusCode::OK);
+        }
         // A new one needs the old one, and nobody guesses it; whoever is signed in elsewhere is out.
         let (elsewhere, _) = signs_in(&house, "wuxin", "一句我记得住的长长的话呀", &secret).await;
         let next = "另一句也记得住的长长的话";
@@ -232,7 +262,7 @@ async fn who_is_locked_or_moved_is_out_at_the_next_click_and_lets_go_of_what_the
         done(&security, &lock, &[("locked", "no")]).await;
         let (officer, _) = signs_in(&house, "wuxin", &first, &secret).await;
         let own = "一句我记得住的长长的话呀";
-        done(&officer, "/staff/password", &[("password", own), ("again", own)]).await;
+        let secret = own_password(&house, &officer, own).await;
         done(&officer, &format!("/staff/cases/{number}/holder"), &[("to", "me")]).await;
         let lead = house.staff("lead").await;
         let case = format!("/staff/cases/{number}");
@@ -291,8 +321,7 @@ async fn roles_belong_where_they_belong_and_nobody_raises_themselves() {
     done(&security, &role, &[("role", "lead")]).await;
     done(&security, &format!("/staff/accounts/{id}/lock"), &[("locked", "no")]).await;
     let (lead, _) = signs_in(&house, "wuxin", &first, &secret).await;
-    let own = "一句我记得住的长长的话呀";
-    done(&lead, "/staff/password", &[("password", own), ("again", own)]).await;
+    own_password(&house, &lead, "一句我记得住的长长的话呀").await;
     assert_eq!(lead.get("/staff/outbox").await.status, StatusCode::OK, "what a lead may open");
 
     // Nobody changes themselves.
@@ -346,5 +375,56 @@ async fn a_password_is_hashed_the_way_the_district_asks_for_at_its_next_sign_in(
         let wrong = [("login", one.login), ("password", "not this one")];
         let refused = house.someone().post("/staff/sign-in", &wrong).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+#[actix_web::test]
+async fn a_stranger_who_tries_passwords_does_not_keep_out_whoever_signs_in_where_they_did_before() {
+    for house in TestHouse::both().await {
+        let one = SIGN_INS.iter().find(|one| one.login == "officer").unwrap();
+        let (owner, _) = signs_in(&house, one.login, one.password, one.totp).await;
+        let stranger = house.someone();
+        for _ in 0..10 {
+            password(&stranger, one.login, "a guess of a stranger").await;
+        }
+        for other in [&stranger, &house.someone()] {
+            let refused = password(other, one.login, one.password).await;
+            assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+        }
+        owner.post("/staff/sign-out", &[]).await;
+        assert_eq!(password(&owner, one.login, one.password).await.status, StatusCode::SEE_OTHER);
+        // It has tries of its own, and no more than others; and it is known for this account alone.
+        owner.post("/staff/sign-out", &[]).await;
+        for _ in 0..9 {
+            password(&owner, one.login, "forgotten").await;
+        }
+        assert_eq!(password(&owner, one.login, one.password).await.status, StatusCode::TOO_MANY_REQUESTS);
+        for _ in 0..10 {
+            password(&stranger, "lead", "a guess of a stranger").await;
+        }
+        assert_eq!(password(&owner, "lead", "another guess").await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[actix_web::test]
+async fn staff_see_where_they_are_signed_in_and_end_what_they_forgot() {
+    for house in TestHouse::both().await {
+        let one = SIGN_INS.iter().find(|one| one.login == "officer").unwrap();
+        let (here, _) = signs_in(&house, one.login, one.password, one.totp).await;
+        house.clock.advance(TimeDelta::minutes(1));
+        let (elsewhere, _) = signs_in(&house, one.login, one.password, one.totp).await;
+        assert_eq!(here.get("/staff/password").await.links("/staff/sign-ins").len(), 1);
+        let list = here.get("/staff/sign-ins").await;
+        assert!(list.says("密码和动态口令"), "{}", list.text());
+        let which = list.value("which");
+        done(&here, "/staff/sign-ins/endings", &[("which", &which)]).await;
+        assert_ne!(elsewhere.get("/staff").await.status, StatusCode::OK);
+        assert_eq!(here.get("/staff").await.status, StatusCode::OK);
+        // Somebody else's are not theirs to see or end.
+        let other = house.staff("officer2").await;
+        assert!(!other.get("/staff/sign-ins").await.html.contains(&which));
+        other.post("/staff/sign-ins/endings", &[("which", "others")]).await;
+        assert_eq!(here.get("/staff").await.status, StatusCode::OK);
+        assert_ne!(house.someone().get("/staff/sign-ins").await.status, StatusCode::OK);
     }
 }

@@ -28,7 +28,7 @@ pub use certificate_number::{CertificateNumber, CertificateNumberError};
 pub use date_parts::{DateError, DatePart, DateParts, DateRange};
 pub use disability::{Disability, DisabilityError};
 pub use grade::{Grade, GradeError};
-pub use id::{hex, new_id, random_below, random_bytes, random_digits, random_token};
+pub use id::{hex, new_id, random_below, random_bytes, random_digits, random_token, unhex};
 pub use id_number::{IdNumber, IdNumberError, Sex};
 pub use letter_code::{LetterCode, LetterCodeError};
 pub use money::{Money, MoneyError};

@@ -37,6 +37,8 @@ pub enum Lookup {
     OneTimeCode,
     /// Whoever tries something that is limited: a phone, a number, an address.
     Attempt,
+    /// A browser in which somebody of the staff signed in before.
+    KnownBrowser,
     /// The key that a form carries for a browser which does not say where it comes from.
     FormKey,
     /// A term by which a case is found; the text begins with the kind of term, so that kinds cannot be linked.
@@ -58,6 +60,7 @@ impl Lookup {
             Self::CaseNumber => "case-number",
             Self::QueryCode => "query-code",
             Self::Token => "token",
+            Self::KnownBrowser => "known-browser",
             Self::OneTimeCode => "one-time-code",
             Self::Attempt => "attempt",
             Self::FormKey => "form-key",

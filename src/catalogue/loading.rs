@@ -61,6 +61,7 @@ pub fn shipped() -> Vec<Source> {
         "certificate-transfer-out",
         "contact-card",
         "disability-certificate",
+        "information-request",
         "publicity-objection",
     )
     .into_iter()

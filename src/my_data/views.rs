@@ -44,6 +44,7 @@ pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
         section.section aria-labelledby="correct" {
             h2 #correct { (words.my_data_correct()) }
             p { (spoken(&words.my_data_correct_how())) }
+            p { a.btn.btn-2 href="/services/information-request" { (words.my_data_request()) } }
             ul.links {
                 li { a.link href="/services/contact-card" { (words.my_data_contact()) } }
                 @for case in &data.cases {
@@ -63,6 +64,7 @@ pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
                 h3 { (words.my_data_kept()) }
                 p { (words.my_data_kept_why()) }
                 p { (spoken(&words.my_data_kept_how())) }
+                p { a.link href="/services/information-request" { (words.my_data_request()) } }
             }))
         }
         section.section aria-labelledby="close" {

@@ -193,6 +193,8 @@ pub fn remedy(words: Words, id: &str) -> Option<(String, String)> {
     match id {
         REASSESSMENT => Some((words.letters_reassessment(), words.letters_reassessment_how())),
         "reconsideration" => Some((words.letters_reconsideration(), words.letters_reconsideration_how())),
+        // 个人信息保护法 §50.
+        "lawsuit" => Some((words.letters_lawsuit(), words.letters_lawsuit_how())),
         "complaint" => Some((words.letters_complaint(), words.letters_complaint_how())),
         _ => None,
     }

@@ -105,3 +105,36 @@ async fn what_is_counted_by_the_day_is_not_forgotten_within_it() {
     }
     assert_eq!(within.iter().filter(|within| **within).count(), 20, "{within:?}");
 }
+
+#[actix_web::test]
+async fn a_request_is_answered_once_it_is_clear_whose_it_is_and_a_refusal_says_where_to_turn_to() {
+    for house in TestHouse::both().await {
+        let (person, other) = (house.resident(6), house.resident(7));
+        let owner = house.known(&person).await;
+        assert!(!owner.get("/my-data").await.links("/services/information-request").is_empty());
+        let number = owner.apply(&house, "information-request", &person).await;
+        let officer = house.staff("officer").await;
+        let reason = [("reason", "联系卡上的电话已经改正。")];
+        let early = officer.act(&number, "do", &reason).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody knows yet whose it is");
+        let identity = format!("/staff/cases/{number}/identity");
+        assert_eq!(officer.post(&identity, &[("how", "counter")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(officer.act(&number, "do", &reason).await.status, StatusCode::SEE_OTHER);
+        let home = format!("/applications/{number}");
+        let letter = owner.get(&home).await.links(&format!("{home}/letters/")).remove(0);
+        assert!(owner.get(&letter).await.says("已经改正"));
+
+        let second = house.known(&other).await;
+        let refused = second.apply(&house, "information-request", &other).await;
+        assert_eq!(
+            officer.act(&refused, "refuse", &[("reason", "")]).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        let why = [("reason", "申请是档案，按档案法要保存；以后只保存，不再使用。")];
+        assert_eq!(officer.act(&refused, "refuse", &why).await.status, StatusCode::SEE_OTHER);
+        let home = format!("/applications/{refused}");
+        let letter = second.get(&home).await.links(&format!("{home}/letters/")).remove(0);
+        let letter = second.get(&letter).await;
+        assert!(letter.says("按档案法要保存") && letter.says("向人民法院提起诉讼"), "{}", letter.text());
+    }
+}

@@ -162,7 +162,8 @@ fn a_row_that_is_sealed_anew_opens_both_kinds_seals_by_the_new_key_and_then_know
     let keys = SoftwareKeys::generate().unwrap();
     let before = vault(again(&keys, 0), Suite::Sm4Gcm);
     for suite in [Suite::Sm4Gcm, Suite::Aes256Gcm] {
-        let after = vault(again(&keys, 1), suite);
+        let newer = again(&keys, 1);
+        let (after, later) = (vault(again(&newer, 0), suite), vault(again(&newer, 1), suite));
         let old = before.new_record(row(1)).unwrap();
         let sealed = old.seal_text(NAME, SAID).unwrap();
         let both = after.renew(old.wrapped(), &row(1)).unwrap().expect("the key is old");
@@ -177,8 +178,7 @@ fn a_row_that_is_sealed_anew_opens_both_kinds_seals_by_the_new_key_and_then_know
         assert!(key.reseal_part("phone", &[], &sealed).is_err(), "a field is not sealed again as another");
         assert!(matches!(old.open(NAME, &anew), Err(VaultError::OtherKey)));
 
-        let moved =
-            vault(again(&keys, 2), suite).rewrap(&both, &row(1)).unwrap().expect("a newer master key");
+        let moved = later.rewrap(&both, &row(1)).unwrap().expect("a newer master key");
         assert!(Vault::is_renewing(&moved));
         let alone = after.open_record(Vault::renewed(&both).unwrap(), &row(1)).unwrap();
         assert_eq!(alone.open_text(NAME, &anew).unwrap(), SAID);

@@ -23,6 +23,9 @@ export default {
     await resident.open(`/applications/${one.number}`);
     await resident.followTo(`/applications/${one.number}/looks`);
     await resident.see(/2026/);
+    // So is a consent, to take back.
+    await resident.open(`/applications/${one.number}`);
+    await resident.followTo(`/applications/${one.number}/consents`);
 
     await toCase(officer, one.number);
     await officer.followTo(`/staff/cases/${one.number}/acts/enter-certificate`);

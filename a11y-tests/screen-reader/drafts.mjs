@@ -20,6 +20,7 @@ const usual = {
   'id-card': { 'id_card.way': 'counter' },
   'household-book': { 'household_book.way': 'counter' },
   'new-household-book': { 'new_household_book.way': 'counter' },
+  'medical-consent': { medical_consent: 'agree' },
   'medical-records': { 'medical_records.way': 'counter' },
   'death-papers': { 'death_papers.way': 'counter' },
   'home-visit': { home_visit: 'no' },

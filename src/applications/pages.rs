@@ -32,6 +32,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(super::act_pages::routes());
     routes.extend(super::arranging_pages::routes());
     routes.extend(super::withdrawal_pages::routes());
+    routes.extend(super::consent_pages::routes());
     routes.extend(super::publication_pages::routes());
     routes
 }

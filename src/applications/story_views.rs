@@ -84,6 +84,10 @@ pub fn event_text(words: Words, service: &Service, event: &Event) -> Option<Stri
                 Some(Channel::Paper | Channel::Web) | None => words.track_event_keyed(day),
             }
         }
+        EventKind::ConsentWithdrawn { question } => {
+            let question = service.question(question).map(|(_, question)| Service::question_key(question))?;
+            words.consents_event(service.say(words.language(), &question, &[]))
+        }
         EventKind::TakenBack => words.track_event_taken_back(),
         EventKind::Act { act, .. } => service.say(words.language(), &format!("act-{act}.event"), &[]),
         EventKind::Letter { document, .. } => words.track_event_letter(document),

@@ -6,6 +6,7 @@ use super::act_pages::path as act_path;
 use super::acts;
 use super::arranging_pages::path as appointment_path;
 use super::arranging_views::{Scene, on_track};
+use super::consent_pages::{self, asks};
 use super::electronic_views::electronic;
 use super::looks_pages;
 use super::messages::Note;
@@ -356,6 +357,9 @@ pub fn track(
                     h2 #also { (words.track_also()) }
                     ul.links {
                         li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
+                        @if asks(service) && opened.may(Power::Submit) {
+                            li { a.link href=(consent_pages::path(&case.number)) { (words.consents_title()) } }
+                        }
                         li { a.link href=(format!("/services/{}", service.id())) { (words.track_guide()) } }
                     }
                     @for unit in &beside.found {

@@ -186,6 +186,11 @@ pub enum EventKind {
         /// How many days before.
         days: u32,
     },
+    /// A consent was taken back: what had been sent by it was deleted.
+    ConsentWithdrawn {
+        /// The question.
+        question: String,
+    },
     /// It was kept as long as it had to be: what it said was erased.
     Erased,
     /// The person has died: the case ended.
@@ -266,6 +271,7 @@ impl EventKind {
             Self::HandedOver { .. } => "handed-over",
             Self::Noted { .. } => "noted",
             Self::Recused => "recused",
+            Self::ConsentWithdrawn { .. } => "consent-withdrawn",
             Self::Erased => "erased",
             Self::DueMoved { .. } => "due-moved",
             Self::UnitChanged { .. } => "unit-changed",

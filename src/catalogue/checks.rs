@@ -253,6 +253,9 @@ fn question(check: &mut Check<'_>, question: &Question, inner: bool) {
         Kind::Text { max_length } | Kind::LongText { max_length } if !(1..=20_000).contains(max_length) => {
             check.id(id, format!("`{id}`: max_length must be from 1 to 20000"));
         }
+        Kind::Files { .. } if question.consent && !question.optional => {
+            check.id(id, format!("`{id}` is given by consent, and may not be left out"));
+        }
         Kind::Files { max_files, accept, .. } if *max_files == 0 || accept.is_empty() => {
             check.id(id, format!("`{id}` takes no file at all"));
         }

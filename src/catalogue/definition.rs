@@ -216,6 +216,9 @@ pub struct Question {
     /// CEL that must hold for the answer, over this and earlier answers; words: `q-<id>-rule`.
     #[serde(default)]
     pub rule: Option<String>,
+    /// Whether the papers are sent by consent alone (个人信息保护法 §15, §29): they are deleted when it is taken back.
+    #[serde(default)]
+    pub consent: bool,
 }
 
 /// Whom an answer is about.
@@ -295,7 +298,7 @@ pub enum Kind {
 
 /// Keys that every question may have, and those of each kind. The reader of TOML cannot refuse unknown keys of a
 /// question itself, since its kind's keys stand among its own; `loading` does, with this table.
-pub const QUESTION_KEYS: [&str; 5] = ["id", "kind", "optional", "about", "rule"];
+pub const QUESTION_KEYS: [&str; 6] = ["id", "kind", "optional", "about", "rule", "consent"];
 
 /// The keys that belong to a kind of question.
 pub fn keys_of_kind(kind: &str) -> &'static [&'static str] {

@@ -16,6 +16,7 @@ mod backup;
 mod clocks;
 mod colleagues;
 mod command_line;
+mod consents;
 mod custody;
 mod definitions;
 mod documents;

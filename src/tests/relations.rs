@@ -33,9 +33,9 @@ fn needs(method: &str, path: &str, sent: bool) -> Power {
         ("POST", "/submission") if sent => Power::See,
         (_, "/check") => Power::FillIn,
         (_, rest) if rest.starts_with("/questions") || rest.starts_with("/documents") => Power::FillIn,
-        ("POST", "/submission" | "/withdrawal" | "/acts/{act}") => Power::Submit,
+        ("POST", "/submission" | "/withdrawal" | "/acts/{act}" | "/consents") => Power::Submit,
         ("POST", rest) if rest.starts_with("/appointment") || rest == "/messages" => Power::Answer,
-        (_, "/answers" | "/looks" | "/letters/{letter}") => Power::ReceiveLetters,
+        (_, "/answers" | "/looks" | "/consents" | "/letters/{letter}") => Power::ReceiveLetters,
         _ => Power::See,
     }
 }

@@ -1,5 +1,6 @@
 //! Residents sign in with a phone and a code; no puzzle, paste works, a code can be asked for again.
 
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::account::Role;
@@ -132,5 +133,8 @@ pub async fn leave(visit: Visit, request: HttpRequest, _form: Form) -> Result<Ht
     let mut gone = visit.cookie(session::COOKIE, String::new(), "/".to_owned());
     gone.make_removal();
     response.add_cookie(&gone).map_err(Error::internal)?;
+    // Pages that the browser kept go; cookies stay, since a form's own may hold what was not sent yet.
+    let cleared = header::HeaderValue::from_static("\"cache\"");
+    response.headers_mut().insert(header::HeaderName::from_static("clear-site-data"), cleared);
     Ok(response)
 }

@@ -201,12 +201,15 @@ fn whole_guide(words: Words, service: &Service, unit: Option<&Unit>, limits: &[(
         }
         section.section aria-labelledby="limits" {
             h2 #limits { (words.guide_limits()) }
-            ul {
-                @for (limit, proposal) in limits {
-                    li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
+            @if limits.is_empty() { p { (words.guide_not_given()) } }
+            @if !limits.is_empty() {
+                ul {
+                    @for (limit, proposal) in limits {
+                        li { (limit) @if *proposal { br; span.quiet { (words.track_to_be_published()) } } }
+                    }
                 }
+                p { (words.track_counting_how()) }
             }
-            p { (words.track_counting_how()) }
         }
         section.section aria-labelledby="places" {
             h2 #places { (words.guide_places()) }

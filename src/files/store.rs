@@ -166,7 +166,7 @@ impl Store {
         sync_folder_of(to)
     }
 
-    /// Deletes a file. Backups keep theirs: what makes them unreadable is deleting the wrapped key.
+    /// Deletes a file. Backups keep theirs, and the key that opens it, until they are removed.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Io`], [`StoreError::Stopped`].

@@ -70,6 +70,6 @@ async fn asset(request: HttpRequest) -> Result<HttpResponse> {
 
 async fn robots() -> HttpResponse {
     HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "text/plain"))
+        .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
         .body("User-agent: *\nDisallow: /applications\nDisallow: /staff\nDisallow: /sign-in\n")
 }

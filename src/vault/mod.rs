@@ -3,7 +3,8 @@
 //! Three layers of keys, so that each can change without the others:
 //! **master keys** ([`MasterKeys`]: a key file now, a hardware module later) wrap one fresh **record key** for
 //! each row; the record key seals the row's fields. The wrapped key is stored beside the row, so destroying it
-//! destroys what the row said, in every backup too. Look-ups in sealed columns go through keyed hashes
+//! destroys what the row said, also in copies of the row that lie apart from it; a backup has the wrapped key too, and
+//! forgets it when the backup itself is removed. Look-ups in sealed columns go through keyed hashes
 //! ([`Vault::lookup`]); the record of events commits to what it covers by [`commit`] and [`chain`].
 //!
 //! Ciphers: SM4-GCM (GB/T 32907, RFC 8998) by default, AES-256-GCM where a district wants it; hashes are SM3

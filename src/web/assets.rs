@@ -38,15 +38,21 @@ pub(super) const STYLES: &[(&str, &str)] = style![
 
 /// Pointer of the 长辈版.
 pub static CURSOR: LazyLock<Asset> = LazyLock::new(|| {
-    asset("cursor", "svg", "image/svg+xml", include_bytes!("../../assets/cursor.svg").to_vec())
+    asset("cursor", "svg", "image/svg+xml; charset=utf-8", include_bytes!("../../assets/cursor.svg").to_vec())
 });
 /// Pointer over what can be operated.
 pub static CURSOR_LINK: LazyLock<Asset> = LazyLock::new(|| {
-    asset("cursor-link", "svg", "image/svg+xml", include_bytes!("../../assets/cursor-link.svg").to_vec())
+    asset(
+        "cursor-link",
+        "svg",
+        "image/svg+xml; charset=utf-8",
+        include_bytes!("../../assets/cursor-link.svg").to_vec(),
+    )
 });
 /// The mark 人.
-pub static MARK: LazyLock<Asset> =
-    LazyLock::new(|| asset("mark", "svg", "image/svg+xml", include_bytes!("../../assets/mark.svg").to_vec()));
+pub static MARK: LazyLock<Asset> = LazyLock::new(|| {
+    asset("mark", "svg", "image/svg+xml; charset=utf-8", include_bytes!("../../assets/mark.svg").to_vec())
+});
 /// The style sheet.
 pub static STYLE: LazyLock<Asset> = LazyLock::new(|| {
     let css = STYLES

@@ -37,26 +37,30 @@ pub fn who(words: Words, look: &Look) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(&words.page_comma())
 }
 
-type Line = (Reverse<NaiveDate>, String, Seen);
+/// Who and for what, and what was looked at.
+type Line = (String, Seen);
 
 /// Looks of one day by the same role of the same unit at the same thing for the same purpose count together. What was
 /// looked at is said where there are several things.
 pub fn by_day(words: Words, all: &[Look], several: bool) -> Markup {
-    let mut lines: BTreeMap<Line, usize> = BTreeMap::new();
+    let mut days: BTreeMap<Reverse<NaiveDate>, BTreeMap<Line, usize>> = BTreeMap::new();
     for look in all {
-        let line = (Reverse(china_date(look.at)), who(words, look), look.seen.clone());
-        *lines.entry(line).or_default() += 1;
+        let lines = days.entry(Reverse(china_date(look.at))).or_default();
+        *lines.entry((who(words, look), look.seen.clone())).or_default() += 1;
     }
     html! {
-        @if lines.is_empty() { (empty(&words.looks_none(), None, None)) }
+        @if days.is_empty() { (empty(&words.looks_none(), None, None)) }
         @else {
             dl.answers.pairs {
-                @for ((day, who, seen), times) in &lines {
+                @for (day, lines) in &days {
                     div {
                         dt { (speech::date(day.0, words.language())) }
                         dd {
-                            (who) (words.page_comma()) (words.looks_times(*times))
-                            @if several { (words.page_comma()) (at_what(words, seen)) }
+                            @for (place, ((who, seen), times)) in lines.iter().enumerate() {
+                                @if place > 0 { br; }
+                                (who) (words.page_comma()) (words.looks_times(*times))
+                                @if several { (words.page_comma()) (at_what(words, seen)) }
+                            }
                         }
                     }
                 }

@@ -122,9 +122,9 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
         @if !data.register.is_empty() {
             section.section aria-labelledby="register" {
                 h2 #register { (words.looks_at_register()) }
-                dl.answers.pairs {
+                ul {
                     @for (what, value, from) in &data.register {
-                        div { dt { (what) } dd { (value) (words.page_comma()) (from) } }
+                        li { (what) (words.page_comma()) (value) (words.page_comma()) (from) }
                     }
                 }
             }
@@ -133,9 +133,7 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
         @if !data.looks.is_empty() {
             section.section aria-labelledby="looks" {
                 h2 #looks { (words.looks_all()) }
-                dl.answers.pairs {
-                    @for (at, who) in &data.looks { div { dt { (at) } dd { (who) } } }
-                }
+                ul { @for (at, who) in &data.looks { li { (at) (words.page_comma()) (who) } } }
             }
         }
         @if !data.mandates.is_empty() {
@@ -166,9 +164,7 @@ fn case_part(visit: &Visit, case: &CaseData) -> Markup {
                 @for (question, answer) in &case.answers { div { dt { (question) } dd { (answer) } } }
             }
             h3 { (words.track_progress()) }
-            dl.answers.pairs {
-                @for (at, what) in &case.history { div { dt { (at) } dd { (what) } } }
-            }
+            ul { @for (at, what) in &case.history { li { (at) (words.page_comma()) (what) } } }
             @if !case.letters.is_empty() {
                 h3 { (words.track_letters()) }
                 @for (title, day, text) in &case.letters {
@@ -196,9 +192,7 @@ fn case_part(visit: &Visit, case: &CaseData) -> Markup {
             }
             @if !case.looks.is_empty() {
                 h3 { (words.looks_title()) }
-                dl.answers.pairs {
-                    @for (at, who) in &case.looks { div { dt { (at) } dd { (who) } } }
-                }
+                ul { @for (at, who) in &case.looks { li { (at) (words.page_comma()) (who) } } }
             }
         }
     }

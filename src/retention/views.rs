@@ -125,15 +125,13 @@ pub fn page(
             h2 #report { (words.retention_report()) }
             @if report.is_empty() { (empty(&words.retention_nothing(), None, None)) }
             @else {
-                dl.answers.pairs {
+                ul {
                     @for line in report {
-                        div {
-                            dt { (speech::date(line.day, words.language())) }
-                            dd {
-                                (kind_name(words, catalogue, &line.kind)) (words.page_comma())
-                                (words.retention_erased(line.count)) (words.page_comma())
-                                (words.retention_by(&line.source))
-                            }
+                        li {
+                            (speech::date(line.day, words.language())) (words.page_comma())
+                            (kind_name(words, catalogue, &line.kind)) (words.page_comma())
+                            (words.retention_erased(line.count)) (words.page_comma())
+                            (words.retention_by(&line.source))
                         }
                     }
                 }

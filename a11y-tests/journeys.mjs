@@ -6,18 +6,16 @@ import { Person } from './lib/person.mjs';
 import { inParallel } from './lib/portal.mjs';
 import { runAlone } from './lib/stage.mjs';
 
-/** Each play has people, cases and a browser of its own, so that two disturb each other as little as two people do. */
-const atOnce = 2;
-
 export async function journeys(portal, findings) {
   const all = await readAll(portal.options.journeys?.split(','));
   const ready = all.filter((journey) => !journey.waitsFor);
   const waiting = all.filter((journey) => journey.waitsFor).map((journey) => `${journey.name} waits for ${journey.waitsFor}`);
-  // All journeys in one language, then all in the next: the two that are played at once are different ones, and what is
-  // scarce, such as the free times of a hospital, is not wanted by both.
+  // Each play has people, cases and a browser of its own, so that they disturb each other as little as people do. All journeys
+  // in one language, then all in the next: those that are played at once are different ones, and what is scarce, such as the
+  // free times of a hospital, is not wanted by two.
   const plays = languages.flatMap((language) => ready.map((journey) => ({ journey, language })));
   const took = [];
-  await inParallel(plays, atOnce, async ({ journey, language }) => {
+  await inParallel(plays, portal.options.workers, async ({ journey, language }) => {
     const start = Date.now();
     await play(portal, findings, journey, language);
     took.push({ what: `${journey.name} (${language})`, seconds: (Date.now() - start) / 1000 });

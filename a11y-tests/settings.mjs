@@ -6,7 +6,7 @@ import { runAxe } from './lib/axe.mjs';
 import { look, lookAtDoubleText, setTextSize, withDoubleText } from './lib/look.mjs';
 import { inParallel } from './lib/portal.mjs';
 import { languages, settingName, settings as all } from './lib/product.mjs';
-import { byReader, inParts, representatives, showingAllParts } from './lib/representatives.mjs';
+import { inParts, representatives, showingAllParts } from './lib/representatives.mjs';
 import { runAlone } from './lib/stage.mjs';
 
 const wide = { width: 1280, height: 900 };
@@ -17,10 +17,10 @@ export async function settings(portal, findings) {
   const chosen = showingAllParts(representatives(portal).chosen, portal.options);
   const count = { pages: 0, loaded: 0, looks: 0, same: 0 };
   const effective = new Set();
-  await inParallel(byReader(chosen).flatMap(inParts), portal.options.workers, async ({ role, language, records }) => {
-    const context = await portal.contextFor(role, language);
-    const page = await context.newPage();
+  await inParallel(inParts(chosen), portal.options.workers, async ({ language, records }) => {
+    const { context, pageOf } = await portal.pagesToMeasure(language);
     for (const record of records) {
+      const page = pageOf(record);
       try {
         await portal.show(page, record);
         count.pages += 1;

@@ -1,12 +1,13 @@
 // Each different kind of page in a real browser: axe with all its rules, and as readers set their browsers up: narrow,
 // zoomed, spaced out, in forced colours, in the dark, without motion, on paper, by keyboard alone.
 import { spaceText } from './in-page/look.mjs';
-import { markStops, nameStop, readStop } from './in-page/keyboard.mjs';
+import { markStops, nameStop, readStop, watchStops } from './in-page/keyboard.mjs';
 import { runAxe } from './lib/axe.mjs';
+import { pressTab } from './lib/debugger.mjs';
 import { look, withDoubleText } from './lib/look.mjs';
 import { inParallel } from './lib/portal.mjs';
 import { languages } from './lib/product.mjs';
-import { byReader, inParts, representatives } from './lib/representatives.mjs';
+import { inParts, representatives } from './lib/representatives.mjs';
 import { runAlone } from './lib/stage.mjs';
 
 const wide = { width: 1280, height: 900 };
@@ -14,12 +15,12 @@ const wide = { width: 1280, height: 900 };
 export async function skeleton(portal, findings) {
   const { chosen, skeletons } = representatives(portal);
   let [stops, tested, stored] = [0, 0, 0];
-  await inParallel(byReader(chosen).flatMap(inParts), portal.options.workers, async ({ role, language, records }) => {
-    const context = await portal.contextFor(role, language);
-    const page = await context.newPage();
+  await inParallel(inParts(chosen), portal.options.workers, async ({ language, records }) => {
+    const { context, drawn, undrawn, pageOf } = await portal.pagesToMeasure(language);
     const shown = {};
-    listen(page, portal, findings, shown);
+    for (const page of [drawn, undrawn]) listen(page, portal, findings, shown);
     for (const record of records) {
+      const page = pageOf(record);
       shown.record = record;
       try {
         await page.setViewportSize(wide);
@@ -30,7 +31,10 @@ export async function skeleton(portal, findings) {
         }
         tested += 1;
         if (!record.replay) stored += 1;
-        if (language === languages[0] || portal.options.full) stops += await walkByKeyboard(page, findings, record);
+        if (language === languages[0] || portal.options.full) {
+          const reached = await walkByKeyboard(page, findings, record);
+          stops += reached;
+        }
         await page.evaluate(() => document.activeElement?.blur());
         await runAxe(page, findings, record);
         await measure(page, findings, record);
@@ -103,13 +107,13 @@ async function measure(page, findings, record) {
 async function walkByKeyboard(page, findings, record) {
   // The browser gives the focus when it first paints, which may be a moment after loading.
   const given = () => !document.querySelector('[autofocus]') || document.activeElement !== document.body;
-  await page.waitForFunction(given, null, { timeout: 2000 }).catch(() => {});
+  if (!(await page.evaluate(given))) await page.waitForFunction(given, null, { timeout: 2000 }).catch(() => {});
   const { count, summaryMissed } = await page.evaluate(markStops);
   if (summaryMissed) findings.add('error-summary-focus', record, 'the focus is not on the summary of errors after loading');
+  await page.evaluate(`(${watchStops})(${readStop})`);
+  await pressTab(page, count + 5);
   const reached = [];
-  for (let press = 0; press < count + 5; press += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(readStop);
+  for (const stop of await page.evaluate(() => globalThis.stopsSeen)) {
     if (!stop) break;
     if (reached.length && stop.at === reached[0]) break;
     if (stop.at >= 0 && stop.at === reached.at(-1)) {

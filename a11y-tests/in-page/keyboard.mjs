@@ -75,6 +75,12 @@ export function readStop() {
   return { at, label, problems };
 }
 
+/** Reads each stop when the key comes up again: by then the browser has put the focus there and turned the page to it. */
+export function watchStops(readStop) {
+  globalThis.stopsSeen = [];
+  addEventListener('keyup', () => globalThis.stopsSeen.push(readStop()), { capture: true });
+}
+
 /** What Tab should have reached. */
 export function nameStop(at) {
   const element = globalThis.tabStops[at];

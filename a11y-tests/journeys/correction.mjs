@@ -12,7 +12,7 @@ export default {
     const officer = await as('officer');
     await toCase(officer, one.number);
     // The list of everything that can be missing is folded away until it is wanted.
-    await officer.tabTo(officer.page.locator('form[action*="/acts"] summary').first(), 'what is missing');
+    await officer.tabTo('form[action*="/acts"] summary', 'what is missing');
     await officer.page.keyboard.press('Enter');
     await officer.fill('/acts', { act: 'ask-correction', missing: 'household_book', reason: words.reason });
     await officer.send('/acts');

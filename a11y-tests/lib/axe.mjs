@@ -11,9 +11,10 @@ const { off } = JSON.parse(readFileSync(new URL('../axe-rules.json', import.meta
  */
 const styleRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
+/** Brings axe into every document of a browser. By the debugger: the page's own content policy stays as strict as it is. */
+export const bringAxe = (context) => context.addInitScript({ content: source });
+
 export async function runAxe(page, findings, record, { styleOnly = false } = {}) {
-  // As text through the debugger: the page's own content policy stays as strict as it is. Once a document.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ({ off, styleRules, styleOnly }) => {
       const { axe } = globalThis;

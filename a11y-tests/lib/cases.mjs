@@ -110,7 +110,7 @@ export const entered = (certificate) => ({
 /** An officer opens a case by its number, through the search. */
 export async function toCase(officer, number) {
   await officer.open(paths.search);
-  await officer.tabTo(officer.page.locator('main input[type=search]').first(), 'search field');
+  await officer.tabTo('main input[type=search]', 'search field');
   await officer.page.keyboard.insertText(number);
   await officer.press();
   await officer.followTo(`/staff/cases/${number}`);

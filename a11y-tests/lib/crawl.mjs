@@ -6,11 +6,9 @@ import { inParallel } from './portal.mjs';
 const enough = { quick: 6, full: 200 };
 
 export async function crawl(portal, findings) {
-  const seenByPublic = new Set();
-  for (const reader of portal.readers.keys()) {
-    const seen = await crawlAs(portal, findings, reader, seenByPublic);
-    if (reader === 'public') seen.forEach((pattern) => seenByPublic.add(pattern));
-  }
+  const [everybody, ...others] = portal.readers.keys();
+  const seenByPublic = await crawlAs(portal, findings, everybody, new Set());
+  await inParallel(others, portal.options.workers, (reader) => crawlAs(portal, findings, reader, seenByPublic));
 }
 
 /** The addresses worth trying first: every page route without parameters that this reader may open. */

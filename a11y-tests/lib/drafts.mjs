@@ -2,6 +2,7 @@
 // submission, and keeps each question page. Somebody careless walks the same way and then sends each page empty: that
 // empties a draft, and the pages of the first one must be there to be had again.
 import { fillPage, hasQuestions } from './answers.mjs';
+import { inParallel } from './portal.mjs';
 import { beginsApplication, languages } from './product.mjs';
 import { mayBeSent, sendEmpty } from './states.mjs';
 
@@ -9,7 +10,24 @@ import { mayBeSent, sendEmpty } from './states.mjs';
 const most = { services: 4, pages: 60 };
 
 export async function visitDrafts(portal, findings) {
-  const begun = new Set();
+  const begun = await doorsOf(portal);
+  const walks = [...begun].flatMap(([door, guide]) => {
+    const applicant = `applicant of ${new URL(door).pathname.split('/')[2]}`;
+    portal.careful.add(applicant);
+    return [
+      { reader: applicant, then: keepPages, door, guide },
+      { reader: `careless ${applicant}`, then: sendAllEmpty, door, guide },
+    ];
+  });
+  await inParallel(walks, portal.options.workers, async ({ reader, then, door, guide }) =>
+    then(portal, findings, reader, await walk(portal, findings, guide, door, reader)),
+  );
+  portal.formsWalked = begun.size;
+}
+
+/** Where the forms begin, each with the guide that leads there. */
+async function doorsOf(portal) {
+  const begun = new Map();
   // Journeys go through the forms of the certificate's other transactions: they come last.
   const last = (row) => Number(new URL(row.url).pathname.startsWith('/services/certificate-'));
   const guides = portal.records
@@ -17,20 +35,14 @@ export async function visitDrafts(portal, findings) {
     .sort((a, b) => last(a) - last(b));
   for (const guide of guides) {
     const { forms } = await portal.read(guide.html, guide.url);
-    const doors = forms
-      .filter((form) => form.method === 'post' && beginsApplication(new URL(form.action).pathname) && !begun.has(form.action))
-      .map((form) => form.action);
-    if (!doors.length) continue;
+    const door = forms.find(
+      (form) => form.method === 'post' && beginsApplication(new URL(form.action).pathname) && !begun.has(form.action),
+    );
+    if (!door) continue;
     if (!portal.options.full && begun.size >= most.services) break;
-    begun.add(doors[0]);
-    const service = new URL(doors[0]).pathname.split('/')[2];
-    const careful = `applicant of ${service}`;
-    portal.careful.add(careful);
-    for (const url of await walk(portal, findings, guide, doors[0], careful)) await keepPage(portal, careful, url);
-    const careless = `careless applicant of ${service}`;
-    await sendAllEmpty(portal, findings, careless, await walk(portal, findings, guide, doors[0], careless));
+    begun.set(door.action, guide);
   }
-  portal.formsWalked = begun.size;
+  return begun;
 }
 
 /** Answers every question of a new draft; gives back the addresses of its pages. */
@@ -79,11 +91,13 @@ async function papersOf(portal, context, steps) {
   return null;
 }
 
-async function keepPage(portal, reader, url) {
+async function keepPages(portal, findings, reader, steps) {
   for (const language of languages) {
     const context = await portal.contextFor(reader, language);
-    const answer = await portal.ask(context, { url });
-    await portal.record({ url, reader, language, status: answer.status(), html: await answer.text() });
+    for (const url of steps) {
+      const answer = await portal.ask(context, { url });
+      await portal.record({ url, reader, language, status: answer.status(), html: await answer.text() });
+    }
     await context.close();
   }
 }

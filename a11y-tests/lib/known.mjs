@@ -25,6 +25,21 @@ export async function signIn(somebody, number, next = '/mandates') {
   await somebody.open(next);
 }
 
+/** Somebody signs in by the code to a phone, and comes to a page. */
+export async function signInByPhone(somebody, phone, next = '/mandates') {
+  await somebody.open(`/sign-in?next=${next}`);
+  await somebody.answer({ phone });
+  await somebody.press();
+  await somebody.answer({ code: await somebody.codeSentTo(phone), shared: null });
+  await somebody.press();
+  await somebody.open(next);
+}
+
+/** Leaves, so that somebody else can use the browser. */
+export async function signOut(somebody) {
+  await somebody.press(/退出登录|Sign out/);
+}
+
 /** A day so many years after now, as three fields. */
 export const until = (years) => ({ 'until.year': String(new Date().getFullYear() + years), 'until.month': '6', 'until.day': '30' });
 

@@ -1,13 +1,6 @@
 // Measuring a shown page, and the reader's own text size.
 import { checkLook, textSizes } from '../in-page/look.mjs';
-
-/** One line to each page's debugger, kept open as long as the page. */
-const debuggers = new WeakMap();
-
-function debuggerOf(page) {
-  if (!debuggers.has(page)) debuggers.set(page, page.context().newCDPSession(page));
-  return debuggers.get(page);
-}
+import { debuggerOf } from './debugger.mjs';
 
 /** Measures a shown page and keeps what was found. */
 export async function look(page, findings, place, ask) {

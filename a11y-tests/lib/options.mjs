@@ -16,5 +16,6 @@ export function readOptions(argv = process.argv.slice(2)) {
       workers: { type: 'string' },
     },
   });
-  return { ...values, workers: Number(values.workers ?? Math.min(4, Math.max(2, availableParallelism()))) };
+  // One more than there are cores: each waits for the browser or the portal now and then.
+  return { ...values, workers: Number(values.workers ?? Math.min(4, availableParallelism() + 1)) };
 }

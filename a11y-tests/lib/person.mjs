@@ -1,6 +1,7 @@
 // Somebody who uses the portal with the keyboard alone and without JavaScript. The verbs of the journeys.
 // Whatever cannot be done that way fails the journey.
 import { sampleFor } from './answers.mjs';
+import { pressTab } from './debugger.mjs';
 import { newestCode } from './sign-in.mjs';
 
 const mostPresses = 200;
@@ -12,6 +13,7 @@ function stopsBefore(wanted) {
     if (one === wanted) return true;
     if (one.disabled || one.tabIndex < 0 || one.type === 'hidden' || !one.checkVisibility({ visibilityProperty: true })) return false;
     if (one.type !== 'radio') return true;
+    if (one.name === wanted.name) return false;
     const isFirst = !groups.has(one.name);
     groups.add(one.name);
     return isFirst;
@@ -21,9 +23,18 @@ function stopsBefore(wanted) {
   return Math.max(0, stops.indexOf(wanted) - (from === document.body ? 0 : passed));
 }
 
+/** In the page: the first element that one of these selectors finds, in their order. */
+function firstOf(selectors) {
+  for (const selector of selectors) {
+    const found = document.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** In the page: the fields of a form that somebody can answer, each name once. */
-function fieldsOf(form) {
-  const shown = [...form.elements].filter(
+function fieldsOf(selector) {
+  const shown = [...document.querySelector(selector).elements].filter(
     (one) => one.name && one.offsetParent !== null && !['submit', 'button', 'hidden'].includes(one.type),
   );
   const first = shown.filter((one, place) => shown.findIndex((other) => other.name === one.name) === place);
@@ -34,6 +45,17 @@ function fieldsOf(form) {
     autocomplete: one.autocomplete,
     inputMode: one.inputMode,
   }));
+}
+
+/** In the page: the values of what a selector finds. */
+const valuesOf = (selector) => [...document.querySelectorAll(selector)].map((one) => one.value);
+
+const isFocused = (one) => one === document.activeElement;
+
+/** The button that sends a form: rather one without a name than one that, say, removes a row. */
+function mainButton(form) {
+  const buttons = `${form} button:not([type=button]):not([tabindex="-1"])`;
+  return [`${buttons}:not([name])`, buttons];
 }
 
 export class Person {
@@ -64,35 +86,26 @@ export class Person {
 
   /** Follows the first link that leads to this address. */
   async followTo(path) {
-    await this.tabTo(this.page.locator(`a[href^="${path}"]`).first(), `link to ${path}`);
+    await this.tabTo(`a[href^="${path}"]`, `link to ${path}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
   }
 
   /** Presses the button with this name; without one the first button of the page's form. */
   async press(name) {
-    const button = name
-      ? this.page.getByRole('button', { name }).first()
-      : await this.#mainButton('main form');
+    const button = name ? this.page.getByRole('button', { name }).first() : mainButton('main form');
     await this.tabTo(button, `button ${name ?? 'of the form'}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
   }
 
   /** Presses the button of the form that is sent to this address, such as `/submission`. */
   async send(to) {
-    await this.tabTo(await this.#mainButton(`main form[action*="${to}"]`), `button to ${to}`);
+    await this.tabTo(mainButton(`main form[action*="${to}"]`), `button to ${to}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
-  }
-
-  /** The button that sends a form: rather one without a name than one that, say, removes a row. */
-  async #mainButton(form) {
-    const buttons = `${form} button:not([type=button]):not([tabindex="-1"])`;
-    const plain = this.page.locator(`${buttons}:not([name])`).first();
-    return (await plain.count()) ? plain : this.page.locator(buttons).first();
   }
 
   /** Presses Enter in the field of this name: the browser presses the form's first button. */
   async enterIn(name) {
-    await this.tabTo(this.page.locator(`main form [name="${name}"]`).first(), `field ${name}`);
+    await this.tabTo(`main form [name="${name}"]`, `field ${name}`);
     await this.#arrive(() => this.#pressAndWait('Enter'));
   }
 
@@ -109,11 +122,11 @@ export class Person {
 
   /** Answers a question page by the names of its fields; fields that `answers` leaves out get samples. */
   async answer(answers = {}, { form = 'main form', samples = true } = {}) {
-    const fields = await this.page.locator(form).first().evaluate(fieldsOf);
+    const fields = await this.page.evaluate(fieldsOf, form);
     const names = fields.map((one) => one.name);
     for (const { name, type, held, ...asks } of fields) {
       if (answers[name] === null || (!samples && !(name in answers))) continue;
-      const field = this.page.locator(`${form} [name="${name}"]`).first();
+      const field = `${form} [name="${name}"]`;
       if (type === 'radio') await this.#choose(name, answers[name]);
       else if (type === 'checkbox') await this.#tick(name, answers[name]);
       else if (type === 'select-one') await this.#pick(field, answers[name]);
@@ -147,10 +160,9 @@ export class Person {
   /** Sends the form of this page empty and expects the focus on the summary, and its first link at a field. */
   async meetErrors() {
     await this.press();
-    const summary = this.page.locator('.error-summary');
-    if (!(await summary.count())) throw new Error(`an empty answer is taken on “${await this.page.title()}”`);
-    const focused = await summary.evaluate((one) => one === document.activeElement);
-    if (!focused) throw new Error('the summary of errors does not have the focus');
+    const summary = await this.#find('.error-summary');
+    if (!summary) throw new Error(`an empty answer is taken on “${await this.page.title()}”`);
+    if (!(await summary.evaluate(isFocused))) throw new Error('the summary of errors does not have the focus');
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.press('Enter');
     const field = await this.page.evaluate(() => document.activeElement?.getAttribute('name'));
@@ -158,13 +170,13 @@ export class Person {
   }
 
   async see(text) {
-    const main = await this.page.locator('main').innerText();
+    const main = await this.#said();
     const held = text instanceof RegExp ? text.test(main) : main.includes(text);
     if (!held) throw new Error(`“${text}” is not on “${await this.page.title()}”`);
   }
 
   async mustNotSee(text) {
-    if ((await this.page.locator('main').innerText()).includes(text))
+    if ((await this.#said()).includes(text))
       throw new Error(`“${text}” is on “${await this.page.title()}”`);
   }
 
@@ -190,7 +202,7 @@ export class Person {
 
   /** The first match of an expression in what the page says, such as a number to keep. */
   async note(expression) {
-    const found = (await this.page.locator('main').innerText()).match(expression);
+    const found = (await this.#said()).match(expression);
     if (!found) throw new Error(`nothing like ${expression} on “${await this.page.title()}”`);
     return found[1] ?? found[0];
   }
@@ -200,17 +212,29 @@ export class Person {
     return newestCode(this.context, this.portal.origin, phone);
   }
 
-  /** Tab, until the focus is on what the locator finds. */
-  async tabTo(locator, what) {
-    if (!(await locator.count())) throw new Error(`there is no ${what} on “${await this.page.title()}” (${this.page.url()})`);
-    const wanted = await locator.elementHandle();
+  /** Tab, until the focus is on what a locator, a selector or the first good one of several finds. */
+  async tabTo(place, what) {
+    const wanted = await this.#find(place);
+    if (!wanted) throw new Error(`there is no ${what} on “${await this.page.title()}” (${this.page.url()})`);
     // Looking after every press costs more than the presses: as many as the page has stops on the way go without.
-    const without = await wanted.evaluate(stopsBefore);
-    for (let press = 0; press < mostPresses; press += 1) {
-      if (press >= without && (await wanted.evaluate((one) => one === document.activeElement))) return;
-      await this.page.keyboard.press('Tab');
+    const without = Math.min(await wanted.evaluate(stopsBefore), mostPresses);
+    await pressTab(this.page, without);
+    for (let press = without; press <= mostPresses; press += 1) {
+      if (await wanted.evaluate(isFocused)) return;
+      await pressTab(this.page, 1);
     }
     throw new Error(`Tab does not reach the ${what} on “${await this.page.title()}”`);
+  }
+
+  /** Rather by selector: the machinery of locators takes as long as the page to load, and each new page has to anew. */
+  async #find(place) {
+    if (typeof place !== 'string' && !Array.isArray(place)) return (await place.elementHandles())[0];
+    return (await this.page.evaluateHandle(firstOf, [place].flat())).asElement();
+  }
+
+  /** What the main part of the page says. */
+  #said() {
+    return this.page.evaluate(() => document.querySelector('main').innerText);
   }
 
   async #typeInto(field, text, what) {
@@ -221,41 +245,42 @@ export class Person {
 
   /** Arrow keys within a group of radios: Tab enters it, the arrows choose. */
   async #choose(name, value) {
-    const group = this.page.locator(`main form input[type=radio][name="${name}"]`);
-    const values = await group.evaluateAll((radios) => radios.map((one) => one.value));
+    const group = `main form input[type=radio][name="${name}"]`;
+    const values = await this.page.evaluate(valuesOf, group);
     // A paper is brought to the counter: no file is needed to go on.
     const wanted = value ?? (name.endsWith('.way') ? 'counter' : values[0]);
     if (!values.includes(wanted)) throw new Error(`${name} has no choice ${wanted}; there are ${values.join(', ')}`);
     const inGroup = () =>
       this.page.evaluate((group) => document.activeElement?.type === 'radio' && document.activeElement.name === group, name);
-    for (let press = 0; press < mostPresses && !(await inGroup()); press += 1) await this.page.keyboard.press('Tab');
+    // Tab enters at the chosen one, or at the first.
+    if (!(await inGroup())) await this.tabTo([`${group}:checked`, group], `choices ${name}`);
     const focusedValue = () => this.page.evaluate(() => document.activeElement?.value);
     for (let press = 0; press < values.length && (await focusedValue()) !== wanted; press += 1)
       await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Space');
-    if (!(await group.evaluateAll((radios, one) => radios.some((radio) => radio.checked && radio.value === one), wanted)))
+    if ((await this.page.evaluate(valuesOf, `${group}:checked`))[0] !== wanted)
       throw new Error(`${name}: the arrows do not choose ${wanted}`);
   }
 
   async #tick(name, value) {
-    const boxes = this.page.locator(`main form input[type=checkbox][name="${name}"]`);
-    const values = await boxes.evaluateAll((all) => all.map((one) => one.value));
-    for (const wanted of [value ?? values[0]].flat()) {
-      const box = boxes.nth(values.indexOf(wanted));
-      if (await box.isChecked()) continue;
-      await this.tabTo(box, `checkbox ${name}`);
+    const boxes = `main form input[type=checkbox][name="${name}"]`;
+    const [first] = await this.page.evaluate(valuesOf, boxes);
+    const ticked = await this.page.evaluate(valuesOf, `${boxes}:checked`);
+    for (const wanted of [value ?? first].flat()) {
+      if (ticked.includes(wanted)) continue;
+      await this.tabTo(`${boxes}[value="${wanted}"]`, `checkbox ${name}`);
       await this.page.keyboard.press('Space');
     }
   }
 
   async #pick(field, value) {
     await this.tabTo(field, 'list');
-    const values = await field.locator('option').evaluateAll((options) => options.map((one) => one.value));
+    const values = await this.page.evaluate(valuesOf, `${field} option`);
+    const now = () => this.page.evaluate(() => document.activeElement.value);
     const wanted = value ?? values.find(Boolean) ?? values[0];
     await this.page.keyboard.press('Home');
-    for (let press = 0; press < values.length && (await field.inputValue()) !== wanted; press += 1)
-      await this.page.keyboard.press('ArrowDown');
-    if ((await field.inputValue()) !== wanted) throw new Error(`the list has no ${wanted}; there are ${values.join(', ')}`);
+    for (let press = 0; press < values.length && (await now()) !== wanted; press += 1) await this.page.keyboard.press('ArrowDown');
+    if ((await now()) !== wanted) throw new Error(`the list has no ${wanted}; there are ${values.join(', ')}`);
   }
 
   async #pressAndWait(key) {

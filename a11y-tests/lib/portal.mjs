@@ -2,7 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../in-page/read-page.mjs';
+import { bringAxe } from './axe.mjs';
 import { launch } from './browser.mjs';
+import { undrawnPage } from './debugger.mjs';
 import { languages, ownReaders, preferencesCookie, paths } from './product.mjs';
 import { Routes } from './routes.mjs';
 import { outFolder, serve } from './server.mjs';
@@ -18,6 +20,9 @@ const nothingChosen = Buffer.from(
 const standard = { chosen: [], style: true };
 
 export class Portal {
+  /** Browser → the name of its reader. */
+  #reading = new WeakMap();
+
   static async open(options) {
     const server = await serve(options);
     try {
@@ -116,8 +121,29 @@ export class Portal {
       viewport: { width: 1280, height: 900 },
       ...more,
     });
-    await context.addCookies([{ ...preferencesCookie(language, chosen), url: this.origin }]);
+    await this.choose(context, language, chosen);
+    this.#reading.set(context, reader);
     return context;
+  }
+
+  /** Makes a browser that is open another reader's. */
+  async #readAs(context, reader) {
+    if (this.#reading.get(context) === reader) return;
+    await context.clearCookies();
+    await context.addCookies(this.readers.get(reader)?.cookies ?? []);
+    this.#reading.set(context, reader);
+  }
+
+  /**
+   * Two pages to measure in, both with axe. No check looks at pixels, and drawing is a quarter of the work: one page is never
+   * drawn, the other is for what waits for that, as `autofocus` does.
+   */
+  async pagesToMeasure(language) {
+    const context = await this.contextFor('public', language);
+    await bringAxe(context);
+    const drawn = await context.newPage();
+    const undrawn = await undrawnPage(drawn);
+    return { context, drawn, undrawn, pageOf: ({ html }) => (html.includes(' autofocus') ? drawn : undrawn) };
   }
 
   /** Sets language and settings of a browser that is open. */
@@ -192,11 +218,12 @@ export class Portal {
   }
 
   /**
-   * Shows a recorded page in `page`, with everything unfolded. A page that answers to GET is asked again. A form is
+   * Shows a recorded page in `page` to its reader, with everything unfolded. A page that answers to GET is asked again. A form is
    * sent again where the setting may change its answer; otherwise, and for what cannot be had twice (a receipt), the
    * stored page is shown with the classes of the setting.
    */
   async show(page, record, setting = standard) {
+    await this.#readAs(page.context(), record.role);
     await this.choose(page.context(), record.language, setting.chosen);
     let answer;
     if (record.method === 'GET' && record.replay) {

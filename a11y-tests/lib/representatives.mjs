@@ -49,26 +49,17 @@ export function showingAllParts(chosen, { full }) {
 
 const first = (byLanguage) => byLanguage.get(languages[0]) ?? [...byLanguage.values()][0];
 
-/** Representatives of each reader and language, to be shown one after another in one browser context. */
-export function byReader(chosen) {
-  const groups = new Map();
-  for (const { records } of chosen) {
-    for (const record of records.values()) {
-      const key = `${record.role}|${record.language}`;
-      if (!groups.has(key)) groups.set(key, []);
-      groups.get(key).push(record);
-    }
-  }
-  return [...groups.values()].map((records) => ({ role: records[0].role, language: records[0].language, records }));
-}
+/** Pages that one browser context shows in one go: few enough that no worker is left alone at the end for long. */
+const most = 24;
 
-/** Pages that one browser context shows in one go. */
-const most = 12;
-
-/** A group in parts, so that a large one does not keep one worker alone at the end. */
-export function inParts(group) {
-  return Array.from({ length: Math.ceil(group.records.length / most) }, (_, at) => ({
-    ...group,
-    records: group.records.slice(at * most, (at + 1) * most),
-  }));
+/** Representatives in parts, each of one language and of as few readers as can be. */
+export function inParts(chosen) {
+  const records = chosen.flatMap(({ records }) => [...records.values()]);
+  return languages.flatMap((language) => {
+    const own = records.filter((record) => record.language === language).sort((a, b) => a.role.localeCompare(b.role, 'en'));
+    return Array.from({ length: Math.ceil(own.length / most) }, (_, at) => ({
+      language,
+      records: own.slice(at * most, (at + 1) * most),
+    }));
+  });
 }

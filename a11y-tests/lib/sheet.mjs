@@ -15,6 +15,7 @@ const grownUp = {
   'photo.way': 'counter',
   'id_card.way': 'counter',
   'household_book.way': 'counter',
+  medical_consent: 'agree',
   categories: 'physical',
   cancelled_within_year: 'no',
   home_visit: 'no',

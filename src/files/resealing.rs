@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::chunks::fill;
 use super::store::{MARK, SALT, Store, StoreError, aside, missing};
-use crate::vault::RecordKey;
+use crate::vault::{RecordKey, VaultError};
 
 impl Store {
     /// Seals a file by the newest of the keys that its row has for now; tells whether it was sealed by another. Who
@@ -21,8 +21,16 @@ impl Store {
                 return Ok(false);
             }
             let content = store.reader(id, &key)?;
-            store.write_over(id, &key, content)?;
-            Ok(true)
+            match store.write_over(id, &key, content) {
+                Ok(_) => Ok(true),
+                // A chunk that does not open comes through the reader as its error.
+                Err(StoreError::Io(error))
+                    if error.get_ref().is_some_and(|inner| inner.is::<VaultError>()) =>
+                {
+                    Err(VaultError::Broken.into())
+                }
+                Err(error) => Err(error),
+            }
         })
         .await
     }

@@ -116,19 +116,25 @@ impl Default for OpenId {
 }
 
 impl OpenId {
-    /// Begins a sign-in.
+    /// Begins a sign-in. On a computer that others use the provider asks who it is, whoever it remembers.
     ///
     /// # Errors
     /// `Away` where the provider does not say how to speak with it.
-    pub async fn begin(&self, provider: &Provider, back: &str, now: DateTime<Utc>) -> Result<Begun, Refused> {
+    pub async fn begin(
+        &self,
+        provider: &Provider,
+        (back, shared): (&str, bool),
+        now: DateTime<Utc>,
+    ) -> Result<Begun, Refused> {
         let client = self.client(provider, back, now).await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let flow = CoreAuthenticationFlow::AuthorizationCode;
-        let (address, state, nonce) = client
+        let request = client
             .authorize_url(flow, CsrfToken::new_random, Nonce::new_random)
             .add_scopes(provider.scopes.iter().cloned().map(Scope::new))
-            .set_pkce_challenge(challenge)
-            .url();
+            .set_pkce_challenge(challenge);
+        let request = if shared { request.add_prompt(CoreAuthPrompt::Login) } else { request };
+        let (address, state, nonce) = request.url();
         Ok(Begun {
             address: address.to_string(),
             state: state.into_secret(),

@@ -55,7 +55,8 @@ async fn leave(
     open_id: web::Data<OpenId>,
 ) -> Result<HttpResponse> {
     let provider = find(&visit, &path)?;
-    let begun = match open_id.begin(provider, &back(&visit, provider), visit.now).await {
+    let shared = wanted.shared == "yes";
+    let begun = match open_id.begin(provider, (&back(&visit, provider), shared), visit.now).await {
         Ok(begun) => begun,
         Err(refused) => return Ok(refuse(&visit, provider, refused, &wanted.next)),
     };
@@ -65,7 +66,7 @@ async fn leave(
         nonce: begun.nonce,
         verifier: begun.verifier,
         next: next_page(&wanted.next, ""),
-        shared: wanted.shared == "yes",
+        shared,
         at: visit.now,
     };
     let name = cookie_name(&attempt.state);

@@ -281,6 +281,10 @@ async fn whoever_is_known_elsewhere_signs_in_and_comes_back_to_where_they_wanted
         let visitor = known.house.someone();
         let offered = visitor.get("/sign-in?next=/applications/mine").await;
         let link = offered.links("/sign-in/providers/city").remove(0);
+        // Only on a computer that others use the provider is to ask anew who it is.
+        let asked = async |link: &str| query(&visitor.get(link).await.location).remove("prompt");
+        assert_eq!(asked(&link).await, None);
+        assert_eq!(asked(&format!("{link}&shared=yes")).await.as_deref(), Some("login"));
         assert!(link.contains("next=%2Fapplications%2Fmine"), "{link}");
         let page = known.comes_back(&visitor).await;
         assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/applications/mine"));

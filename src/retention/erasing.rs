@@ -1,8 +1,7 @@
 //! The work itself: what has been kept long enough is erased, some at a time, while the house serves.
 //!
-//! Of a case what it said goes, with its documents, letters, messages, appointments and looks; the key of its fields goes
-//! too, so that older copies of the row outside say nothing either once their own key is gone. Its number, its dates and
-//! its chain of events stay: the record can still be checked, and somebody who asks is told that it was erased, and why.
+//! Of a case what it said goes, with its documents, letters, messages, appointments and looks, and the key of its fields.
+//! Its number, its dates and its chain of events stay: the record can still be checked, and somebody who asks is told that it was erased, and why.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

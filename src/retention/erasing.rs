@@ -1,7 +1,7 @@
 //! The work itself: what has been kept long enough is erased, some at a time, while the house serves.
 //!
 //! Of a case what it said goes, with its documents, letters, messages, appointments and looks, and the key of its fields.
-//! Its number, its dates and its chain of events stay: the record can still be checked, and somebody who asks is told that it was erased, and why.
+//! Its number, its dates and its chain of events stay, so that the record can still be checked.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

@@ -55,6 +55,7 @@ export default {
     await signIn(hand, seconds, mine);
     const second = await files(hand, 'information-request', phone);
     await listsOnly(hand, second, first);
+    await isKeptFrom(hand, first);
 
     const [one, other] = [await as('public'), await as('public')];
     await signInByPhone(one, phone, mine);

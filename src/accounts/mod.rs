@@ -27,7 +27,7 @@ pub mod views;
 
 pub use account::{Account, Role, Session};
 pub use acting::{Acting, MandateState, Term};
-pub use session::{Officer, SignedIn, Visitor};
+pub use session::{Lapsed, Officer, SignedIn, Visitor};
 
 /// All routes of the room.
 pub fn routes() -> Vec<route::Route> {

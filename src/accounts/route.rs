@@ -7,10 +7,11 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{FromRequest, Handler, HttpMessage, HttpRequest, HttpResponse, Responder, web};
+use actix_web::{FromRequest, Handler, HttpMessage, HttpRequest, HttpResponse, Responder, guard, web};
 
 use super::account::{Role, Session};
 use super::permissions::Act;
+use super::session::Found;
 use super::{held, menu, session};
 use crate::error::Error;
 use crate::ui::SignedInAs;
@@ -94,9 +95,18 @@ where
     let of = method.clone();
     let register: Register = Box::new(move |config, shown_on| {
         let guarded = from_fn(move |request, next| allow(act, shown_on, request, next));
-        config.route(path, web::method(of.clone()).to(handler.clone()).wrap(guarded));
+        config.route(path, answering(&of).to(handler.clone()).wrap(guarded));
     });
     Route { method, path, act, page, machine: false, shown_on: None, register }
+}
+
+/// What can be read can be asked about without reading it: link checkers and proxies do, by HEAD.
+fn answering(method: &Method) -> actix_web::Route {
+    if *method == Method::GET {
+        web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+    } else {
+        web::method(method.clone())
+    }
 }
 
 impl Route {
@@ -125,7 +135,7 @@ async fn allow<B: MessageBody + 'static>(
         Ok(()) => {
             let response = next.call(request).await?;
             // A resident's own form is not there for whoever is signed out: it waits until they are signed in.
-            if sends && is_not_found(&response) {
+            if sends && is_not_there(&response) {
                 let pairs = response.request().extensions().get::<Pairs>().cloned();
                 if let Some(pairs) = pairs
                     && let Some(way) = hold(response.request(), false, shown_on, pairs).await?
@@ -154,9 +164,9 @@ async fn allow<B: MessageBody + 'static>(
     Ok(request.error_response(error).map_into_right_body())
 }
 
-fn is_not_found<B>(response: &ServiceResponse<B>) -> bool {
+fn is_not_there<B>(response: &ServiceResponse<B>) -> bool {
     let noted = response.response().error().and_then(|error| error.as_error::<Error>());
-    matches!(noted, Some(Error::NotFound))
+    matches!(noted, Some(Error::NotFound | Error::SignInNeeded { .. }))
 }
 
 /// Holds what was sent, where its sender is known, and leads to the sign-in.
@@ -183,7 +193,14 @@ async fn hold(
 async fn admit(act: Act, request: &ServiceRequest) -> Result<(), Error> {
     let Some(cookie) = request.cookie(session::COOKIE) else { return judge(act, None, false) };
     let visit = Visit::of(request.request())?;
-    let Some(session) = session::find(&visit, cookie.value()).await? else { return judge(act, None, false) };
+    let session = match session::find(&visit, cookie.value()).await? {
+        Found::Lives(session) => *session,
+        Found::Lapsed(lapsed) => {
+            request.extensions_mut().insert(lapsed);
+            return judge(act, None, false);
+        }
+        Found::Nothing => return judge(act, None, false),
+    };
     // A session that is locked, or has given only its password, opens nothing but the way on.
     let usable = session.complete && !session.locked;
     let role = (usable || matches!(act, Act::Unlock | Act::SignOut)).then_some(session.account.role);

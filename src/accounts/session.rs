@@ -82,17 +82,39 @@ pub fn hash(visit: &Visit, token: &str) -> Vec<u8> {
     visit.ground.vault.lookup(Lookup::Token, token).to_vec()
 }
 
-/// The session of a token, if it still lives. Notes that it was seen, and locks it when it idled too long.
+/// What a token opens.
+pub enum Found {
+    /// A session that lives.
+    Lives(Box<Session>),
+    /// One of a resident that ended by itself: nobody signed out.
+    Lapsed(Lapsed),
+    /// Nothing.
+    Nothing,
+}
+
+/// The account of a resident whose session in this browser ended by itself, and not by their signing out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lapsed(pub Uuid);
+
+impl Lapsed {
+    /// That of a request, where there is one.
+    pub fn of(request: &HttpRequest) -> Option<Self> {
+        request.extensions().get::<Self>().copied()
+    }
+}
+
+/// The session of a token. Notes that it was seen, and locks it when it idled too long.
 ///
 /// # Errors
 /// Those of the database and the vault.
-pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
+pub async fn find(visit: &Visit, token: &str) -> Result<Found> {
     let hash = hash(visit, token);
     let mut tx = visit.ground.database.read().await?;
-    let Some(row) = store::session(&mut tx, &hash).await? else { return Ok(None) };
+    let Some(row) = store::session(&mut tx, &hash).await? else { return Ok(Found::Nothing) };
     drop(tx);
     if is_over(&row, visit.now) {
-        return Ok(None);
+        let lapsed = row.role == Role::Resident && row.disabled_at.is_none();
+        return Ok(if lapsed { Found::Lapsed(Lapsed(row.account)) } else { Found::Nothing });
     }
     let idle = visit.now - row.last_seen_at;
     let idle_limit = TimeDelta::from_std(visit.ground.config.staff_idle).unwrap_or(TimeDelta::minutes(15));
@@ -107,7 +129,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
     }
     let name = row.name(&visit.ground.vault)?;
     let acting = row.acting(&visit.ground.vault, visit.today())?;
-    Ok(Some(Session {
+    Ok(Found::Lives(Box::new(Session {
         account: Account {
             id: row.account,
             role: row.role,
@@ -126,7 +148,7 @@ pub async fn find(visit: &Visit, token: &str) -> Result<Option<Session>> {
         locked: row.locked || locks,
         complete: (row.second_factor && !row.password_once) || row.role == Role::Resident,
         password_once: row.second_factor && row.password_once,
-    }))
+    })))
 }
 
 fn is_over(row: &SessionRow, now: DateTime<Utc>) -> bool {

@@ -66,7 +66,9 @@ async fn greet(house: &House) -> Result<(), String> {
             demo::people::RESIDENT_PHONE
         ));
         let [agent, principal] = demo::people::KNOWN_PHONES;
+        let [parent, child] = demo::people::FAMILY_PHONES[0];
         say(&format!("  known:     phone {agent} (acts for another)  phone {principal} (for whom)"));
+        say(&format!("             phone {parent} (was guardian)  phone {child} (came of age yesterday)"));
         say(&format!("  staff:     {url}/staff/sign-in"));
         for one in demo::staff::SIGN_INS {
             say(&format!(

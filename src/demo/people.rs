@@ -13,6 +13,9 @@ pub const RESIDENT_PHONE: &str = "19900000001";
 /// The phones of two residents who are known; the first acts for the second.
 pub const KNOWN_PHONES: [&str; 2] = ["19900000002", "19900000003"];
 
+/// The phones of two parents, each with that of their child, who came of age yesterday.
+pub const FAMILY_PHONES: [[&str; 2]; 2] = [["19900000004", "19900000005"], ["19900000006", "19900000007"]];
+
 /// A small generator of numbers that are the same on every machine (xorshift64*).
 #[derive(Clone, Debug)]
 pub struct Dice(u64);
@@ -84,7 +87,7 @@ const SEVERE: usize = 4303;
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /// A number with the check character that belongs to it (GB 11643-1999).
-fn id_number(region: &str, birth: NaiveDate, sequence: usize) -> String {
+pub fn id_number(region: &str, birth: NaiveDate, sequence: usize) -> String {
     let body = format!("{region}{}{:03}", birth.format("%Y%m%d"), sequence % 1000);
     let sum: u32 = body.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
     format!("{body}{}", char::from(b"10X98765432"[(sum % 11) as usize]))

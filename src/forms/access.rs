@@ -1,6 +1,7 @@
 //! Who may read and write a form: whoever began it, by a cookie of the form's own; its account; or number and code.
 //!
-//! The cookie is apart from any sign-in, so a page that is sent after a session expired is kept. A query code opens
+//! The cookie is apart from any sign-in, so a page that is sent after a session expired is kept. It opens no form of an
+//! account for whoever holds the device after its owner signed out: families share phones. A query code opens
 //! an unsent form on any device; once it is sent, the code shows where it stands, and lets one answer and withdraw, but it
 //! opens neither letters nor answers nor messages.
 
@@ -10,7 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::draft::Draft;
-use crate::accounts::Account;
+use crate::accounts::{Account, Lapsed};
 use crate::cases::Doer;
 use crate::error::{Error, Result};
 use crate::values::{Power, Powers, hex};
@@ -74,7 +75,8 @@ pub fn path(number: &str) -> String {
 /// What somebody may see of a form, and who they are in its record; `None`: nothing, not even that it is there.
 ///
 /// # Errors
-/// `MandateEnded` for whoever began it under a mandate that has ended: they are told so.
+/// `MandateEnded` for whoever began it under a mandate that has ended: they are told so. `SignInNeeded` on the device of a
+/// form whose owner signed out.
 pub fn of(
     visit: &Visit,
     request: &HttpRequest,
@@ -99,6 +101,11 @@ pub fn of(
         .cookie(DRAFT_COOKIE)
         .filter(|cookie| key_hash(vault, cookie.value()) == draft.key_hash)
         .map(|_| Access::Device);
+    let left = draft.account.is_some_and(|owner| Lapsed::of(request) != Some(Lapsed(owner)));
+    if left && pass.is_none() && device.is_some() {
+        return if account.is_none() { Err(Error::SignInNeeded { staff: false }) } else { Ok(None) };
+    }
+    let device = device.filter(|_| !left);
     let doer = Doer { account: draft.account, mandate: draft.begun_for.as_ref().map(|begun| begun.mandate) };
     Ok(pass.into_iter().chain(device).max().map(|access| (access, doer)))
 }

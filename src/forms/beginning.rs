@@ -3,12 +3,14 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::access;
 use super::store::{self, NewDraft};
+use super::{access, prefilled};
 use crate::cases::Channel;
+use crate::catalogue::Service;
 use crate::clock::china_date;
 use crate::database::Tx;
 use crate::error::{Error, Result};
+use crate::residents::store as residents;
 use crate::values::{CaseNumber, QueryCode, random_below};
 use crate::vault::Vault;
 use crate::words::Language;
@@ -66,4 +68,24 @@ pub async fn begin(tx: &mut Tx, vault: &Vault, beginning: &Beginning) -> Result<
         }
     }
     Err(Error::internal("no free number today"))
+}
+
+/// Types in what is known of the person for whom a form was just begun.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn prefill(
+    tx: &mut Tx,
+    vault: &Vault,
+    service: &Service,
+    (number, person): (&str, Uuid),
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let (name, id_number) = residents::name_and_number(tx, vault, person).await?;
+    let draft = store::by_number(tx, vault, number, china_date(now)).await?.ok_or(Error::NotFound)?;
+    let keeping = store::Keeping::of(&draft, None, now);
+    for (page, typed) in prefilled::pages(service, &name, &id_number) {
+        keeping.page(tx, &page, &typed).await?;
+    }
+    Ok(())
 }

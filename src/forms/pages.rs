@@ -1,26 +1,21 @@
 //! Filling in, page by page.
 
 use actix_web::{HttpRequest, HttpResponse, web};
-use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
 use super::access::{self, Access};
 use super::beginning::{self, Beginning};
 use super::draft::{BegunFor, Draft};
 use super::filled::Filled;
-use super::{documents, prefilled, snapshot, store, typed, views};
+use super::{documents, snapshot, store, typed, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, Role, Visitor};
 use crate::cases::{Channel, Doer};
 use crate::catalogue::{Catalogue, Service};
-use crate::clock::china_date;
-use crate::database::Tx;
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::residents::store as residents;
 use crate::values::{Assurance, CaseNumber, Power, new_id, random_token};
-use crate::vault::Vault;
 use crate::web::{self as portal, Form, Limits, Visit, see_other};
 
 /// The routes of forms.
@@ -227,7 +222,7 @@ async fn begin(
                 }
                 let number = beginning::begin(tx, &vault, &beginning).await?;
                 if let Some((_, person)) = beginning.begun_for {
-                    prefill(tx, &vault, &known_service, (&number, person), now).await?;
+                    beginning::prefill(tx, &vault, &known_service, (&number, person), now).await?;
                 }
                 Ok(number)
             })
@@ -239,23 +234,6 @@ async fn begin(
         .add_cookie(&access::draft_cookie(&visit, &number, key, form.get("shared") == "yes"))
         .map_err(Error::internal)?;
     Ok(response)
-}
-
-/// Types in what is known of the person for whom a form was just begun.
-async fn prefill(
-    tx: &mut Tx,
-    vault: &Vault,
-    service: &Service,
-    (number, person): (&str, Uuid),
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let (name, id_number) = residents::name_and_number(tx, vault, person).await?;
-    let draft = store::by_number(tx, vault, number, china_date(now)).await?.ok_or(Error::NotFound)?;
-    let keeping = store::Keeping::of(&draft, None, now);
-    for (page, typed) in prefilled::pages(service, &name, &id_number) {
-        keeping.page(tx, &page, &typed).await?;
-    }
-    Ok(())
 }
 
 /// Shows a page of the form.

@@ -183,6 +183,50 @@ async fn a_residents_message_waits_until_they_have_signed_in_again() {
     }
 }
 
+/// Signs in by the code that a phone is sent.
+async fn by_phone(house: &TestHouse, visitor: &Visitor, phone: &str) {
+    house.clock.advance(TimeDelta::seconds(1));
+    visitor.post("/sign-in", &[("phone", phone)]).await;
+    let code = house.newest_code(phone).await;
+    let page = visitor.post("/sign-in/code", &[("phone", phone), ("code", &code)]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+}
+
+#[actix_web::test]
+async fn on_the_phone_of_a_family_the_form_of_whoever_signed_out_opens_for_nobody_else() {
+    for house in TestHouse::both().await {
+        let phone = house.someone();
+        by_phone(&house, &phone, "19900000001").await;
+        let sent = phone.apply(&house, CARD, &house.resident(8)).await;
+        let begun = phone.begin(CARD).await;
+        let paths = [format!("/applications/{sent}"), format!("/applications/{begun}/questions/name")];
+        phone.post("/sign-out", &[]).await;
+        for path in &paths {
+            let page = phone.get(path).await;
+            assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}");
+            assert!(page.location.starts_with("/sign-in?next=%2Fapplications"), "{}", page.location);
+        }
+        by_phone(&house, &phone, "19900000014").await;
+        for path in &paths {
+            assert_eq!(phone.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+        phone.post("/sign-out", &[]).await;
+        by_phone(&house, &phone, "19900000001").await;
+        for path in &paths {
+            assert_eq!(phone.get(path).await.status, StatusCode::OK, "{path}");
+        }
+        // Whose session ended by itself goes on where they were: nothing that they type is lost.
+        house.clock.advance(TimeDelta::days(31));
+        for path in &paths {
+            assert_eq!(phone.get(path).await.status, StatusCode::OK, "{path}");
+        }
+        by_phone(&house, &phone, "19900000014").await;
+        for path in &paths {
+            assert_eq!(phone.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+}
+
 #[actix_web::test]
 async fn what_nobody_came_back_for_is_forgotten_after_a_day() {
     let house = TestHouse::one().await;

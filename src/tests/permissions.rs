@@ -71,6 +71,19 @@ async fn every_route_admits_exactly_the_roles_of_the_table() {
 }
 
 #[actix_web::test]
+async fn what_can_be_read_can_be_asked_about_and_by_the_same_people() {
+    let house = TestHouse::one().await;
+    let visitor = house.someone();
+    for route in routes().iter().filter(|route| route.method == "GET" && !ends_the_session(route.path)) {
+        let path = real(route.path, "260101000003");
+        let read = visitor.get(&path).await;
+        let asked = visitor.client.head(format!("{}{path}", house.base)).send().await.unwrap();
+        assert_eq!(asked.status(), read.status, "{route:?}");
+        assert!(asked.bytes().await.unwrap().is_empty(), "{route:?}");
+    }
+}
+
+#[actix_web::test]
 async fn what_is_somebodys_own_is_there_for_nobody_else() {
     let house = TestHouse::one().await;
     let (owner, other) = (house.someone(), house.someone());

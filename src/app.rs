@@ -8,9 +8,10 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
 
 use crate::accounts::route::Route;
+use crate::benefits::Programmes;
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::recount::Recounting;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Guides, Problem};
 use crate::clock::{Clock, china_date};
 use crate::config::Config;
 use crate::database::Database;
@@ -24,8 +25,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, catalogue, demo, desk, forms, institutions, mandates, my_data,
-    notices, providers, reconciliation, register, retention, site,
+    accounts, administration, applications, benefits, catalogue, demo, desk, forms, institutions, mandates,
+    my_data, notices, providers, reconciliation, register, retention, site,
 };
 
 /// All routes of the house, in the order they are tried.
@@ -34,6 +35,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(accounts::routes());
     routes.extend(providers::routes());
     routes.extend(catalogue::pages::routes());
+    routes.extend(benefits::routes());
     routes.extend(forms::routes());
     routes.extend(notices::routes());
     routes.extend(applications::routes());
@@ -68,6 +70,10 @@ pub struct House {
     pub ground: web::Data<Ground>,
     /// The services.
     pub catalogue: web::Data<Catalogue>,
+    /// What people may be entitled to.
+    pub programmes: web::Data<Programmes>,
+    /// The programmes as the lists of services show them.
+    pub guides: web::Data<Guides>,
     /// Streets and communities.
     pub places: web::Data<Places>,
     /// The register of certificate holders.
@@ -94,13 +100,17 @@ impl House {
         program: PathBuf,
         demo: bool,
     ) -> Result<Self> {
-        let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(|problems| {
+        let all = |problems: Vec<Problem>| {
             Error::internal(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-        })?;
+        };
+        let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(all)?;
+        let programmes = benefits::load(&catalogue).map_err(all)?;
+        let now = clock.now();
         database
             .write(move |tx| {
                 Box::pin(async move {
                     district::store::settle_in(tx).await?;
+                    benefits::store::settle_in(tx, now).await?;
                     if demo { demo::units::settle_in(tx).await } else { Ok(()) }
                 })
             })
@@ -134,6 +144,8 @@ impl House {
         Ok(Self {
             ground: web::Data::new(ground),
             catalogue: web::Data::new(catalogue),
+            guides: web::Data::new(programmes.guides()),
+            programmes: web::Data::new(programmes),
             places: web::Data::new(places),
             register: web::Data::new(register),
             open_id: web::Data::new(OpenId::default()),
@@ -159,6 +171,8 @@ impl House {
         App::new()
             .app_data(self.ground.clone())
             .app_data(self.catalogue.clone())
+            .app_data(self.programmes.clone())
+            .app_data(self.guides.clone())
             .app_data(self.places.clone())
             .app_data(self.register.clone())
             .app_data(self.open_id.clone())

@@ -24,6 +24,7 @@ pub mod administration;
 pub mod applications;
 pub mod appointments;
 pub mod backup;
+pub mod benefits;
 pub mod cases;
 pub mod catalogue;
 pub mod demo;

@@ -4,6 +4,7 @@ home-title = What do you need?
 home-track = See where your case stands
 home-go-on = Go on with an application
 home-services = See all services
+home-entitlements = What can I get?
 home-needs = By what you need
 home-ways = Without the internet
 home-way-call = Call 12385: the operator fills it in while asking you.

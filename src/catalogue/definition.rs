@@ -16,7 +16,10 @@ use crate::district::UnitKind;
 use crate::values::Assurance;
 
 /// A day, as TOML writes it (`2026-11-24`).
-pub(super) fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+///
+/// # Errors
+/// What is no day.
+pub fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
     let written = toml::value::Datetime::deserialize(from)?;
     written.to_string().parse().map_err(|_| serde::de::Error::custom(format!("`{written}` is no day")))
 }

@@ -10,6 +10,7 @@ mod checks;
 pub mod definition;
 mod effect_checks;
 mod flow;
+mod guides;
 mod loading;
 pub mod pages;
 mod paper;
@@ -27,9 +28,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use effect_checks::GRADES;
+pub use guides::{GuideLine, Guides};
 pub use loading::Problem;
 pub use rules::{Fact, Facts, Known, Rule, RuleError, Truth, Type};
 pub use service::Service;
+pub use texts::Texts;
 pub use walk::{PageState, Walk};
 
 /// All services, by name.

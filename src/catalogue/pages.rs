@@ -3,11 +3,12 @@
 use actix_web::{HttpResponse, web};
 
 use super::definition::NEEDS;
-use super::{Catalogue, Service, paper_views, views};
+use super::{Catalogue, Guides, paper_views, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::district::Places;
 use crate::error::{Error, Result};
+use crate::ui::ServiceLine;
 use crate::values::text::clean;
 use crate::web::{self as portal, Visit};
 use crate::words::Language;
@@ -25,11 +26,11 @@ pub fn routes() -> Vec<Route> {
 async fn list(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
-    catalogue: web::Data<Catalogue>,
+    rooms: (web::Data<Catalogue>, web::Data<Guides>),
 ) -> Result<HttpResponse> {
     let wanted = query.iter().find(|(name, _)| name == "need").map(|(_, value)| value.as_str());
     let need = NEEDS.iter().find(|(_, name)| Some(*name) == wanted).map(|(need, _)| *need);
-    Ok(portal::ok(views::list(&visit.reader(), &catalogue, need)))
+    Ok(portal::ok(views::list(&visit.reader(), (&rooms.0, &rooms.1), need)))
 }
 
 async fn guide(
@@ -55,34 +56,36 @@ async fn paper(
 async fn search(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
-    catalogue: web::Data<Catalogue>,
+    rooms: (web::Data<Catalogue>, web::Data<Guides>),
 ) -> Result<HttpResponse> {
     let typed = query.iter().find(|(name, _)| name == "q").map_or("", |(_, value)| value.as_str());
     let typed: String = typed.chars().take(100).collect();
-    let found = find(&catalogue, &typed);
+    let found = find((&rooms.0, &rooms.1), &typed, visit.language());
     Ok(portal::ok(views::found(&visit.reader(), &typed, &found)))
 }
 
-/// Services that a typed text may mean, the likeliest first: by shared words and pairs of characters.
-pub fn find<'c>(catalogue: &'c Catalogue, typed: &str) -> Vec<&'c Service> {
+/// Services and guides that a typed text may mean, the likeliest first: by shared words and pairs of characters.
+pub fn find((catalogue, guides): (&Catalogue, &Guides), typed: &str, language: Language) -> Vec<ServiceLine> {
     let wanted = parts(&clean(typed));
-    let mut found: Vec<(usize, &Service)> = catalogue
-        .all()
-        .map(|service| {
-            let mut text = service.definition.search.join(" ");
-            for language in Language::ALL {
-                text.push(' ');
-                text.push_str(&service.title(language));
-                text.push(' ');
-                text.push_str(&service.say(language, "summary", &[]));
-            }
-            let there = parts(&text);
-            (wanted.iter().filter(|part| there.contains(part)).count(), &**service)
-        })
-        .filter(|(score, _)| *score > 0)
-        .collect();
+    let score = |text: &str| {
+        let there = parts(text);
+        wanted.iter().filter(|part| there.contains(part)).count()
+    };
+    let services = catalogue.all().map(|service| {
+        let mut text = service.definition.search.join(" ");
+        for language in Language::ALL {
+            text.push(' ');
+            text.push_str(&service.title(language));
+            text.push(' ');
+            text.push_str(&service.say(language, "summary", &[]));
+        }
+        (score(&text), views::line(language, service))
+    });
+    let guides = guides.beside_services().map(|guide| (score(&guide.text()), guide.line(language)));
+    let mut found: Vec<(usize, ServiceLine)> =
+        services.chain(guides).filter(|(score, _)| *score > 0).collect();
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-    found.into_iter().map(|(_, service)| service).collect()
+    found.into_iter().map(|(_, line)| line).collect()
 }
 
 /// Words of Latin letters, and pairs of Han characters.

@@ -134,6 +134,17 @@ impl Rule {
         }
     }
 
+    /// The names that it speaks of, in no order.
+    pub fn mentions(&self) -> Vec<String> {
+        self.program
+            .references()
+            .variables()
+            .into_iter()
+            .filter(|name| !name.starts_with('@'))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Whether it holds.
     pub fn holds(&self, known: &Known) -> Truth {
         match self.program.execute(&known.context) {

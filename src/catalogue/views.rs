@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::definition::{Confidence, Kind, NEEDS, Need, Question};
-use super::{Catalogue, Service};
+use super::{Catalogue, Guides, Service};
 use crate::district::Unit;
 use crate::district::views::contact_lines;
 use crate::ui::easy::easy;
@@ -16,7 +16,7 @@ use crate::ui::{
     self, Icon, NeedCard, Page, Reader, SearchBox, ServiceLine, declaration, empty, icon, more, service_list,
 };
 use crate::values::Assurance;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// A need in words: heading and line.
 pub fn need_words(words: Words, need: Need) -> (String, String, Icon) {
@@ -39,8 +39,8 @@ fn home(words: Words) -> Vec<(String, String)> {
     vec![("/".into(), words.page_home())]
 }
 
-fn line(words: Words, service: &Service) -> ServiceLine {
-    let language = words.language();
+/// A service as a line of a list.
+pub fn line(language: Language, service: &Service) -> ServiceLine {
     ServiceLine {
         to: format!("/services/{}", service.id()),
         title: service.title(language),
@@ -61,24 +61,38 @@ pub fn search_box(words: Words, typed: &str) -> Markup {
 }
 
 /// All services, or those for a need; where there is none online yet, whom to ask.
-pub fn list(reader: &Reader, catalogue: &Catalogue, need: Option<Need>) -> Markup {
+pub fn list(reader: &Reader, (catalogue, guides): (&Catalogue, &Guides), need: Option<Need>) -> Markup {
     let words = reader.words;
+    let language = words.language();
     let title = need.map_or_else(|| words.services_title(), |need| need_words(words, need).0);
-    let fitting: Vec<_> =
-        catalogue.all().filter(|s| need.is_none_or(|need| s.definition.needs.contains(&need))).collect();
+    let fits = |needs: &[Need]| need.is_none_or(|need| needs.contains(&need));
+    let services: Vec<ServiceLine> = catalogue
+        .all()
+        .filter(|service| fits(&service.definition.needs))
+        .map(|service| line(language, service))
+        .collect();
+    let guides: Vec<ServiceLine> = guides
+        .beside_services()
+        .filter(|guide| need.is_some() && fits(&guide.needs))
+        .map(|guide| guide.line(language))
+        .collect();
     Page::new(reader, &title).crumbs(home(words)).render(html! {
         div.title { h1 { (title) } @if let Some(need) = need { p.lead { (need_words(words, need).1) } } }
-        @if fitting.is_empty() {
+        @if services.is_empty() && guides.is_empty() {
             (empty(&words.services_none(), None, Some(("/help", &words.services_ask()))))
-        } @else {
-            (service_list(&fitting.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
         }
+        @if !services.is_empty() { (service_list(&services)) }
+        @if !guides.is_empty() {
+            p { (words.services_guides()) }
+            (service_list(&guides))
+        }
+        p { a.link href="/entitlements" { (words.services_entitlements()) } }
         @if need.is_some() { p { a.link href="/services" { (words.services_all()) } } }
     })
 }
 
 /// What a search found.
-pub fn found(reader: &Reader, typed: &str, found: &[&Service]) -> Markup {
+pub fn found(reader: &Reader, typed: &str, found: &[ServiceLine]) -> Markup {
     let words = reader.words;
     let title = words.services_found();
     Page::new(reader, &title).noindex().crumbs(home(words)).render(html! {
@@ -89,7 +103,7 @@ pub fn found(reader: &Reader, typed: &str, found: &[&Service]) -> Markup {
                 (empty(&words.services_count(0), None, Some(("/help", &words.services_ask()))))
             } @else {
                 p { (words.services_count(found.len())) }
-                (service_list(&found.iter().map(|service| line(words, service)).collect::<Vec<_>>()))
+                (service_list(found))
             }
         }
     })

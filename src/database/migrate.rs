@@ -26,6 +26,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (14, "checked documents", include_str!("../../migrations/0014_checked_documents.sql")),
     (15, "retention", include_str!("../../migrations/0015_retention.sql")),
     (16, "purposes", include_str!("../../migrations/0016_purposes.sql")),
+    (17, "rates", include_str!("../../migrations/0017_rates.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -26,6 +26,7 @@ pub fn home(reader: &Reader) -> Markup {
                             li { a href="/applications" { (icon(Icon::Clock)) (words.home_track()) } }
                             li { a href="/applications" { (icon(Icon::Document)) (words.home_go_on()) } }
                             li { a href="/services" { (icon(Icon::Certificate)) (words.home_services()) } }
+                            li { a href="/entitlements" { (icon(Icon::Wallet)) (words.home_entitlements()) } }
                         }
                     }
                 }
@@ -97,6 +98,8 @@ pub fn site_map(reader: &Reader, catalogue: &Catalogue) -> Markup {
     let links = [
         ("/", words.page_home()),
         ("/services", words.services_title()),
+        ("/entitlements", words.benefits_title()),
+        ("/programmes", words.benefits_programmes()),
         ("/search", words.services_found()),
         ("/publicity", words.publicity_title()),
         ("/applications", words.track_find()),

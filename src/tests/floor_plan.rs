@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 34] = [
+const ORDER: [&str; 35] = [
     "error",
     "clock",
     "values",
@@ -23,6 +23,7 @@ const ORDER: [&str; 34] = [
     "residents",
     "providers",
     "catalogue",
+    "benefits",
     "cases",
     "forms",
     "mandates",

@@ -20,6 +20,7 @@ mod consents;
 mod custody;
 mod definitions;
 mod documents;
+mod entitlements;
 mod floor_plan;
 mod foreign;
 mod garbage;

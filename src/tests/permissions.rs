@@ -31,6 +31,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{unit}", "health")
         .replace("{mandate}", "019ab000-0000-7000-8000-000000000000")
         .replace("{person}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{programme}", "care-allowance")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 

@@ -82,9 +82,10 @@ async fn no_page_of_the_desk_asks_more_often_the_more_it_shows() {
     program.kill();
 }
 
-/// Tables that stay small, whatever the district does: one row for a unit, a setting, a batch, an import, or what the last
+/// Tables that stay small, whatever the district does: one row for a unit, a setting, an amount, a batch, an import, or what the last
 /// hours left.
-const SMALL: [&str; 8] = [
+const SMALL: [&str; 9] = [
+    "rates",
     "units",
     "settings",
     "seals",

@@ -8,6 +8,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use super::Language;
 use crate::calendar::{Span, TimeOfDay};
 use crate::clock::china;
+use crate::values::Money;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -103,6 +104,32 @@ fn part_of_day(time: TimeOfDay) -> (&'static str, i64) {
     }
 }
 
+/// An amount: `20000元`, `20,000 yuan`.
+pub fn money(amount: Money, language: Language) -> String {
+    match language {
+        Language::ZhHans => amount.to_string(),
+        Language::En => format!("{} yuan", thousands(&amount.yuan())),
+    }
+}
+
+/// Commas between thousands, as English text has them.
+fn thousands(number: &str) -> String {
+    let (sign, number) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
+    let (whole, rest) = number.split_once('.').map_or((number, None), |(whole, rest)| (whole, Some(rest)));
+    let mut grouped = String::from(sign);
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if let Some(rest) = rest {
+        grouped.push('.');
+        grouped.push_str(rest);
+    }
+    grouped
+}
+
 /// Digits one by one.
 pub fn digits(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(String::from).collect::<Vec<_>>().join(" ")
@@ -122,6 +149,20 @@ pub fn masked(shown: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use chrono::TimeZone;
+
+    #[test]
+    fn amounts_are_written_as_each_language_does() {
+        for (fen, zh, en) in [
+            (2_000_000, "20000元", "20,000 yuan"),
+            (40_050, "400.50元", "400.50 yuan"),
+            (-123_456_789, "-1234567.89元", "-1,234,567.89 yuan"),
+            (0, "0元", "0 yuan"),
+        ] {
+            let amount = Money::from_fen(fen);
+            assert_eq!(money(amount, Language::ZhHans), zh);
+            assert_eq!(money(amount, Language::En), en);
+        }
+    }
 
     use super::*;
 

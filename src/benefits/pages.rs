@@ -1,0 +1,67 @@
+//! What can I get? Asked without an account, and kept nowhere; and the guide of each programme.
+
+use actix_web::{HttpResponse, web};
+
+use super::{Programmes, store, views};
+use crate::accounts::permissions::Act;
+use crate::accounts::route::{self, Route};
+use crate::catalogue::Facts;
+use crate::catalogue::definition::NEEDS;
+use crate::district::Places;
+use crate::error::{Error, Result};
+use crate::web::{self as portal, Form, Pairs, Visit};
+
+/// Where it is asked.
+pub const ASKED: &str = "/entitlements";
+
+/// The routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route::get(ASKED, Act::ReadPublic, ask),
+        route::post(ASKED, Act::ReadPublic, answer),
+        route::get("/programmes", Act::ReadPublic, list),
+        route::get("/programmes/{programme}", Act::ReadPublic, guide),
+    ]
+}
+
+async fn ask(visit: Visit, programmes: web::Data<Programmes>) -> Result<HttpResponse> {
+    Ok(portal::ok(views::ask(&visit.reader(), &programmes, &Pairs::default(), &[])))
+}
+
+/// The result stands in the answer itself: neither an address nor a history keeps what somebody said of themselves.
+async fn answer(
+    visit: Visit,
+    rooms: (web::Data<Programmes>, web::Data<Places>),
+    form: Form,
+) -> Result<HttpResponse> {
+    let (programmes, places) = rooms;
+    let (facts, wrong) = programmes.asking.read(&form);
+    if !wrong.is_empty() {
+        return Ok(portal::again(views::ask(&visit.reader(), &programmes, &form, &wrong)));
+    }
+    let rates = store::rates(&mut visit.ground.database.read().await?).await?;
+    let judged = programmes.judge(&facts, visit.today());
+    Ok(portal::ok(views::result(&visit, (&programmes, &places), (&form, &facts), &judged, &rates)))
+}
+
+async fn list(
+    visit: Visit,
+    query: web::Query<Vec<(String, String)>>,
+    programmes: web::Data<Programmes>,
+) -> Result<HttpResponse> {
+    let wanted = query.iter().find(|(name, _)| name == "need").map(|(_, value)| value.as_str());
+    let need = NEEDS.iter().find(|(_, name)| Some(*name) == wanted).map(|(need, _)| *need);
+    Ok(portal::ok(views::list(&visit.reader(), &programmes, need)))
+}
+
+async fn guide(
+    visit: Visit,
+    path: web::Path<String>,
+    rooms: (web::Data<Programmes>, web::Data<Places>),
+) -> Result<HttpResponse> {
+    let (programmes, places) = rooms;
+    let programme = programmes.get(&path).ok_or(Error::NotFound)?;
+    let rates = store::rates(&mut visit.ground.database.read().await?).await?;
+    let facts = Facts::new();
+    Ok(portal::ok(views::guide(&visit, (&programmes, &places), programme, &facts, &rates)))
+}

@@ -8,10 +8,9 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
 
 use crate::accounts::route::Route;
-use crate::benefits::Programmes;
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::recount::Recounting;
-use crate::catalogue::{Catalogue, Guides, Problem};
+use crate::catalogue::Catalogue;
 use crate::clock::{Clock, china_date};
 use crate::config::Config;
 use crate::database::Database;
@@ -70,10 +69,6 @@ pub struct House {
     pub ground: web::Data<Ground>,
     /// The services.
     pub catalogue: web::Data<Catalogue>,
-    /// What people may be entitled to.
-    pub programmes: web::Data<Programmes>,
-    /// The programmes as the lists of services show them.
-    pub guides: web::Data<Guides>,
     /// Streets and communities.
     pub places: web::Data<Places>,
     /// The register of certificate holders.
@@ -100,11 +95,9 @@ impl House {
         program: PathBuf,
         demo: bool,
     ) -> Result<Self> {
-        let all = |problems: Vec<Problem>| {
+        let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(|problems| {
             Error::internal(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-        };
-        let catalogue = Catalogue::load(config.catalogue.as_deref()).map_err(all)?;
-        let programmes = benefits::load(&catalogue).map_err(all)?;
+        })?;
         let now = clock.now();
         database
             .write(move |tx| {
@@ -144,8 +137,6 @@ impl House {
         Ok(Self {
             ground: web::Data::new(ground),
             catalogue: web::Data::new(catalogue),
-            guides: web::Data::new(programmes.guides()),
-            programmes: web::Data::new(programmes),
             places: web::Data::new(places),
             register: web::Data::new(register),
             open_id: web::Data::new(OpenId::default()),
@@ -171,8 +162,6 @@ impl House {
         App::new()
             .app_data(self.ground.clone())
             .app_data(self.catalogue.clone())
-            .app_data(self.programmes.clone())
-            .app_data(self.guides.clone())
             .app_data(self.places.clone())
             .app_data(self.register.clone())
             .app_data(self.open_id.clone())

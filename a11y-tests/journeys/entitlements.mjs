@@ -18,7 +18,7 @@ export default {
     await somebody.open('/');
     await somebody.followTo('/entitlements');
     await somebody.see(words.asks);
-    const said = { certificate: 'yes', grade: '3', categories: ['hearing'], household: 'here', income: 'low-income', care: 'yes' };
+    const said = { certificate: 'yes', grade: 'third', categories: ['hearing'], household: 'here', income: 'low-income', care: 'yes' };
     await somebody.fill('/entitlements', { ...said, receives: ['none'], age: 'six' });
     await somebody.press();
     await somebody.see(words.wrong);
@@ -33,7 +33,7 @@ export default {
 
     await somebody.tabTo('main form summary, main details:has(form) > summary', 'the answers, to be changed');
     await somebody.page.keyboard.press('Enter');
-    await somebody.fill('/entitlements', { grade: '1' });
+    await somebody.fill('/entitlements', { grade: 'first' });
     await somebody.press();
     if (!(await sections('likely')).includes(words.care)) throw new Error('with grade one the care allowance is not likely');
     await somebody.followTo('/programmes/child-rehabilitation');

@@ -5,7 +5,7 @@
 export const languages = ['zh-Hans', 'en'];
 
 /** Logins of the demo that are readers of their own: what their unit sees, no other of their role does. */
-export const ownReaders = ['community'];
+export const ownReaders = ['community', 'street', 'civil'];
 
 /** Where people sign in, and where the demo shows the texts it would have sent. */
 export const paths = {

@@ -52,4 +52,7 @@ audit-no-colleague = no colleague
 audit-phone-registered = Registered the phone by which a resident signs in
 audit-mandate-recorded = Recorded that a resident acts for another
 audit-retention-set = Decided how long what is kept
+audit-rate-proposed = Wrote down an amount, to be approved by another
+audit-rate-approved = Approved an amount
+audit-rate-refused = Did not approve an amount, or took it back
 audit-for-what = For what

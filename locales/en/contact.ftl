@@ -1,7 +1,7 @@
 ### How a unit is found.
 
-contact-none = Address, phone and hours: as the Federation publishes them.
-contact-not-given = As the Federation publishes it
+contact-none = Address, phone and hours: as the unit publishes them.
+contact-not-given = As the unit publishes it
 contact-address = Address
 contact-phone = Phone
 contact-hours = Open

@@ -42,4 +42,7 @@ audit-no-colleague = 没有同事
 audit-phone-registered = 登记了居民登录用的手机
 audit-mandate-recorded = 登记了谁替谁办事
 audit-retention-set = 定了留存期限
+audit-rate-proposed = 填了一条标准，等另一个人批准
+audit-rate-approved = 批准了一条标准
+audit-rate-refused = 没有批准一条标准，或者收回了
 audit-for-what = 为了什么

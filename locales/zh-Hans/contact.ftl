@@ -1,7 +1,7 @@
 ### 怎么找到一个单位。
 
-contact-none = 地址、电话和时间，以区残联公布为准。
-contact-not-given = 以区残联公布为准
+contact-none = 地址、电话和时间，以该单位公布为准。
+contact-not-given = 以该单位公布为准
 contact-address = 地址
 contact-phone = 电话
 contact-hours = 开放时间

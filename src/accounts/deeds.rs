@@ -46,6 +46,12 @@ pub enum Deed {
     Locked,
     /// Decided how long what is kept.
     RetentionSet,
+    /// Wrote down an amount of a programme, to be approved by another.
+    RateProposed,
+    /// Approved an amount that another wrote down.
+    RateApproved,
+    /// Did not approve an amount, or took their own back.
+    RateRefused,
     /// An officer registered the phone by which a resident signs in.
     PhoneRegistered,
     /// An officer recorded that a resident acts for another.
@@ -75,6 +81,9 @@ impl Deed {
             Self::Released => "released",
             Self::Locked => "locked",
             Self::RetentionSet => "retention-set",
+            Self::RateProposed => "rate-proposed",
+            Self::RateApproved => "rate-approved",
+            Self::RateRefused => "rate-refused",
             Self::PhoneRegistered => "phone-registered",
             Self::MandateRecorded => "mandate-recorded",
         }

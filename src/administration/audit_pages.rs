@@ -177,6 +177,9 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::ChoiceMade => words.audit_choice_made(),
         Deed::Locked => words.audit_locked(),
         Deed::RetentionSet => words.audit_retention_set(),
+        Deed::RateProposed => words.audit_rate_proposed(),
+        Deed::RateApproved => words.audit_rate_approved(),
+        Deed::RateRefused => words.audit_rate_refused(),
         Deed::PhoneRegistered => words.audit_phone_registered(),
         Deed::MandateRecorded => words.audit_mandate_recorded(),
     }

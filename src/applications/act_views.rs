@@ -63,6 +63,7 @@ impl ActPage<'_> {
             Some(Refused::NeedsIdentity) => Some(words.desk_needs_identity()),
             Some(Refused::NeedsReason) | None => self.attempt.overtaken.then(|| words.desk_overtaken()),
             Some(Refused::AlreadyDone) => Some(words.desk_once()),
+            Some(Refused::NotEntitled) => Some(words.desk_not_entitled()),
             Some(Refused::Register(against)) => Some(register_words::against(words, against)),
             Some(_) => Some(words.desk_not_now()),
         };

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::arranging::{self, Around};
 use super::effects::{self, By};
+use super::entitled::{self, Granting};
 use super::identity::{self, Checked};
 use super::publication;
 use super::reaching;
@@ -17,6 +18,7 @@ use crate::cases::event::Missing;
 use crate::cases::transition::possible;
 use crate::cases::{ActorRole, Case, Doer, Move, Past, Refused, store as cases, transition};
 use crate::catalogue::definition::{Act, Actor, Effect};
+use crate::catalogue::programmes::Entitlement;
 use crate::catalogue::{Facts, Known, Service};
 use crate::clock::china_date;
 use crate::database::Tx;
@@ -118,6 +120,14 @@ pub async fn carry_out(
         Ok(moved) => moved,
         Err(refused) => return Ok(Outcome::Refused(refused)),
     };
+    let mut known = effects::answers(past.given());
+    known.extend(wanted.answers.clone());
+    let judged = entitled::of_case(tx, service, (&before, &key), &known, now).await?;
+    if let (Some(judged), Some(act)) = (&judged, act)
+        && let Some(refused) = against_rules(service, act, judged, &reason)
+    {
+        return Ok(Outcome::Refused(refused));
+    }
     // What happens by itself asks nobody: where the register says otherwise, it stays as it is there.
     if let Some(act) = act.filter(|_| wanted.role != ActorRole::System)
         && let Some(against) = register::speaks_against(tx, vault, service, act, &before, now).await?
@@ -155,12 +165,16 @@ pub async fn carry_out(
         forms::reopen(tx, case.id).await?;
     }
     if let Some(declared) = moved.letter.as_deref().and_then(|letter| service.letter(letter)) {
-        let mut known = effects::answers(past.given());
-        known.extend(wanted.answers.clone());
         let said = Said {
             reason,
             missing: wanted.missing,
             known,
+            judged,
+            // An office that has a stage of its own speaks for itself; one that is entrusted speaks for the unit.
+            unit: service
+                .stage(&before.stage)
+                .filter(|stage| stage.unit.is_some())
+                .map(|_| before.unit.clone()),
             refers: act.is_some_and(|act| act.effect == Some(Effect::Refer)),
         };
         case = sending::letter(tx, vault, service, (&case, &key), declared, said, now).await?;
@@ -178,6 +192,25 @@ pub async fn carry_out(
         }
     }
     Ok(Outcome::Done(Box::new(case)))
+}
+
+/// What stands against an act by the rules of the programme: nothing is granted that they do not give, and what they give
+/// is not refused without a reason.
+fn against_rules(service: &Service, act: &Act, judged: &Entitlement, reason: &str) -> Option<Refused> {
+    let given = !reason.trim().is_empty();
+    let refuses = !act.entitled
+        && act
+            .letter
+            .as_deref()
+            .and_then(|letter| service.letter(letter))
+            .is_some_and(|letter| letter.decision)
+        && service.stage(&act.to).is_some_and(|stage| stage.closed);
+    match (entitled::may_be_granted(judged), act.entitled) {
+        (Granting::No, true) => Some(Refused::NotEntitled),
+        (Granting::WithReason, true) if !given => Some(Refused::NeedsReason),
+        (Granting::Yes | Granting::WithReason, false) if refuses && !given => Some(Refused::NeedsReason),
+        _ => None,
+    }
 }
 
 /// Where a turn of the act leads, by the form's answers and the sheet's.

@@ -12,6 +12,7 @@ pub mod consent_pages;
 pub mod death;
 pub mod effects;
 pub mod electronic_views;
+pub mod entitled;
 pub mod identity;
 pub mod issuing;
 pub mod looking;

@@ -7,10 +7,12 @@ use chrono::{DateTime, Utc};
 use super::effects;
 use super::rating::Rating;
 use super::reaching;
+use crate::benefits::reasons;
 use crate::cases::event::Missing;
 use crate::cases::{ActorRole, Case, EventKind, store as cases};
 use crate::catalogue::Service;
 use crate::catalogue::definition::Letter as Declared;
+use crate::catalogue::programmes::Entitlement;
 use crate::clock::china_date;
 use crate::database::Tx;
 use crate::district::{Unit, store as district};
@@ -30,6 +32,10 @@ pub struct Said {
     pub missing: Vec<Missing>,
     /// What the acts of the case were given.
     pub known: BTreeMap<String, Value>,
+    /// What the rules of the programme say, where one decides.
+    pub judged: Option<Entitlement>,
+    /// The unit that says it, where the case has gone to another with the act; none: the one that has the case.
+    pub unit: Option<String>,
     /// Whether it tells of a referral: then it says where the body is.
     pub refers: bool,
 }
@@ -49,14 +55,24 @@ pub async fn letter(
 ) -> Result<Case> {
     let date = china_date(now);
     let units = district::units(tx).await?;
-    let unit = units.iter().find(|unit| unit.code == case.unit);
-    let more = |language: Language| letter_words(language, case, &units, &said.known);
+    let writes = said.unit.as_deref().unwrap_or(&case.unit);
+    let unit = units.iter().find(|unit| unit.code == writes);
+    let rules = |language: Language| match (&service.programme, &said.judged) {
+        (Some(programme), Some(judged)) => reasons::deciding(Words::of(language), programme, judged),
+        _ => String::new(),
+    };
+    let more = |language: Language| {
+        let mut more = letter_words(language, case, &units, &said.known);
+        more.push(("rules", rules(language)));
+        more.push(("month", speech::month(china_date(case.opened_at), language)));
+        more
+    };
     let letter = Letter::write(&Occasion {
         service,
         declared,
         case,
         unit: unit.map(|unit| (unit.name.clone(), unit.name_en.clone())).unwrap_or_default(),
-        document: notices::next_document(tx, &case.unit, date).await?,
+        document: notices::next_document(tx, writes, date).await?,
         date,
         reason: &said.reason,
         missing: said
@@ -67,7 +83,7 @@ pub async fn letter(
                 Some((Service::question_key(question), missing.note.clone()))
             })
             .collect(),
-        found: found(&units, case, said.refers),
+        found: found(&units, (case, writes), said.refers),
         assessed: Rating::is_among(&said.known),
         more: &more,
     });
@@ -78,10 +94,10 @@ pub async fn letter(
 }
 
 /// Whose contact details a letter gives: the unit's own, and those of the body that the case is referred to by it.
-fn found<'u>(units: &'u [Unit], case: &Case, refers: bool) -> Vec<&'u Unit> {
+fn found<'u>(units: &'u [Unit], (case, writes): (&Case, &str), refers: bool) -> Vec<&'u Unit> {
     let body = case.referred_to.as_ref().filter(|_| refers);
     let named = |unit: &&Unit| Some(&unit.code) == body;
-    units.iter().filter(named).chain(units.iter().filter(|unit| unit.code == case.unit)).collect()
+    units.iter().filter(named).chain(units.iter().filter(|unit| unit.code == writes)).collect()
 }
 
 /// What a letter may say of referral, rating and certificate.

@@ -3,17 +3,18 @@
 
 use chrono::NaiveDate;
 
-use crate::cases::Case;
+use crate::cases::{Case, store as cases};
 use crate::catalogue::Service;
-use crate::catalogue::definition::Actor;
+use crate::catalogue::definition::{Actor, STREET};
 use crate::database::Tx;
 use crate::district::choices::{Choices, PreCheck};
 use crate::district::{Places, store as district};
 use crate::error::Result;
 
-/// Whether the district can share the work on a service at all.
+/// Whether somebody else than the unit that decides may have an application first.
 pub fn is_shared(service: &Service) -> bool {
-    service.definition.stages.first().is_some_and(|first| first.entrusted || is_checked(service, &first.id))
+    let first = service.definition.stages.first();
+    first.is_some_and(|first| first.unit.is_some() || first.entrusted || is_checked(service, &first.id))
 }
 
 /// Gives a case that is being sent to whoever has it first.
@@ -33,8 +34,10 @@ pub fn at_start(
             PreCheck::Street => Some(street.clone()),
         };
     }
-    let entrusted = service.stage(&case.stage).is_some_and(|stage| stage.entrusted);
-    if entrusted && choices.entrusted.covers(&street) {
+    let stage = service.stage(&case.stage);
+    let entrusted = stage.is_some_and(|stage| stage.entrusted);
+    let of_street = stage.is_some_and(|stage| stage.unit.as_deref() == Some(STREET));
+    if of_street || (entrusted && choices.entrusted.covers(&street)) {
         case.unit = street;
     }
 }
@@ -52,8 +55,17 @@ pub async fn after_move(
     today: NaiveDate,
 ) -> Result<()> {
     let entrusted = |stage: &str| service.stage(stage).is_some_and(|stage| stage.entrusted);
+    if let Some(unit) = service.stage(&case.stage).and_then(|stage| stage.unit.as_deref()) {
+        let places = Places::from_units(&district::units(tx).await?, today);
+        let street = match cases::community(tx, case.id).await? {
+            Some(community) if unit == STREET => places.street_of(&community),
+            _ => None,
+        };
+        // Of whom nobody knows where they live, the unit that decides has the case.
+        let unit = if unit == STREET { &service.definition.unit } else { unit };
+        case.unit = street.unwrap_or_else(|| places.at_work(unit));
     // A unit that took over from another has its cases in every stage.
-    if entrusted(&before.stage) && !entrusted(&case.stage) && case.unit != service.definition.unit {
+    } else if entrusted(&before.stage) && !entrusted(&case.stage) && case.unit != service.definition.unit {
         let units = district::units(tx).await?;
         case.unit = Places::from_units(&units, today).at_work(&service.definition.unit);
     }

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 
 use super::answered::recipient;
 use super::rate::{Amounts, ForWhom, Per, Rate};
-use super::{Asking, Programme};
 use crate::catalogue::Facts;
+use crate::catalogue::programmes::{Asking, Programme};
 use crate::words::{Words, speech};
 
 /// Whether a programme is money.

@@ -1,8 +1,7 @@
 //! What was answered to "What can I get?": read from a form, kept nowhere.
 
-use super::Asking;
-use super::programme::{Asked, AskedKind};
 use super::rate::Recipient;
+use crate::catalogue::programmes::{Asked, AskedKind, Asking};
 use crate::catalogue::{Fact, Facts};
 use crate::values::text::{clean, fold};
 use crate::web::Pairs;
@@ -19,23 +18,21 @@ pub enum Unusable {
     NoneAndSome,
 }
 
-impl Asking {
-    /// The facts of what was answered, and what cannot be used, by fact. What is left open is not known; an option that
-    /// nobody was offered is as if it were not there.
-    pub fn read(&self, sent: &Pairs) -> (Facts, Vec<(String, Unusable)>) {
-        let (mut facts, mut wrong) = (Facts::new(), Vec::new());
-        for asked in &self.facts {
-            match read(asked, sent) {
-                Ok(Some(fact)) => drop(facts.insert(asked.id.clone(), fact)),
-                Ok(None) => {}
-                Err(unusable) => wrong.push((asked.id.clone(), unusable)),
-            }
+/// The facts of what was answered, and what cannot be used, by fact. What is left open is not known; an option that nobody
+/// was offered is as if it were not there.
+pub fn read(asking: &Asking, sent: &Pairs) -> (Facts, Vec<(String, Unusable)>) {
+    let (mut facts, mut wrong) = (Facts::new(), Vec::new());
+    for asked in &asking.facts {
+        match fact(asked, sent) {
+            Ok(Some(fact)) => drop(facts.insert(asked.id.clone(), fact)),
+            Ok(None) => {}
+            Err(unusable) => wrong.push((asked.id.clone(), unusable)),
         }
-        (facts, wrong)
     }
+    (facts, wrong)
 }
 
-fn read(asked: &Asked, sent: &Pairs) -> Result<Option<Fact>, Unusable> {
+fn fact(asked: &Asked, sent: &Pairs) -> Result<Option<Fact>, Unusable> {
     let offered = |option: &&str| asked.options.iter().any(|one| one == option);
     match asked.kind {
         AskedKind::Single => {
@@ -81,9 +78,8 @@ pub fn recipient(facts: &Facts) -> Recipient {
 mod tests {
     use super::*;
 
-    fn asking() -> Asking {
-        let catalogue = crate::catalogue::Catalogue::load(None).unwrap();
-        super::super::load(&catalogue).unwrap().asking
+    fn catalogue() -> crate::catalogue::Catalogue {
+        crate::catalogue::Catalogue::load(None).unwrap()
     }
 
     fn pairs(sent: &[(&str, &str)]) -> Pairs {
@@ -92,23 +88,25 @@ mod tests {
 
     #[test]
     fn what_is_left_open_is_not_known_and_none_is_known() {
-        let asking = asking();
+        let catalogue = catalogue();
+        let asking = &catalogue.programmes().asking;
         let (facts, wrong) =
-            asking.read(&pairs(&[("grade", "unknown"), ("certificate", "maybe"), ("age", "")]));
+            read(asking, &pairs(&[("grade", "unknown"), ("certificate", "maybe"), ("age", "")]));
         assert!(facts.is_empty() && wrong.is_empty());
-        let (facts, _) = asking.read(&pairs(&[("receives", "none"), ("age", "８岁")]));
+        let (facts, _) = read(asking, &pairs(&[("receives", "none"), ("age", "８岁")]));
         assert_eq!(facts["receives"], Fact::Many(Vec::new()));
         assert_eq!(facts["age"], Fact::Number(8));
     }
 
     #[test]
     fn what_cannot_be_is_told() {
-        let asking = asking();
+        let catalogue = catalogue();
+        let asking = &catalogue.programmes().asking;
         for age in ["eight", "-1", "131", "8.5", "99999999999999999999"] {
-            let (_, wrong) = asking.read(&pairs(&[("age", age)]));
+            let (_, wrong) = read(asking, &pairs(&[("age", age)]));
             assert_eq!(wrong, [("age".to_owned(), Unusable::Number)], "{age}");
         }
-        let (_, wrong) = asking.read(&pairs(&[("receives", "none"), ("receives", "orphan")]));
+        let (_, wrong) = read(asking, &pairs(&[("receives", "none"), ("receives", "orphan")]));
         assert_eq!(wrong, [("receives".to_owned(), Unusable::NoneAndSome)]);
     }
 }

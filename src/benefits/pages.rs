@@ -2,11 +2,11 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::{Programmes, store, views};
+use super::{answered, store, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::catalogue::Facts;
 use crate::catalogue::definition::NEEDS;
+use crate::catalogue::{Catalogue, Facts};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::web::{self as portal, Form, Pairs, Visit};
@@ -24,44 +24,46 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-async fn ask(visit: Visit, programmes: web::Data<Programmes>) -> Result<HttpResponse> {
-    Ok(portal::ok(views::ask(&visit.reader(), &programmes, &Pairs::default(), &[])))
+async fn ask(visit: Visit, catalogue: web::Data<Catalogue>) -> Result<HttpResponse> {
+    Ok(portal::ok(views::ask(&visit.reader(), catalogue.programmes(), &Pairs::default(), &[])))
 }
 
 /// The result stands in the answer itself: neither an address nor a history keeps what somebody said of themselves.
 async fn answer(
     visit: Visit,
-    rooms: (web::Data<Programmes>, web::Data<Places>),
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
     form: Form,
 ) -> Result<HttpResponse> {
-    let (programmes, places) = rooms;
-    let (facts, wrong) = programmes.asking.read(&form);
+    let (catalogue, places) = rooms;
+    let programmes = catalogue.programmes();
+    let (facts, wrong) = answered::read(&programmes.asking, &form);
     if !wrong.is_empty() {
-        return Ok(portal::again(views::ask(&visit.reader(), &programmes, &form, &wrong)));
+        return Ok(portal::again(views::ask(&visit.reader(), programmes, &form, &wrong)));
     }
     let rates = store::rates(&mut visit.ground.database.read().await?).await?;
     let judged = programmes.judge(&facts, visit.today());
-    Ok(portal::ok(views::result(&visit, (&programmes, &places), (&form, &facts), &judged, &rates)))
+    Ok(portal::ok(views::result(&visit, (programmes, &places), (&form, &facts), &judged, &rates)))
 }
 
 async fn list(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
-    programmes: web::Data<Programmes>,
+    catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let wanted = query.iter().find(|(name, _)| name == "need").map(|(_, value)| value.as_str());
     let need = NEEDS.iter().find(|(_, name)| Some(*name) == wanted).map(|(need, _)| *need);
-    Ok(portal::ok(views::list(&visit.reader(), &programmes, need)))
+    Ok(portal::ok(views::list(&visit.reader(), catalogue.programmes(), need)))
 }
 
 async fn guide(
     visit: Visit,
     path: web::Path<String>,
-    rooms: (web::Data<Programmes>, web::Data<Places>),
+    rooms: (web::Data<Catalogue>, web::Data<Places>),
 ) -> Result<HttpResponse> {
-    let (programmes, places) = rooms;
+    let (catalogue, places) = rooms;
+    let programmes = catalogue.programmes();
     let programme = programmes.get(&path).ok_or(Error::NotFound)?;
     let rates = store::rates(&mut visit.ground.database.read().await?).await?;
     let facts = Facts::new();
-    Ok(portal::ok(views::guide(&visit, (&programmes, &places), programme, &facts, &rates)))
+    Ok(portal::ok(views::guide(&visit, (programmes, &places), programme, &facts, &rates)))
 }

@@ -4,22 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use crate::catalogue::programmes::Per;
 use crate::database::column_text;
 use crate::values::Money;
-
-/// For what time an amount is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Per {
-    /// A month.
-    Month,
-    /// A year.
-    Year,
-    /// Once.
-    Once,
-}
-
-column_text!(Per);
 
 /// How a row stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,12 +74,39 @@ pub struct Rate {
     pub document: String,
     /// How it stands.
     pub state: RateState,
+    /// Who wrote it down; nobody: it came with the program.
+    pub by: Option<Uuid>,
 }
 
 impl Rate {
     /// Whether it counts on a day.
     pub fn in_force(&self, day: NaiveDate) -> bool {
         self.state == RateState::Approved && self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// Whether it is about the same people as another.
+    fn is_beside(&self, other: &Self) -> bool {
+        self.id != other.id && self.programme == other.programme && self.whom == other.whom
+    }
+
+    /// The row whose last day becomes the one before this begins, once this is approved.
+    pub fn replaces<'r>(&self, rates: &'r [Self]) -> Option<&'r Self> {
+        rates.iter().find(|one| {
+            one.is_beside(self)
+                && one.state == RateState::Approved
+                && one.from < self.from
+                && one.until.is_none_or(|until| self.from <= until)
+        })
+    }
+
+    /// A row that was approved and that begins on a day of this one: both cannot hold.
+    pub fn collides<'r>(&self, rates: &'r [Self]) -> Option<&'r Self> {
+        rates.iter().find(|one| {
+            one.is_beside(self)
+                && one.state == RateState::Approved
+                && self.from <= one.from
+                && self.until.is_none_or(|until| one.from <= until)
+        })
     }
 
     /// Whether it may be somebody's: as far as is known of them, it is for them.
@@ -164,6 +178,7 @@ mod tests {
             until: until.map(day),
             document: "文号".into(),
             state: RateState::Approved,
+            by: None,
         }
     }
 
@@ -191,6 +206,25 @@ mod tests {
         assert_eq!(fen(&who(&[], "1"), "2026-07-01"), Some(300));
         assert_eq!(fen(&who(&["mental", "intellectual"], "2"), "2026-07-01"), Some(260));
         assert_eq!(due(&rates, "living", &who(&[], "1"), day("2026-07-01")), None);
+    }
+
+    #[test]
+    fn a_new_row_ends_the_one_before_it_and_none_begins_within_another() {
+        let rates = [
+            rate("", "", 100, ("2026-01-01", None)),
+            rate("", "first", 150, ("2026-01-01", Some("2026-06-30"))),
+            rate("", "second", 120, ("2027-01-01", None)),
+        ];
+        let new = |grade: &str, days| rate("", grade, 999, days);
+        let replaced = |one: &Rate| one.replaces(&rates).map(|rate| rate.amount.fen());
+        assert_eq!(replaced(&new("", ("2026-07-01", None))), Some(100));
+        assert_eq!(replaced(&new("first", ("2026-06-30", None))), Some(150));
+        assert_eq!(replaced(&new("first", ("2026-07-01", None))), None);
+        assert_eq!(replaced(&new("third", ("2026-07-01", None))), None);
+        let collides = |one: &Rate| one.collides(&rates).is_some();
+        assert!(collides(&new("", ("2026-01-01", None))) && !collides(&new("", ("2026-01-02", None))));
+        assert!(collides(&new("second", ("2026-01-01", None))));
+        assert!(!collides(&new("second", ("2026-01-01", Some("2026-12-31")))));
     }
 
     #[test]

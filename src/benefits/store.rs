@@ -24,6 +24,7 @@ row! {
         valid_to: Option<NaiveDate>,
         document: String,
         state: RateState,
+        proposed_by: Option<Uuid>,
     }
 }
 
@@ -39,6 +40,7 @@ impl From<Row> for Rate {
             until: row.valid_to,
             document: row.document,
             state: row.state,
+            by: row.proposed_by,
         }
     }
 }
@@ -51,11 +53,11 @@ pub async fn rates(tx: &mut Tx) -> Result<Vec<Rate>> {
     Ok(sql!(tx, fetch_all as Row, ALL)?.into_iter().map(Rate::from).collect())
 }
 
-/// Adds a row as it stands; `by` nobody: it came with the program.
+/// Adds a row as it stands.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn add(tx: &mut Tx, rate: &Rate, by: Option<Uuid>, at: DateTime<Utc>) -> Result<()> {
+pub async fn add(tx: &mut Tx, rate: &Rate, at: DateTime<Utc>) -> Result<()> {
     sql!(
         tx,
         execute,
@@ -71,10 +73,42 @@ pub async fn add(tx: &mut Tx, rate: &Rate, by: Option<Uuid>, at: DateTime<Utc>) 
         rate.until,
         &rate.document,
         rate.state,
-        by,
+        rate.by,
         at
     )
     .map(drop)
+}
+
+/// A second administrator approves a row that waits: the one that it replaces ends the day before. False where it does not
+/// wait any more, or where it is their own.
+///
+/// # Errors
+/// `Conflict` where another row was approved meanwhile that begins within it; those of the database.
+pub async fn approve(tx: &mut Tx, id: Uuid, by: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    if !decide(tx, id, RateState::Approved, by, at).await? {
+        return Ok(false);
+    }
+    let all = rates(tx).await?;
+    let Some(rate) = all.iter().find(|rate| rate.id == id) else { return Ok(false) };
+    if rate.collides(&all).is_some() {
+        return Err(Error::Conflict);
+    }
+    if let (Some(before), Some(last)) = (rate.replaces(&all), rate.from.pred_opt()) {
+        sql!(tx, execute, END, before.id, last)?;
+    }
+    Ok(true)
+}
+
+/// A second administrator does not approve a row that waits, or the one who wrote it down takes it back.
+///
+/// # Errors
+/// Those of the database.
+pub async fn refuse(tx: &mut Tx, id: Uuid, by: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, REFUSE, id, RateState::Refused, by, at)? == 1)
+}
+
+async fn decide(tx: &mut Tx, id: Uuid, state: RateState, by: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, DECIDE, id, state, by, at)? == 1)
 }
 
 #[derive(Deserialize)]
@@ -121,8 +155,9 @@ pub async fn settle_in(tx: &mut Tx, at: DateTime<Utc>) -> Result<usize> {
                 until: Some(given.valid_to),
                 document: given.document.clone(),
                 state: RateState::ToConfirm,
+                by: None,
             };
-            add(tx, &rate, None, at).await?;
+            add(tx, &rate, at).await?;
             added += 1;
         }
     }
@@ -130,9 +165,15 @@ pub async fn settle_in(tx: &mut Tx, at: DateTime<Utc>) -> Result<usize> {
 }
 
 const ALL: &str =
-    "SELECT id, programme, category, grade, area, per, fen, valid_from, valid_to, document, state
+    "SELECT id, programme, category, grade, area, per, fen, valid_from, valid_to, document, state,
+        proposed_by
     FROM rates ORDER BY programme, valid_from, id";
 const ANY: &str = "SELECT id FROM rates LIMIT 1";
+const DECIDE: &str = "UPDATE rates SET state = $2, decided_by = $3, decided_at = $4
+    WHERE id = $1 AND state = 'proposed' AND proposed_by <> $3";
+const REFUSE: &str = "UPDATE rates SET state = $2, decided_by = $3, decided_at = $4
+    WHERE id = $1 AND state = 'proposed'";
+const END: &str = "UPDATE rates SET valid_to = $2 WHERE id = $1";
 const ADD: &str =
     "INSERT INTO rates (id, programme, category, grade, area, per, fen, valid_from, valid_to, document,
         state, proposed_by, proposed_at)

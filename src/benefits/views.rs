@@ -1,16 +1,20 @@
 //! Pages of what people can get.
 
+use std::sync::Arc;
+
 use maud::{Markup, html};
 
 use super::amount_views::{amounts, has_amounts};
 use super::answered::{NONE, Unusable};
 use super::pages::ASKED;
-use super::programme::{Asked, AskedKind, OverlapRule};
 use super::rate::Rate;
-use super::{Answer, Asking, Entitlement, Programme, Programmes, Reason, Why};
+use super::reasons::{reason as reason_words, source};
 use crate::catalogue::Facts;
 use crate::catalogue::definition::{Confidence, Need};
-use crate::catalogue::views::need_words;
+use crate::catalogue::programmes::{
+    Answer, Asked, AskedKind, Asking, Entitlement, OverlapRule, Programme, Programmes, Reason,
+};
+use crate::catalogue::views::{need_words, programme_line};
 use crate::district::Places;
 use crate::district::views::contact_lines;
 use crate::ui::form::form;
@@ -115,7 +119,7 @@ pub fn result(
     visit: &Visit,
     (programmes, places): (&Programmes, &Places),
     (sent, facts): (&Pairs, &Facts),
-    judged: &[(&Programme, Entitlement)],
+    judged: &[(&Arc<Programme>, Entitlement)],
     rates: &[Rate],
 ) -> Markup {
     let reader = visit.reader();
@@ -182,19 +186,19 @@ impl Scene<'_> {
             entitlement.deciding().filter(|reason| !likely || reason.why.is_beside()).collect();
         html! {
             article.card {
-                h3 { a href=(path(programme)) { (title) } }
+                h3 { a href=(programme.path()) { (title) } }
                 @if likely { p { (programme.say(language, "summary")) } }
                 @if likely && has_amounts(programme) { (self.how_much(programme)) }
                 @if !in_short.is_empty() {
-                    ul { @for reason in in_short { li { (self.reason(programme, reason)) } } }
+                    ul { @for reason in in_short { li { (reason_words(words, programme, reason)) } } }
                 }
                 (more(&words.benefits_why(title), html! {
                     ul {
                         @for reason in &entitlement.reasons {
                             li {
-                                (self.reason(programme, reason))
+                                (reason_words(words, programme, reason))
                                 br;
-                                span.quiet { (words.benefits_source(basis(programme, words, &reason.basis))) }
+                                span.quiet { (words.benefits_source(source(words, programme, &reason.basis))) }
                             }
                         }
                     }
@@ -219,46 +223,10 @@ impl Scene<'_> {
             }
             None => {
                 let unit = self.unit(&programme.definition.unit);
-                html! { a.btn.btn-2 href=(format!("{}#unit", path(programme))) { (words.benefits_turn_to(unit)) } }
+                html! { a.btn.btn-2 href=(format!("{}#unit", programme.path())) { (words.benefits_turn_to(unit)) } }
             }
         }
     }
-
-    /// A reason in words.
-    fn reason(&self, programme: &Programme, reason: &Reason) -> String {
-        let words = self.words();
-        let language = words.language();
-        let condition = format!("condition-{}", reason.about);
-        let held = || self.asking.option(language, "receives", &reason.about);
-        let text = match &reason.why {
-            Why::Met => programme.say(language, &condition),
-            Why::NotMet => programme.say(language, &format!("{condition}.not")),
-            Why::Decided => programme.say(language, &format!("{condition}.open")),
-            Why::Checked => words.benefits_checked(programme.say(language, &condition)),
-            Why::Missing(facts) => {
-                let questions: Vec<String> =
-                    facts.iter().map(|fact| self.asking.question(language, fact)).collect();
-                words.benefits_missing(questions.join(" "))
-            }
-            Why::Excluded => words.benefits_excluded(held()),
-            Why::HigherOf => words.benefits_higher(held()),
-            Why::Both => words.benefits_both(held()),
-        };
-        if reason.to_confirm { format!("{text} {}", words.benefits_to_confirm()) } else { text }
-    }
-}
-
-/// A source with its number.
-fn basis(programme: &Programme, words: Words, id: &str) -> String {
-    let title = programme.say(words.language(), &format!("basis-{id}"));
-    let document =
-        programme.definition.basis.iter().find(|basis| basis.id == id).map_or("", |basis| &basis.document);
-    if document.is_empty() { title } else { format!("{title} {document}") }
-}
-
-/// The page of a programme.
-pub fn path(programme: &Programme) -> String {
-    format!("/programmes/{}", programme.id())
 }
 
 /// All programmes, or those for a need.
@@ -268,11 +236,7 @@ pub fn list(reader: &Reader, programmes: &Programmes, need: Option<Need>) -> Mar
     let fitting: Vec<ServiceLine> = programmes
         .all()
         .filter(|programme| need.is_none_or(|need| programme.definition.needs.contains(&need)))
-        .map(|programme| ServiceLine {
-            to: path(programme),
-            title: programme.say(words.language(), "title"),
-            summary: programme.say(words.language(), "summary"),
-        })
+        .map(|programme| programme_line(words.language(), programme))
         .collect();
     Page::new(reader, &title).crumbs(home(words)).render(html! {
         div.title {
@@ -350,7 +314,7 @@ pub fn guide(
             ul {
                 @for one in &definition.basis {
                     li {
-                        (basis(programme, words, &one.id))
+                        (source(words, programme, &one.id))
                         @if one.confidence == Confidence::Verify { br; span.quiet { (words.guide_to_confirm()) } }
                     }
                 }

@@ -246,6 +246,15 @@ pub async fn replace_form(
     Ok(())
 }
 
+/// The community or street that the person named, if any.
+///
+/// # Errors
+/// Those of the database.
+pub async fn community(tx: &mut Tx, case: Uuid) -> Result<Option<String>> {
+    let row = sql!(tx, fetch_optional as (Option<String>,), COMMUNITY, case)?;
+    Ok(row.and_then(|(community,)| community))
+}
+
 /// Notes who holds the case; the caller records the event.
 pub async fn set_holder(tx: &mut Tx, case: Uuid, holder: Option<Uuid>) -> Result<()> {
     sql!(tx, execute, SET_HOLDER, case, holder)?;
@@ -414,6 +423,7 @@ const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, close
 const EVENT_ONLY: &str =
     "UPDATE cases SET revision = $3, events = $4, head = $5 WHERE id = $1 AND revision = $2";
 const REPLACE_FORM: &str = "UPDATE cases SET sealed_form = $2, sealed_subject = $3 WHERE id = $1";
+const COMMUNITY: &str = "SELECT community FROM cases WHERE id = $1";
 const SET_HOLDER: &str = "UPDATE cases SET holder = $2 WHERE id = $1";
 const SET_PERSON: &str = "UPDATE cases SET person = $2 WHERE id = $1";
 const SET_PUBLICATION: &str = "UPDATE cases SET sealed_publication = $2 WHERE id = $1";

@@ -58,6 +58,9 @@ pub enum Refused {
     /// The identity of the person has to be checked first.
     #[error("needs a checked identity")]
     NeedsIdentity,
+    /// The rules of the programme do not say yes.
+    #[error("not entitled by the rules")]
+    NotEntitled,
     /// What the register holds of the person's certificate speaks against it.
     #[error("the register speaks against it: {0:?}")]
     Register(Contradiction),

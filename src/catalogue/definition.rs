@@ -11,7 +11,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use super::flow::{Act, Actor, Clock, ClockUnit, Effect, Letter, Local, Reason, Stage, Turn, Within};
+pub use super::flow::{
+    Act, Actor, Clock, ClockUnit, Effect, Letter, Local, Reason, STREET, Stage, Turn, Within,
+};
 use crate::district::UnitKind;
 use crate::values::Assurance;
 
@@ -57,6 +59,9 @@ pub struct Definition {
     /// it is. Forms that staff fill in for somebody are sent by whoever saw them.
     #[serde(default)]
     pub assurance: Option<Assurance>,
+    /// The programme whose rules decide (`assets/programmes/`): where an act says `entitled`, they have to say yes.
+    #[serde(default)]
+    pub programme: Option<String>,
     /// Official item code (事项编码); empty until the district gives it.
     #[serde(default)]
     pub item_code: String,

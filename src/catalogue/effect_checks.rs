@@ -117,6 +117,9 @@ pub(super) fn effects(check: &mut Check<'_>, definition: &Definition) {
         }
     }
     appointments(check, definition);
+    for act in definition.acts.iter().filter(|act| act.entitled && definition.programme.is_none()) {
+        check.id(&act.id, format!("the act `{}` asks the rules of a programme, and none is named", act.id));
+    }
 }
 
 /// A body outside meets the person where a referral leads, and nowhere else: before it nobody is there to be met.

@@ -17,6 +17,10 @@ pub struct Stage {
     /// Whether the case is over here.
     #[serde(default)]
     pub closed: bool,
+    /// Who has a case that stands here: `street`, that of the person; or the code of a unit. Where it does not say, whoever
+    /// has it keeps it.
+    #[serde(default)]
+    pub unit: Option<String>,
     /// Whether a street can be entrusted with a case that stands here (受委托受理); in all others the unit has it.
     #[serde(default)]
     pub entrusted: bool,
@@ -143,10 +147,17 @@ pub struct Act {
     /// How sure the house has to be of the resident who does it here; nothing: whoever may follow the case does it.
     #[serde(default)]
     pub assurance: Option<Assurance>,
+    /// Whether the rules of the service's programme have to say yes; where they leave it to the unit, it is done with a
+    /// reason.
+    #[serde(default)]
+    pub entitled: bool,
     /// The local rule without which it cannot be done, such as renewal without another assessment.
     #[serde(default)]
     pub allowed_by: Option<String>,
 }
+
+/// The unit of a stage that the street of the person has.
+pub const STREET: &str = "street";
 
 /// Somewhere else that an act leads.
 #[derive(Clone, Debug, Deserialize, Serialize)]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::checks;
 use super::definition::{Definition, QUESTION_KEYS, keys_of_kind};
 use super::parts::{Assembled, Part};
+use super::programmes::Programmes;
 use super::service::Service;
 use super::texts::Texts;
 use crate::words::Language;
@@ -52,6 +53,7 @@ macro_rules! ship {
 pub fn shipped() -> Vec<Source> {
     ship!(
         "",
+        "care-allowance",
         "certificate-cancellation",
         "certificate-change",
         "certificate-holder-died",
@@ -62,6 +64,7 @@ pub fn shipped() -> Vec<Source> {
         "contact-card",
         "disability-certificate",
         "information-request",
+        "living-allowance",
         "publicity-objection",
     )
     .into_iter()
@@ -101,6 +104,7 @@ pub fn shipped_parts() -> Vec<Part> {
         "photo",
         "pre-check",
         "residence-permit",
+        "subsidy",
         "wish",
     )
     .into_iter()
@@ -200,7 +204,7 @@ fn files(folder: &Path, words_of: impl Fn(&str, &str) -> PathBuf) -> Result<Vec<
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(source: &Source, parts: &[Part]) -> Result<Service, Vec<Problem>> {
+pub fn read(source: &Source, parts: &[Part], programmes: &Programmes) -> Result<Service, Vec<Problem>> {
     let whole = Assembled::of(&source.file, &source.definition, parts)?;
     let definition: Definition = toml::from_str(&whole.text).map_err(|error| {
         let line = error.span().map_or(1, |span| whole.text[..span.start].matches('\n').count() + 1);
@@ -229,10 +233,15 @@ pub fn read(source: &Source, parts: &[Part]) -> Result<Service, Vec<Problem>> {
     }
     let checked = checks::check((source, &whole, &used), &definition, &texts);
     problems.extend(checked.problems);
+    let programme = definition.programme.as_deref().and_then(|id| programmes.get(id)).cloned();
+    if let Some(id) = definition.programme.as_ref().filter(|_| programme.is_none()) {
+        problems.push(whole.problem(1, format!("there is no programme `{id}`")));
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Service { definition, texts, when: checked.when, rules: checked.rules, turns: checked.turns })
+    let (when, rules, turns) = (checked.when, checked.rules, checked.turns);
+    Ok(Service { definition, texts, when, rules, turns, programme })
 }
 
 /// Adds the words of a part where the service has none of that name.

@@ -10,12 +10,12 @@ mod checks;
 pub mod definition;
 mod effect_checks;
 mod flow;
-mod guides;
 mod loading;
 pub mod pages;
 mod paper;
 mod paper_views;
 mod parts;
+pub mod programmes;
 mod rules;
 mod service;
 mod texts;
@@ -28,17 +28,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use effect_checks::GRADES;
-pub use guides::{GuideLine, Guides};
 pub use loading::Problem;
+use programmes::Programmes;
 pub use rules::{Fact, Facts, Known, Rule, RuleError, Truth, Type};
 pub use service::Service;
-pub use texts::Texts;
 pub use walk::{PageState, Walk};
 
 /// All services, by name.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     services: BTreeMap<String, Arc<Service>>,
+    programmes: Arc<Programmes>,
 }
 
 impl Catalogue {
@@ -50,6 +50,10 @@ impl Catalogue {
         let mut sources = loading::shipped();
         let mut parts = loading::shipped_parts();
         let mut problems = Vec::new();
+        let programmes = programmes::load().unwrap_or_else(|more| {
+            problems.extend(more);
+            Programmes::default()
+        });
         if let Some(folder) = folder {
             match (loading::from_folder(folder), with_parts(folder)) {
                 (Ok(more), Ok(all)) => {
@@ -61,14 +65,22 @@ impl Catalogue {
         }
         let mut services = BTreeMap::new();
         for source in &sources {
-            match loading::read(source, &parts) {
+            match loading::read(source, &parts, &programmes) {
                 Ok(service) => {
                     services.insert(service.id().to_owned(), Arc::new(service));
                 }
                 Err(more) => told_once(&mut problems, more),
             }
         }
-        if problems.is_empty() { Ok(Self { services }) } else { Err(problems) }
+        for programme in programmes.all() {
+            let service = programme.definition.service.as_ref();
+            if let Some(none) = service.filter(|service| !services.contains_key(*service)) {
+                let file = format!("assets/programmes/{}.toml", programme.id());
+                problems.push(Problem { file, line: 1, reason: format!("there is no service `{none}`") });
+            }
+        }
+        let programmes = Arc::new(programmes);
+        if problems.is_empty() { Ok(Self { services, programmes }) } else { Err(problems) }
     }
 
     /// Checks a folder alone.
@@ -79,8 +91,9 @@ impl Catalogue {
         let sources = loading::from_folder(folder).map_err(|problem| vec![problem])?;
         let parts = with_parts(folder).map_err(|problem| vec![problem])?;
         let (mut names, mut problems) = (Vec::new(), Vec::new());
+        let programmes = programmes::load()?;
         for source in &sources {
-            match loading::read(source, &parts) {
+            match loading::read(source, &parts, &programmes) {
                 Ok(service) => names.push(service.id().to_owned()),
                 Err(more) => told_once(&mut problems, more),
             }
@@ -91,6 +104,11 @@ impl Catalogue {
     /// A service by name.
     pub fn get(&self, id: &str) -> Option<&Arc<Service>> {
         self.services.get(id)
+    }
+
+    /// What people may be entitled to.
+    pub fn programmes(&self) -> &Programmes {
+        &self.programmes
     }
 
     /// All, by name.

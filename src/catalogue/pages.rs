@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 
 use super::definition::NEEDS;
-use super::{Catalogue, Guides, paper_views, views};
+use super::{Catalogue, paper_views, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::district::Places;
@@ -26,11 +26,11 @@ pub fn routes() -> Vec<Route> {
 async fn list(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
-    rooms: (web::Data<Catalogue>, web::Data<Guides>),
+    catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let wanted = query.iter().find(|(name, _)| name == "need").map(|(_, value)| value.as_str());
     let need = NEEDS.iter().find(|(_, name)| Some(*name) == wanted).map(|(need, _)| *need);
-    Ok(portal::ok(views::list(&visit.reader(), (&rooms.0, &rooms.1), need)))
+    Ok(portal::ok(views::list(&visit.reader(), &catalogue, need)))
 }
 
 async fn guide(
@@ -56,16 +56,16 @@ async fn paper(
 async fn search(
     visit: Visit,
     query: web::Query<Vec<(String, String)>>,
-    rooms: (web::Data<Catalogue>, web::Data<Guides>),
+    catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
     let typed = query.iter().find(|(name, _)| name == "q").map_or("", |(_, value)| value.as_str());
     let typed: String = typed.chars().take(100).collect();
-    let found = find((&rooms.0, &rooms.1), &typed, visit.language());
+    let found = find(&catalogue, &typed, visit.language());
     Ok(portal::ok(views::found(&visit.reader(), &typed, &found)))
 }
 
-/// Services and guides that a typed text may mean, the likeliest first: by shared words and pairs of characters.
-pub fn find((catalogue, guides): (&Catalogue, &Guides), typed: &str, language: Language) -> Vec<ServiceLine> {
+/// Services and programmes that a typed text may mean, the likeliest first: by shared words and pairs of characters.
+pub fn find(catalogue: &Catalogue, typed: &str, language: Language) -> Vec<ServiceLine> {
     let wanted = parts(&clean(typed));
     let score = |text: &str| {
         let there = parts(text);
@@ -81,9 +81,19 @@ pub fn find((catalogue, guides): (&Catalogue, &Guides), typed: &str, language: L
         }
         (score(&text), views::line(language, service))
     });
-    let guides = guides.beside_services().map(|guide| (score(&guide.text()), guide.line(language)));
+    let programmes = catalogue.programmes().beside_services().map(|programme| {
+        let mut text = programme.definition.search.join(" ");
+        for language in Language::ALL {
+            text.push_str(&format!(
+                " {} {}",
+                programme.say(language, "title"),
+                programme.say(language, "summary")
+            ));
+        }
+        (score(&text), views::programme_line(language, programme))
+    });
     let mut found: Vec<(usize, ServiceLine)> =
-        services.chain(guides).filter(|(score, _)| *score > 0).collect();
+        services.chain(programmes).filter(|(score, _)| *score > 0).collect();
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, line)| line).collect()
 }

@@ -1,8 +1,10 @@
 //! A service, checked and ready: its definition, its conditions, its words in every language.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::definition::{Act, Clock, Definition, Effect, Kind, Letter, Page, Question, Stage};
+use super::programmes::Programme;
 use super::rules::{Known, Rule, Truth, Type};
 use super::texts::Texts;
 use crate::words::Language;
@@ -16,6 +18,8 @@ pub struct Service {
     pub(super) when: Vec<Option<Rule>>,
     pub(super) rules: BTreeMap<String, Rule>,
     pub(super) turns: BTreeMap<(String, usize), Rule>,
+    /// The programme whose rules decide.
+    pub programme: Option<Arc<Programme>>,
 }
 
 impl Service {

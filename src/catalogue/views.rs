@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::definition::{Confidence, Kind, NEEDS, Need, Question};
-use super::{Catalogue, Guides, Service};
+use super::programmes::Programme;
+use super::{Catalogue, Service};
 use crate::district::Unit;
 use crate::district::views::contact_lines;
 use crate::ui::easy::easy;
@@ -48,6 +49,15 @@ pub fn line(language: Language, service: &Service) -> ServiceLine {
     }
 }
 
+/// A programme as a line of a list.
+pub fn programme_line(language: Language, programme: &Programme) -> ServiceLine {
+    ServiceLine {
+        to: programme.path(),
+        title: programme.say(language, "title"),
+        summary: programme.say(language, "summary"),
+    }
+}
+
 /// Looking for a service in one's own words.
 pub fn search_box(words: Words, typed: &str) -> Markup {
     SearchBox {
@@ -61,7 +71,7 @@ pub fn search_box(words: Words, typed: &str) -> Markup {
 }
 
 /// All services, or those for a need; where there is none online yet, whom to ask.
-pub fn list(reader: &Reader, (catalogue, guides): (&Catalogue, &Guides), need: Option<Need>) -> Markup {
+pub fn list(reader: &Reader, catalogue: &Catalogue, need: Option<Need>) -> Markup {
     let words = reader.words;
     let language = words.language();
     let title = need.map_or_else(|| words.services_title(), |need| need_words(words, need).0);
@@ -71,20 +81,21 @@ pub fn list(reader: &Reader, (catalogue, guides): (&Catalogue, &Guides), need: O
         .filter(|service| fits(&service.definition.needs))
         .map(|service| line(language, service))
         .collect();
-    let guides: Vec<ServiceLine> = guides
+    let programmes: Vec<ServiceLine> = catalogue
+        .programmes()
         .beside_services()
-        .filter(|guide| need.is_some() && fits(&guide.needs))
-        .map(|guide| guide.line(language))
+        .filter(|programme| need.is_some() && fits(&programme.definition.needs))
+        .map(|programme| programme_line(language, programme))
         .collect();
     Page::new(reader, &title).crumbs(home(words)).render(html! {
         div.title { h1 { (title) } @if let Some(need) = need { p.lead { (need_words(words, need).1) } } }
-        @if services.is_empty() && guides.is_empty() {
+        @if services.is_empty() && programmes.is_empty() {
             (empty(&words.services_none(), None, Some(("/help", &words.services_ask()))))
         }
         @if !services.is_empty() { (service_list(&services)) }
-        @if !guides.is_empty() {
+        @if !programmes.is_empty() {
             p { (words.services_guides()) }
-            (service_list(&guides))
+            (service_list(&programmes))
         }
         p { a.link href="/entitlements" { (words.services_entitlements()) } }
         @if need.is_some() { p { a.link href="/services" { (words.services_all()) } } }
@@ -153,7 +164,7 @@ pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup 
                             Some(Assurance::Strong) => words.accounts_guide_known_strong(),
                         })
                     }),
-                    (words.guide_unit(), html! { (words.guide_unit_name()) }),
+                    (words.guide_unit(), html! { (unit.map_or_else(|| words.guide_unit_name(), |unit| unit.called(language).to_owned())) }),
                     (words.guide_code(), html! {
                         (if definition.item_code.is_empty() { words.guide_not_given() } else { definition.item_code.clone() })
                     }),

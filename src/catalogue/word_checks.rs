@@ -9,7 +9,7 @@ use super::service::Service;
 use super::texts::{self, Texts};
 
 /// Variables that letters may use.
-pub const LETTER_VARIABLES: [&str; 11] = [
+pub const LETTER_VARIABLES: [&str; 13] = [
     "name",
     "service",
     "number",
@@ -21,6 +21,8 @@ pub const LETTER_VARIABLES: [&str; 11] = [
     "rating",
     "rating-whole",
     "valid-until",
+    "rules",
+    "month",
 ];
 
 /// Variables that the reminder of a limit may use: days left, last day, case number.

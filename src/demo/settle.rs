@@ -334,7 +334,7 @@ fn way<'s>(service: &'s Service, to: &str) -> Vec<&'s Act> {
     while place < ways.len() {
         let (at, way) = ways[place].clone();
         if at == to {
-            return way;
+            return with_findings(service, way);
         }
         // What has to follow a letter is possible once the letter was sent.
         let sent = |act: &&Act| {
@@ -353,6 +353,18 @@ fn way<'s>(service: &'s Service, to: &str) -> Vec<&'s Act> {
         place += 1;
     }
     Vec::new()
+}
+
+/// The same, with what an office enters before it grants by the rules of a programme.
+fn with_findings<'s>(service: &'s Service, way: Vec<&'s Act>) -> Vec<&'s Act> {
+    let enters = |act: &&Act| act.sheet.is_some() && act.from.contains(&act.to);
+    way.into_iter()
+        .flat_map(|act| {
+            let found = service.definition.acts.iter().filter(enters);
+            let before: Vec<&Act> = found.filter(|one| act.entitled && act.from.contains(&one.to)).collect();
+            before.into_iter().chain([act])
+        })
+        .collect()
 }
 
 /// What an invented person types into a question.

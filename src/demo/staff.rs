@@ -44,16 +44,22 @@ pub const UNIT: &str = "disabled-persons-federation";
 /// The community of the demo's community worker.
 pub const COMMUNITY: &str = "150202001013";
 
+/// The street of that community.
+pub const STREET: &str = "150202001";
+
 /// All of them.
 pub const SIGN_INS: &[SignIn] = &[
     sign_in(Role::Officer, "officer", "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", Some(UNIT), "王经办"),
     sign_in(Role::Officer, "officer2", "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", Some(UNIT), "李经办"),
     sign_in(Role::Lead, "lead", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Some(UNIT), "赵科长"),
     sign_in(Role::Officer, "health", "ONSWG4TFOQYTEMZUONSWG4TFOQYTEMZU", Some("health"), "孙经办"),
+    sign_in(Role::Officer, "civil", "KBSXE3DFOMQHI2DFKBSXE3DFOMQHI2DF", Some("civil-affairs"), "吴经办"),
+    sign_in(Role::Officer, "street", "MNUXI6JAON2HEZLFMNUXI6JAON2HEZLF", Some(STREET), "郑经办"),
     sign_in(Role::Officer, "community", "MZXW6YTBOJRGC6TPMZXW6YTBOJRGC6TP", Some(COMMUNITY), "周专干"),
     sign_in(Role::Assessor, "hospital", "PFXXK4RAMNQW4IDBNRWG65DUPFXXK4RA", Some(HOSPITAL), "陈医生"),
     sign_in(Role::Assessor, "hospital2", "OJSWM5LTMVSCA5DPEBQXG43FOJSWM5LT", Some(HOSPITAL2), "林医生"),
     sign_in(Role::SystemAdministrator, "system", "NB2W45DFOIZA2NB2W45DFOIZANB2W45D", None, "系统管理员"),
+    sign_in(Role::SystemAdministrator, "system2", "ORSXG5A2ONWWKCTUORSXG5A2ONWWKCTU", None, "系统管理员二"),
     sign_in(Role::SecurityAdministrator, "security", "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK", None, "安全管理员"),
     sign_in(Role::AuditAdministrator, "audit", "OBQXG43XN5ZGIMJSOBQXG43XN5ZGIMJS", None, "审计管理员"),
 ];

@@ -68,6 +68,7 @@ impl Tried {
                 Refused::NotInTime => words.desk_not_in_time(),
                 Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
+                Refused::NotEntitled => words.desk_not_entitled(),
                 Refused::Register(against) => register_words::against(words, against),
                 Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
             };

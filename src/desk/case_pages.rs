@@ -14,6 +14,7 @@ use crate::accounts::{Officer, held};
 use crate::applications::acts::{self, Outcome, Wanted};
 use crate::applications::arranging_pages::standing;
 use crate::applications::effects;
+use crate::applications::entitled;
 use crate::applications::identity::{self, Checked};
 use crate::applications::looking;
 use crate::applications::messages::{self, Note};
@@ -25,6 +26,7 @@ use crate::catalogue::definition::Reason;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
+use crate::forms::snapshot::Snapshot;
 use crate::notices::store as notices;
 use crate::residents::certificate_changes;
 use crate::values::new_id;
@@ -87,11 +89,16 @@ async fn desk_with(
         Some(number) => Some(certificate_changes::of_holder(&mut tx, vault, number).await?),
         None => None,
     };
+    let snapshot: Snapshot = serde_json::from_str(form).map_err(Error::internal)?;
+    let given = effects::answers(past.given());
+    let judged = service.programme.as_ref();
+    let judged = judged.map(|programme| entitled::judge(programme, &snapshot, &given, visit.now));
     let desk = Desk {
         appointment,
         register,
+        judged,
         entered: effects::entered(&service, &past, places, visit.words),
-        snapshot: serde_json::from_str(form).map_err(Error::internal)?,
+        snapshot,
         letters: notices::of_case(&mut tx, key, case.id).await?,
         notes: messages::of_case(&mut tx, key, case.id).await?,
         ready: prepared::of_service(&mut tx, &officer.unit, &case.service).await?,

@@ -15,8 +15,10 @@ use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
 use crate::applications::story_views::event_text;
 use crate::applications::views::other_language;
+use crate::benefits::reasons;
 use crate::cases::{ActorRole, Case, Event, EventKind, Past};
 use crate::catalogue::Service;
+use crate::catalogue::programmes::{Answer, Entitlement, Programme};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
 use crate::institutions::arranging_path;
@@ -61,6 +63,8 @@ pub struct Desk {
     pub profile: Option<Profile>,
     /// The appointment for the assessment, where one is wanted.
     pub appointment: Option<Scene>,
+    /// What the rules of its programme say, where one decides.
+    pub judged: Option<Entitlement>,
     /// What the register holds, where the service is about a certificate.
     pub register: Option<Vec<Entry>>,
 }
@@ -115,6 +119,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 }
                 (documents(words, desk))
                 (entered(words, desk))
+                @if let (Some(judged), Some(programme)) = (&desk.judged, &service.programme) { (rules(words, programme, judged)) }
                 @if dispute_pages::is_disputed(service, &case.stage) {
                     section.card aria-labelledby="dispute" {
                         h2 #dispute { (words.dispute_head()) }
@@ -232,6 +237,30 @@ fn entered(words: Words, desk: &Desk) -> Markup {
                     answer: shown_lines(words, shown, true),
                     change: None,
                 }).collect::<Vec<_>>()))
+            }
+        }
+    }
+}
+
+/// What the rules say, each with its source: what decides it first.
+fn rules(words: Words, programme: &Programme, judged: &Entitlement) -> Markup {
+    let (look, says) = match judged.answer {
+        Answer::Likely => (Tag::Good, words.desk_rules_yes()),
+        Answer::Open => (Tag::Warn, words.desk_rules_open()),
+        Answer::No => (Tag::Bad, words.desk_rules_no()),
+    };
+    html! {
+        section.card aria-labelledby="rules" {
+            h2 #rules { (words.desk_rules()) }
+            p { (tag(look, None, &says)) }
+            ul {
+                @for one in &judged.reasons {
+                    li {
+                        (reasons::reason(words, programme, one))
+                        br;
+                        span.quiet { (words.benefits_source(reasons::source(words, programme, &one.basis))) }
+                    }
+                }
             }
         }
     }

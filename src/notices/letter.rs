@@ -193,6 +193,9 @@ pub fn remedy(words: Words, id: &str) -> Option<(String, String)> {
     match id {
         REASSESSMENT => Some((words.letters_reassessment(), words.letters_reassessment_how())),
         "reconsideration" => Some((words.letters_reconsideration(), words.letters_reconsideration_how())),
+        // 行政复议法 §11(12), §20; 行政诉讼法 §45, §46: against an authority of the government.
+        "review" => Some((words.letters_review(), words.letters_review_how())),
+        "litigation" => Some((words.letters_litigation(), words.letters_litigation_how())),
         // 个人信息保护法 §50.
         "lawsuit" => Some((words.letters_lawsuit(), words.letters_lawsuit_how())),
         "complaint" => Some((words.letters_complaint(), words.letters_complaint_how())),

@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use reqwest::StatusCode;
-use zhucan::benefits::programme::{AskedKind, OverlapRule};
-use zhucan::benefits::{Answer, Programmes, Why, load};
+use zhucan::catalogue::programmes::{Answer, AskedKind, OverlapRule, Programmes, Why};
 use zhucan::catalogue::{Catalogue, Fact, Facts, Known};
 
 use crate::house::TestHouse;
 
-fn programmes() -> Programmes {
-    load(&Catalogue::load(None).unwrap()).unwrap()
+fn catalogue() -> Catalogue {
+    Catalogue::load(None).unwrap()
 }
 
 fn today() -> chrono::NaiveDate {
@@ -54,9 +53,10 @@ fn judged(programmes: &Programmes, programme: &str, said: &str) -> (Answer, Vec<
 type Case = (&'static str, Answer, Option<(&'static str, Why)>);
 
 fn holds(programme: &str, cases: &[Case]) {
-    let programmes = programmes();
+    let catalogue = catalogue();
+    let programmes = catalogue.programmes();
     for (said, answer, reason) in cases {
-        let (found, reasons) = judged(&programmes, programme, said);
+        let (found, reasons) = judged(programmes, programme, said);
         assert_eq!(found, *answer, "{programme}: {said}: {reasons:?}");
         if let Some((about, why)) = reason {
             assert_eq!(reasons, [((*about).to_owned(), why.clone())], "{programme}: {said}");
@@ -95,7 +95,7 @@ fn the_living_allowance_is_for_holders_here_whose_family_is_poor() {
                 Some(("income", Why::Decided)),
             ),
             (
-                "certificate=yes household=here income=other receives=",
+                "certificate=yes household=here income=neither receives=",
                 Answer::No,
                 Some(("income", Why::NotMet)),
             ),
@@ -110,7 +110,7 @@ fn the_living_allowance_is_for_holders_here_whose_family_is_poor() {
                 Some(("certificate", missing(&["certificate"]))),
             ),
             // What stands in the way decides, whatever is not known beside it.
-            ("income=other", Answer::No, Some(("income", Why::NotMet))),
+            ("income=neither", Answer::No, Some(("income", Why::NotMet))),
             ("", Answer::Open, None),
         ],
     );
@@ -121,30 +121,30 @@ fn the_care_allowance_is_for_grades_one_and_two_who_need_care() {
     holds(
         "care-allowance",
         &[
-            ("certificate=yes household=here grade=1 care=yes receives=", Answer::Likely, None),
-            ("certificate=yes household=here grade=2 care=yes receives=", Answer::Likely, None),
+            ("certificate=yes household=here grade=first care=yes receives=", Answer::Likely, None),
+            ("certificate=yes household=here grade=second care=yes receives=", Answer::Likely, None),
             (
-                "certificate=yes household=here grade=2 care=no receives=",
+                "certificate=yes household=here grade=second care=no receives=",
                 Answer::No,
                 Some(("care", Why::NotMet)),
             ),
             (
-                "certificate=yes household=here grade=3 categories=physical care=yes receives=",
+                "certificate=yes household=here grade=third categories=physical care=yes receives=",
                 Answer::No,
                 Some(("grade", Why::NotMet)),
             ),
             (
-                "certificate=yes household=here grade=3 categories=mental care=yes receives=",
+                "certificate=yes household=here grade=third categories=mental care=yes receives=",
                 Answer::Open,
                 Some(("grade", Why::Decided)),
             ),
             (
-                "certificate=yes household=here grade=4 categories=physical,intellectual care=yes receives=",
+                "certificate=yes household=here grade=fourth categories=physical,intellectual care=yes receives=",
                 Answer::Open,
                 Some(("grade", Why::Decided)),
             ),
             (
-                "certificate=yes household=here grade=3 care=yes receives=",
+                "certificate=yes household=here grade=third care=yes receives=",
                 Answer::Open,
                 Some(("grade", missing(&["categories"]))),
             ),
@@ -160,7 +160,8 @@ fn the_care_allowance_is_for_grades_one_and_two_who_need_care() {
 #[test]
 fn rehabilitation_aid_is_for_children_small_ones_first_and_asks_for_no_certificate() {
     let child = |rest: &str| format!("household=here {rest}");
-    let programmes = programmes();
+    let catalogue = catalogue();
+    let programmes = catalogue.programmes();
     for (said, answer) in [
         ("age=0 categories=hearing", Answer::Likely),
         ("age=10 categories=autism certificate=no", Answer::Likely),
@@ -172,21 +173,22 @@ fn rehabilitation_aid_is_for_children_small_ones_first_and_asks_for_no_certifica
         ("age=6 categories=mental", Answer::No),
         ("categories=intellectual", Answer::Open),
     ] {
-        assert_eq!(judged(&programmes, "child-rehabilitation", &child(said)).0, answer, "{said}");
+        assert_eq!(judged(programmes, "child-rehabilitation", &child(said)).0, answer, "{said}");
     }
     let elsewhere =
-        judged(&programmes, "child-rehabilitation", "age=6 categories=hearing household=elsewhere");
+        judged(programmes, "child-rehabilitation", "age=6 categories=hearing household=elsewhere");
     assert_eq!(elsewhere, (Answer::No, vec![("household".to_owned(), Why::NotMet)]));
-    let permit = judged(&programmes, "child-rehabilitation", "age=6 categories=hearing household=permit");
+    let permit = judged(programmes, "child-rehabilitation", "age=6 categories=hearing household=permit");
     assert_eq!(permit.0, Answer::Likely);
 }
 
 /// Every cell of the matrix of what can be had beside the two subsidies, row by row.
 #[test]
 fn each_cell_of_what_else_is_received_turns_out_as_the_papers_say() {
-    let programmes = programmes();
+    let catalogue = catalogue();
+    let programmes = catalogue.programmes();
     let living = "certificate=yes household=here income=low-income";
-    let care = "certificate=yes household=here grade=1 care=yes";
+    let care = "certificate=yes household=here grade=first care=yes";
     // Held; what it means for the living allowance; for the care allowance. None: the papers say nothing of it.
     let matrix = [
         ("care-allowance", Some(Why::Both), None),
@@ -213,7 +215,7 @@ fn each_cell_of_what_else_is_received_turns_out_as_the_papers_say() {
         for (programme, said, wanted) in
             [("living-allowance", living, of_living), ("care-allowance", care, of_care)]
         {
-            let facts = facts(&programmes, &format!("{said} receives={held}"));
+            let facts = facts(programmes, &format!("{said} receives={held}"));
             let found = programmes.get(programme).unwrap();
             let entitlement = found.judge(&facts, &Known::on(today()).with(&facts));
             let reason = entitlement.reasons.iter().find(|reason| reason.about == held);
@@ -228,16 +230,16 @@ fn each_cell_of_what_else_is_received_turns_out_as_the_papers_say() {
     }
     // Both at once: one that rules it out is enough.
     let (answer, reasons) =
-        judged(&programmes, "care-allowance", &format!("{care} receives=orphan,extreme-poverty"));
+        judged(programmes, "care-allowance", &format!("{care} receives=orphan,extreme-poverty"));
     assert_eq!((answer, reasons), (Answer::No, vec![("extreme-poverty".to_owned(), Why::Excluded)]));
     // Nothing said of it: the question is asked once.
-    let open = judged(&programmes, "care-allowance", care);
+    let open = judged(programmes, "care-allowance", care);
     assert_eq!(open, (Answer::Open, vec![("extreme-poverty".to_owned(), missing(&["receives"]))]));
 }
 
 #[test]
 fn each_rule_names_its_source_and_each_programme_what_nobody_has_said() {
-    for programme in programmes().all() {
+    for programme in catalogue().programmes().all() {
         let definition = &programme.definition;
         assert!(!definition.basis.is_empty() && !definition.steps.is_empty(), "{}", programme.id());
         // Where money is paid and no amount is in force anywhere, it is said that the district has to publish it.
@@ -261,7 +263,7 @@ fn the_units_of_programmes_are_units_of_the_district() {
     let routing: serde_json::Value =
         serde_json::from_str(include_str!("../../assets/district/routing.json")).unwrap();
     let rows = routing.to_string();
-    for programme in programmes().all() {
+    for programme in catalogue().programmes().all() {
         let definition = &programme.definition;
         for unit in std::iter::once(&definition.unit).chain(&definition.with) {
             assert!(codes.contains(unit.as_str()), "{}: {unit}", programme.id());
@@ -273,7 +275,7 @@ fn the_units_of_programmes_are_units_of_the_district() {
 
 /// An answer to each question, or none.
 fn anything() -> impl Strategy<Value = Facts> {
-    let asked = programmes().asking.facts;
+    let asked = catalogue().programmes().asking.facts.clone();
     let each: Vec<_> = asked
         .into_iter()
         .map(|asked| {
@@ -297,8 +299,9 @@ proptest! {
 
     #[test]
     fn whatever_is_said_each_programme_has_an_answer_and_a_reason(facts in anything()) {
-        thread_local!(static ALL: Programmes = programmes());
-        ALL.with(|programmes| {
+        thread_local!(static ALL: Catalogue = catalogue());
+        ALL.with(|catalogue| {
+            let programmes = catalogue.programmes();
             let judged = programmes.judge(&facts, today());
             prop_assert_eq!(judged.len(), programmes.all().count());
             for (programme, entitlement) in judged {
@@ -311,8 +314,9 @@ proptest! {
     /// Saying more never takes a sure answer back: what was a no stays one.
     #[test]
     fn a_no_stays_a_no_whatever_is_said_beside_it(facts in anything(), open in 0_usize..9) {
-        thread_local!(static ALL: Programmes = programmes());
-        ALL.with(|programmes| {
+        thread_local!(static ALL: Catalogue = catalogue());
+        ALL.with(|catalogue| {
+            let programmes = catalogue.programmes();
             let mut fewer = facts.clone();
             if let Some(name) = facts.keys().nth(open) { fewer.remove(name); }
             let (known, less) = (Known::on(today()).with(&facts), Known::on(today()).with(&fewer));
@@ -336,7 +340,7 @@ async fn somebody_asks_what_they_can_get_and_is_told_why_without_being_known_or_
             ("certificate", "yes"),
             ("household", "here"),
             ("income", "low-income"),
-            ("grade", "3"),
+            ("grade", "third"),
             ("categories", "physical"),
             ("care", "yes"),
             ("receives", "none"),
@@ -351,9 +355,9 @@ async fn somebody_asks_what_they_can_get_and_is_told_why_without_being_known_or_
         assert!(section("no").contains("国发〔2015〕52号"), "the source of the rule");
         // What was answered stands in its fields again, to be changed.
         assert_eq!(page.value("age"), "30");
-        assert!(page.attribute("input[name=grade][value='3']", "checked").is_some());
+        assert!(page.attribute("input[name=grade][value=third]", "checked").is_some());
         let kept = somebody.get("/entitlements").await;
-        assert!(kept.attribute("input[name=grade][value='3']", "checked").is_none(), "nothing is kept");
+        assert!(kept.attribute("input[name=grade][value=third]", "checked").is_none(), "nothing is kept");
     }
 }
 
@@ -361,12 +365,12 @@ async fn somebody_asks_what_they_can_get_and_is_told_why_without_being_known_or_
 async fn an_answer_that_cannot_be_is_said_next_to_its_field_and_the_others_stay() {
     let house = TestHouse::one().await;
     let somebody = house.someone();
-    let said = [("age", "eight"), ("receives", "none"), ("receives", "orphan"), ("grade", "2")];
+    let said = [("age", "eight"), ("receives", "none"), ("receives", "orphan"), ("grade", "second")];
     let page = somebody.post("/entitlements", &said).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.errors().len(), 2, "{:?}", page.errors());
     assert_eq!(page.value("age"), "eight");
-    assert!(page.attribute("input[name=grade][value='2']", "checked").is_some());
+    assert!(page.attribute("input[name=grade][value=second]", "checked").is_some());
     // What nobody was offered is as if it were not there.
     let page = somebody.post("/entitlements", &[("grade", "<script>"), ("nothing", "x")]).await;
     assert_eq!(page.status, StatusCode::OK);
@@ -396,8 +400,13 @@ async fn amounts_of_the_plan_are_shown_as_the_plans_and_others_as_not_published(
 #[actix_web::test]
 async fn a_search_finds_what_is_not_applied_for_here_too() {
     let house = TestHouse::one().await;
-    let page = house.someone().get("/search?q=护理补贴").await;
-    assert!(page.links("/programmes/care-allowance").len() == 1, "{}", page.text());
+    let page = house.someone().get("/search?q=打官司").await;
+    assert_eq!(page.links("/programmes/legal-aid").len(), 1, "{}", page.text());
     let page = house.someone().get("/services?need=subsidies").await;
-    assert!(!page.links("/programmes/living-allowance").is_empty());
+    assert!(!page.links("/programmes/minimum-living").is_empty());
+    // What is applied for here stands there once, as a service.
+    assert!(
+        page.links("/programmes/care-allowance").is_empty()
+            && !page.links("/services/care-allowance").is_empty()
+    );
 }

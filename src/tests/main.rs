@@ -58,6 +58,7 @@ mod sealed;
 mod serving;
 mod sharing;
 mod statements;
+mod subsidies;
 mod survival;
 mod transactions;
 mod transactions_by_itself;

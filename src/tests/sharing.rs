@@ -101,7 +101,7 @@ async fn an_entrusted_street_accepts_and_then_the_district_has_the_case() {
     for house in TestHouse::both().await {
         decide(&house, PreCheck::Off, &[STREET]).await;
         let (person, number, _) = apply(&house, 4).await;
-        let street = house.hire("street", zhucan::accounts::Role::Officer, STREET).await;
+        let street = house.hire("street-of-case", zhucan::accounts::Role::Officer, STREET).await;
         let officer = house.staff("officer").await;
         let desk = format!("/staff/cases/{number}");
         assert_eq!(officer.get(&desk).await.status, StatusCode::NOT_FOUND, "the street has it");

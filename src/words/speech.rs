@@ -35,6 +35,14 @@ pub fn date(date: NaiveDate, language: Language) -> String {
     }
 }
 
+/// `2026年11月`, `November 2026`.
+pub fn month(date: NaiveDate, language: Language) -> String {
+    match language {
+        Language::ZhHans => format!("{}年{}月", date.year(), date.month()),
+        Language::En => format!("{} {}", MONTHS[date.month0() as usize], date.year()),
+    }
+}
+
 /// The date and its day of the week.
 pub fn date_with_weekday(day: NaiveDate, language: Language) -> String {
     let weekday = day.weekday().num_days_from_monday() as usize;

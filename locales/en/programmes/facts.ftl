@@ -16,10 +16,10 @@ fact-categories-mental = Mental health
 
 fact-grade = Which grade does the certificate say?
     .hint = Grade one is the most severe.
-fact-grade-1 = Grade one
-fact-grade-2 = Grade two
-fact-grade-3 = Grade three
-fact-grade-4 = Grade four
+fact-grade-first = Grade one
+fact-grade-second = Grade two
+fact-grade-third = Grade three
+fact-grade-fourth = Grade four
 
 fact-age = How old are they?
     .hint = In full years, as a number, such as 8.
@@ -33,7 +33,7 @@ fact-income = Does the family receive the minimum living allowance (dibao)?
     .hint = Civil Affairs checks this itself. You need no paper for it.
 fact-income-low-income = Yes
 fact-income-margin = The family is recognised as just above the line
-fact-income-other = Neither
+fact-income-neither = Neither
 
 fact-care = Do they need care from day to day?
     .hint = For more than six months on end: help with eating, dressing, the toilet, or somebody to watch over them.

@@ -16,10 +16,10 @@ fact-categories-mental = 精神
 
 fact-grade = 证上写的是几级？
     .hint = 一级最重。
-fact-grade-1 = 一级
-fact-grade-2 = 二级
-fact-grade-3 = 三级
-fact-grade-4 = 四级
+fact-grade-first = 一级
+fact-grade-second = 二级
+fact-grade-third = 三级
+fact-grade-fourth = 四级
 
 fact-age = 多大年纪？
     .hint = 周岁，只写数字，如 8。
@@ -33,7 +33,7 @@ fact-income = 家里在领低保吗？
     .hint = 办事时由民政局核对，不用自己开证明。
 fact-income-low-income = 在领低保
 fact-income-margin = 是低保边缘家庭
-fact-income-other = 都不是
+fact-income-neither = 都不是
 
 fact-care = 平时要人照护吗？
     .hint = 照护要连续六个月以上，如帮着吃饭、穿衣、上厕所，或者要人看着。

@@ -1,6 +1,8 @@
 //! Whether somebody is likely entitled to a programme, and why: the same for "What can I get?" and for a review.
 
-use super::programme::OverlapRule;
+use std::sync::Arc;
+
+use super::definition::OverlapRule;
 use super::{Programme, Programmes};
 use crate::catalogue::{Facts, Known, Truth};
 
@@ -139,7 +141,7 @@ fn missing(mentioned: Vec<String>, facts: &Facts) -> Vec<String> {
 
 impl Programmes {
     /// All programmes of a day with what these facts say of each: what is likely first, then what is open.
-    pub fn judge(&self, facts: &Facts, today: chrono::NaiveDate) -> Vec<(&Programme, Entitlement)> {
+    pub fn judge(&self, facts: &Facts, today: chrono::NaiveDate) -> Vec<(&Arc<Programme>, Entitlement)> {
         let known = Known::on(today).with(facts);
         let mut judged: Vec<_> = self
             .all()

@@ -1,22 +1,25 @@
 //! From files to checked programmes: every problem with its file, line and reason, never only the first.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
-use super::programme::{AskedKind, Definition, QuestionSet};
+use super::definition::{AskedKind, Definition, QuestionSet};
 use super::{Asking, Programme, Programmes, Rules};
-use crate::catalogue::{Catalogue, Problem, Rule, Texts, Type};
+use crate::catalogue::loading::Problem;
+use crate::catalogue::rules::{Rule, Type};
+use crate::catalogue::texts::Texts;
 use crate::words::Language;
 
 macro_rules! ship {
     ($($id:literal),+ $(,)?) => {
         [$((
             concat!("assets/programmes/", $id, ".toml"),
-            include_str!(concat!("../../assets/programmes/", $id, ".toml")),
+            include_str!(concat!("../../../assets/programmes/", $id, ".toml")),
             [
                 (Language::ZhHans, concat!("locales/zh-Hans/programmes/", $id, ".ftl"),
-                    include_str!(concat!("../../locales/zh-Hans/programmes/", $id, ".ftl"))),
+                    include_str!(concat!("../../../locales/zh-Hans/programmes/", $id, ".ftl"))),
                 (Language::En, concat!("locales/en/programmes/", $id, ".ftl"),
-                    include_str!(concat!("../../locales/en/programmes/", $id, ".ftl"))),
+                    include_str!(concat!("../../../locales/en/programmes/", $id, ".ftl"))),
             ],
         )),+]
     };
@@ -57,14 +60,14 @@ const FACTS: [Shipped; 1] = ship!("facts");
 ///
 /// # Errors
 /// Everything that is wrong with any of them.
-pub fn load(catalogue: &Catalogue) -> Result<Programmes, Vec<Problem>> {
+pub fn load() -> Result<Programmes, Vec<Problem>> {
     let mut problems = Vec::new();
-    let asking = asking(&mut problems);
+    let asking = Arc::new(asking(&mut problems));
     let known = asking.types();
     let mut programmes = Vec::new();
     for shipped in PROGRAMMES {
-        match read(shipped, (&asking, &known), catalogue) {
-            Ok(programme) => programmes.push(programme),
+        match read(shipped, (&asking, &known)) {
+            Ok(programme) => programmes.push(Arc::new(programme)),
             Err(more) => problems.extend(more),
         }
     }
@@ -103,8 +106,7 @@ impl Asking {
 
 fn read(
     (file, text, words): &Shipped,
-    (asking, known): (&Asking, &BTreeMap<String, Type>),
-    catalogue: &Catalogue,
+    (asking, known): (&Arc<Asking>, &BTreeMap<String, Type>),
 ) -> Result<Programme, Vec<Problem>> {
     let mut problems = Vec::new();
     let definition: Definition = toml::from_str(text).map_err(|error| vec![told(file, text, &error)])?;
@@ -141,12 +143,13 @@ fn read(
             wrong(&overlap.held, format!("nobody is asked whether they receive `{}`", overlap.held));
         }
     }
-    if let Some(service) = definition.service.as_deref().filter(|service| catalogue.get(service).is_none()) {
-        wrong(service, format!("there is no service `{service}`"));
-    }
     let texts = texts(words, &mut problems);
     check_words(&texts, words, &wanted(&definition), &[], &mut problems);
-    if problems.is_empty() { Ok(Programme { definition, texts, rules, held }) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(Programme { definition, texts, rules, held, asking: asking.clone() })
+    } else {
+        Err(problems)
+    }
 }
 
 /// The messages that a programme needs.

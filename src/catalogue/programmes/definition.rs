@@ -3,13 +3,13 @@
 //! A programme is something that a person may be entitled to, whether it can be applied for here or not. Its rules are
 //! CEL over the facts of `assets/programmes/facts.toml`, the same for whoever asks "What can I get?" and for the officer
 //! who reviews. Its words are Fluent messages (`locales/<language>/programmes/<id>.ftl`), found by name. Unknown keys
-//! are refused. How much it is stands in the database, row by row, see `rate`.
+//! are refused. How much it is stands in the database, row by row, see `benefits::rate`.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::rate::Per;
 use crate::catalogue::definition::{Basis, Need, day};
+use crate::database::column_text;
 
 /// One programme. Words: `title`, `summary`, `how-<step>` for each step.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -54,6 +54,20 @@ pub struct Definition {
     #[serde(default)]
     pub unsaid: Vec<String>,
 }
+
+/// For what time an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Per {
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+    /// Once.
+    Once,
+}
+
+column_text!(Per);
 
 /// Something that has to be so. Words: `condition-<id>` (the condition as a sentence) and, as far as the rule can turn out
 /// so, `.not` (why it is not met, and what would change that) and `.open` (why it cannot be said).

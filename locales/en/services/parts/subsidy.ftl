@@ -1,0 +1,215 @@
+### Words of both subsidies.
+
+section-circumstances = How things are now
+
+q-receives = Which of these does the applicant receive now
+    .hint = You may choose several. If none, choose the last.
+    .help = Some cannot be had together, of some only the higher is paid, some can be had together. Civil Affairs checks this too.
+q-receives-living-allowance = Living allowance for disabled people in hardship
+q-receives-care-allowance = Care allowance for severely disabled people
+q-receives-extreme-poverty = Support for people in extreme poverty (tekun)
+q-receives-orphan = Living costs for orphans and children whom nobody raises
+q-receives-work-injury-care = Care costs from work injury insurance
+q-receives-welfare-living = A living allowance for injury in office or for retired cadres
+q-receives-welfare-care = A care allowance for injury in office or for retired cadres
+q-receives-elderly-care = Care allowance for old people
+q-receives-elderly-service = Allowance for services to old people
+q-receives-old-age = Allowance for great age
+q-receives-veteran = Pension of a disabled soldier or police officer
+q-receives-none = None of these
+
+section-documents = Papers
+
+page-guardian-papers =
+    .when = Only if the applicant is under 18, or question { $filler } says “guardian”.
+
+q-guardian-papers = The guardian's ID card and proof of guardianship
+    .hint = Parents of a child: the page of the household book that shows it.
+    .help = Whoever acts as guardian has to show it.
+
+q-found-certificate = Is the certificate valid now
+q-found-certificate-yes = Valid
+q-found-certificate-no = There is none, or it has expired, is frozen or was cancelled
+q-found-grade = Grade on the certificate
+    .hint = Only for a valid certificate.
+q-found-grade-first = Grade one
+q-found-grade-second = Grade two
+q-found-grade-third = Grade three
+q-found-grade-fourth = Grade four
+q-found-categories = Category on the certificate
+    .hint = Only for a valid certificate. For several disabilities choose each.
+q-found-categories-blind = Sight (grade one or two)
+q-found-categories-low-vision = Sight (grade three or four)
+q-found-categories-hearing = Hearing
+q-found-categories-speech = Speech
+q-found-categories-physical = Physical
+q-found-categories-intellectual = Intellectual
+q-found-categories-autism = Autism
+q-found-categories-mental = Mental
+q-handed-to = To which street or town it is handed on
+    .hint = In full, such as: Shanxi, Datong, Yungang District, … Street.
+q-handed-on = Day on which it was handed on
+q-decided = What was decided there
+q-decided-approved = Approved
+q-decided-refused = Not approved
+q-decided-on = Day of the decision
+q-decided-document = Number of the decision
+
+basis-two-subsidies = State Council: a living allowance for disabled people in hardship and a care allowance for severely disabled people
+basis-improved = Opinions on improving both allowances
+basis-cross-place = Notice on applying for both allowances in any province (from 22 April 2021)
+
+stage-submitted = Sent: the street or town looks at it
+    .next = The street or town where you live looks at it first. If something is missing, you are told all of it at once.
+    .todo = { "" }
+stage-correction = Waiting for you to add something
+    .next = We wait for you. These days do not count against our limit.
+    .todo = Please add what is listed below and send it again. If it is not clear, call 12385.
+stage-certificate-check = The street or town has looked; the Federation checks the certificate
+    .next = The Disabled Persons' Federation checks the certificate. You need not send anything.
+    .todo = { "" }
+stage-decision = The Federation has checked; Civil Affairs decides
+    .next = Civil Affairs checks for itself and decides. You need no papers.
+    .todo = { "" }
+stage-to-hand-on = The household is registered elsewhere: to be handed on
+    .next = We pass your papers on to the place of the household. You need not go there.
+    .todo = { "" }
+stage-handed-on = Handed on to the place of the household
+    .next = It is decided there. We tell you the outcome. The days there do not count against our limit.
+    .todo = { "" }
+stage-granted = Approved
+    .next = It counts from the month of the application. How much a month, and on which day: as Civil Affairs publishes it.
+    .todo = Bring the person's own ID card and bank card to the street or town. A guardian brings their own ID card too.
+stage-refused = Not approved
+    .next = The decision gives reasons and sources, and what you can do if you disagree.
+    .todo = { "" }
+stage-not-accepted = Not taken on
+    .next = The decision gives reasons, and what you can do if you disagree.
+    .todo = { "" }
+stage-decided-elsewhere = Approved where the household is registered
+    .next = The letter says how it is paid; or ask the street or town there.
+    .todo = { "" }
+stage-refused-elsewhere = Not approved where the household is registered
+    .next = The letter gives the decision. If you disagree, call 12385 and ask what you can do.
+    .todo = { "" }
+stage-withdrawn = Taken back
+    .next = Nothing more is done. You can apply again at any time.
+    .todo = { "" }
+
+clock-decision = A decision within 10 working days of acceptance.
+clock-handing-on = Handed on within 3 working days where the household is registered elsewhere.
+
+act-pass-on = Accept, and have the certificate checked
+    .hint = Everything is there. A letter of acceptance is sent.
+    .event = The street or town accepted it; the Federation checks the certificate
+act-ask-correction = Say what is missing
+    .hint = Only once: list everything. The limit stands still until it is there.
+    .event = Said what is missing
+act-answer-correction = Send what was missing
+    .event = Sent again with what was missing
+act-not-accept = Do not take it on
+    .hint = Only where it does not belong here. Whether somebody is entitled, Civil Affairs decides. Needs a reason; a letter is sent.
+    .event = Not taken on
+act-take-elsewhere = The household is elsewhere: prepare to hand on
+    .hint = It has to be handed on within 3 working days.
+    .event = The household is elsewhere; to be handed on
+act-hand-on = Hand on to the place of the household
+    .hint = Pass on the whole file first, then fill in here. A letter is sent.
+    .event = Handed on to the place of the household
+act-enter-decision = Enter what was decided there
+    .hint = As it was decided; the person is told within 3 working days. A letter is sent.
+    .event = Decided where the household is registered
+act-confirm-certificate = Enter what was found of the certificate
+    .hint = As registered: whether it is valid, category, grade. Then Civil Affairs decides.
+    .event = The Federation checked the certificate
+act-check-means = Enter what Civil Affairs found
+    .hint = By comparing what offices know; do not ask the person for papers.
+    .event = Civil Affairs checked
+act-grant = Approve
+    .hint = The identity was checked and the rules say yes. Where they leave it to this unit, give the reason. A letter is sent.
+    .event = Approved
+act-refuse = Do not approve
+    .hint = Where the rules say no, the letter names the rule and its source; otherwise give the reason.
+    .event = Not approved
+act-withdraw = Take the application back
+    .event = Took the application back
+
+letter-acceptance = Letter of acceptance
+    .plain = Your application was accepted
+    .body =
+        { $unit } received the application of { $name } for: { $service }. Everything is there, and it was accepted. Number: { $number }.
+        Next the Disabled Persons' Federation checks the certificate, and Civil Affairs decides. Offices find out among themselves what they need: you bring no papers.
+        If it is approved, it counts from the month of the application.
+    .easy =
+        We have your application.
+        You need no more papers.
+        We tell you when it is decided.
+        Questions: call 12385.
+letter-correction = What is missing
+    .plain = Something has to be added
+    .body =
+        Something is missing in the application of { $name } for: { $service }. Number: { $number }.
+        All of it is listed below; nothing will be added later. Add it online, at a counter, or call 12385 for help.
+        While you do so, our limit stands still.
+    .easy =
+        Something is missing.
+        All of it is listed below.
+        Add it and send it again.
+        Need help? Call 12385.
+letter-not-accepted = Decision not to take it on
+    .plain = We cannot take this application on
+    .body =
+        { $unit } cannot take on the application of { $name } for: { $service }. Number: { $number }.
+        The reason stands below. If you disagree, you can object as described after it.
+        You can apply again when that has changed.
+    .easy =
+        We cannot take this on.
+        The reason stands below.
+        You can object.
+        Need help? Call 12385.
+letter-handed-on = Handed on
+    .plain = Your application was handed on to the place of the household
+    .body =
+        The application of { $name } for: { $service } was handed on to the place where the household is registered. Number: { $number }.
+        We take the papers here; it is decided and paid there. You need not go there.
+        We tell you the outcome.
+    .easy =
+        Your household is elsewhere.
+        The application went there.
+        They decide.
+        We tell you the outcome.
+letter-decided-elsewhere = Decided elsewhere
+    .plain = It was decided where the household is registered
+    .body =
+        The application of { $name } for: { $service } was decided where the household is registered. Number: { $number }.
+        The decision stands in the history of the case, and below if there is more to say. Ask the street or town there how it is paid.
+        If you disagree, object there, or call 12385 and we ask for you.
+    .easy =
+        It was decided there.
+        You can read it online.
+        You can object.
+        Need help? Call 12385.
+letter-grant = Decision: approved
+    .plain = Approved: you receive the allowance
+    .body =
+        { $unit } approved the application of { $name } for: { $service }. Number: { $number }.
+        It counts from { $month }. How much a month, and on which day: as Civil Affairs publishes it.
+        Sources: { $rules }
+        Please bring the person's own ID card and bank card to the street or town. The allowance goes to the person's own card only; for a guardian of a child, as Civil Affairs publishes it.
+        If things change, such as the household or the certificate, tell the street or town.
+    .easy =
+        Your application was approved.
+        It counts from { $month }.
+        Please register your bank card at the street.
+        Cannot come? Call 12385.
+letter-refusal = Decision: not approved
+    .plain = It was not approved
+    .body =
+        { $unit } did not approve the application of { $name } for: { $service }. Number: { $number }.
+        What the rules say: { $rules }
+        If you disagree, you can object as described below. You can apply again when things change.
+    .easy =
+        It was not approved.
+        The reasons stand in the letter.
+        You can object.
+        Need help? Call 12385.

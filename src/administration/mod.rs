@@ -8,6 +8,8 @@ pub mod holidays_pages;
 pub mod people;
 pub mod people_pages;
 pub mod people_views;
+pub mod rates_pages;
+pub mod rates_views;
 pub mod staff_store;
 pub mod units_pages;
 pub mod units_views;
@@ -24,6 +26,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(people_pages::routes());
     routes.extend(holidays_pages::routes());
     routes.extend(choices_pages::routes());
+    routes.extend(rates_pages::routes());
     routes.extend(accounts_pages::routes());
     routes.extend(audit_pages::routes());
     routes

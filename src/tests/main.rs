@@ -43,6 +43,7 @@ mod paper;
 mod permissions;
 mod photo;
 mod providers;
+mod rates;
 mod reaching;
 mod reconciliation;
 mod record;

@@ -42,7 +42,7 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         (
             "system",
             "/staff/units /staff/people /staff/choices /staff/holidays",
-            "/staff/retention /staff/outbox",
+            "/staff/rates /staff/retention /staff/outbox",
         ),
         ("security", "/staff/accounts", ""),
         ("audit", "/staff/audit /staff/audit/register /staff/retention", ""),
@@ -62,7 +62,7 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         let all = first.into_iter().chain(rest.split_whitespace()).chain([own]);
         assert_eq!(listed, all.map(str::to_owned).collect(), "{login}");
     }
-    let street = house.hire("street", Role::Officer, "150202001").await;
+    let street = house.staff("street").await;
     let head = links(&street, "/staff", "header nav").await;
     assert_eq!(head[..4], ["/staff", "/staff/checks", "/staff/search", "/staff/keying"]);
     assert!(!links(&street, MENU, "main").await.iter().any(|to| to == "/staff/issuing"));

@@ -60,6 +60,8 @@ pub enum Place {
     Audit,
     /// The record of looks into the register.
     RegisterLooks,
+    /// How much programmes are.
+    Rates,
     /// How long what is kept.
     Retention,
     /// One's own password.
@@ -116,7 +118,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -136,6 +138,7 @@ impl Place {
         Self::People,
         Self::Choices,
         Self::Holidays,
+        Self::Rates,
         Self::Outbox,
         Self::Accounts,
         Self::Audit,
@@ -167,6 +170,7 @@ impl Place {
             Self::People => "/staff/people",
             Self::Choices => "/staff/choices",
             Self::Holidays => "/staff/holidays",
+            Self::Rates => "/staff/rates",
             Self::Retention => "/staff/retention",
             Self::Accounts => "/staff/accounts",
             Self::Audit => "/staff/audit",
@@ -188,6 +192,7 @@ impl Place {
             | Self::People
             | Self::Choices
             | Self::Holidays
+            | Self::Rates
             | Self::Retention
             | Self::Accounts
             | Self::Audit
@@ -218,6 +223,7 @@ impl Place {
             Self::People => words.page_nav_people(),
             Self::Choices => words.page_nav_choices(),
             Self::Holidays => words.page_nav_holidays(),
+            Self::Rates => words.rates_title(),
             Self::Retention => words.retention_title(),
             Self::Accounts => words.page_nav_accounts(),
             Self::Audit => words.page_nav_audit(),

@@ -1,0 +1,36 @@
+### 标准：每项政策多少钱，谁填的，谁批的。
+
+rates-title = 补贴标准
+rates-lead = 一个人填，另一个人批准，才生效。每一条写明从哪天起、依据哪份文件。没有生效的标准，什么钱都不发，对外写“以公布为准”。
+rates-waiting = 等另一个人批准的
+rates-none-waiting = 没有等批准的。
+rates-own = 这是您填的，要由另一个系统管理员批准。
+rates-replaces = 批准以后，现在的{ $amount }到{ $day }为止。
+rates-approve = 批准
+rates-refuse = 不批准
+rates-take-back = 收回
+rates-given = 各项标准
+rates-none = 还没有填，对外写“以公布为准”。
+rates-for-all = 全部
+rates-in-force = 有效
+rates-to-confirm = 规划已到期，待确认
+rates-to-come = 还没到日子
+rates-over = 已到期
+rates-new = 填一条标准
+rates-programme = 哪项政策
+rates-programme-choose = 请选一项政策
+rates-category = 残疾类别
+rates-grade = 残疾等级
+rates-area = 城镇还是农村
+rates-amount = 多少钱
+rates-amount-hint = 按月的写一个月的，按年的写一年的。
+rates-amount-wrong = 请写大于0的金额，最多两位小数，如400或者400.50
+rates-yuan = 元
+rates-from = 从哪天起
+rates-until = 到哪天为止
+rates-order = 最后一天不能早于第一天
+rates-collides = 同一类人从{ $day }起已经有标准了：请改第一天，或者写明到哪天为止
+rates-document = 依据的文件
+rates-document-hint = 写文号，或者文件的名称。会对外显示。
+rates-document-wrong = 请写依据的文件，最多{ $count }个字
+rates-propose = 提交，等另一个人批准

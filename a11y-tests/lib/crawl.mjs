@@ -1,12 +1,12 @@
 // Visits the portal as each kind of reader by following links, and keeps every page in both languages.
-import { languages, neverFollow } from './product.mjs';
+import { journeyReaders, languages, neverFollow } from './product.mjs';
 import { inParallel } from './portal.mjs';
 
 /** Pages of one pattern that one reader looks at: lists lead to hundreds of the same kind. */
 const enough = { quick: 6, full: 200 };
 
 export async function crawl(portal, findings) {
-  const [everybody, ...others] = portal.readers.keys();
+  const [everybody, ...others] = [...portal.readers.keys()].filter((reader) => !journeyReaders.includes(reader));
   const seenByPublic = await crawlAs(portal, findings, everybody, new Set());
   await inParallel(others, portal.options.workers, (reader) => crawlAs(portal, findings, reader, seenByPublic));
 }

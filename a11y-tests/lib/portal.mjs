@@ -5,7 +5,7 @@ import { readPage } from '../in-page/read-page.mjs';
 import { bringAxe } from './axe.mjs';
 import { launch } from './browser.mjs';
 import { undrawnPage } from './debugger.mjs';
-import { languages, ownReaders, preferencesCookie, paths } from './product.mjs';
+import { journeyReaders, languages, ownReaders, preferencesCookie, paths } from './product.mjs';
 import { Routes } from './routes.mjs';
 import { outFolder, serve } from './server.mjs';
 import { signInResident, signInStaff } from './sign-in.mjs';
@@ -67,7 +67,9 @@ export class Portal {
     const kinds = [
       ...this.demo.residents.slice(0, 1).map((person) => ['resident', signInResident, person]),
       ...firstOfEach(this.demo.staff).map((person) => [person.role, signInStaff, person]),
-      ...this.demo.staff.filter(({ login }) => ownReaders.includes(login)).map((person) => [person.login, signInStaff, person]),
+      ...this.demo.staff
+        .filter(({ login }) => [...ownReaders, ...journeyReaders].includes(login))
+        .map((person) => [person.login, signInStaff, person]),
     ];
     for (const [role, signIn, person] of kinds) {
       if (person.role) this.roles.set(role, person.role);

@@ -5,7 +5,10 @@
 export const languages = ['zh-Hans', 'en'];
 
 /** Logins of the demo that are readers of their own: what their unit sees, no other of their role does. */
-export const ownReaders = ['community', 'street', 'civil'];
+export const ownReaders = ['community'];
+
+/** Logins that journeys need beside these: their pages are kept where a journey comes by, and not looked for. */
+export const journeyReaders = ['street', 'civil'];
 
 /** Where people sign in, and where the demo shows the texts it would have sent. */
 export const paths = {

@@ -63,11 +63,12 @@ benefits-not-given = How much: as { $unit } publishes it.
 benefits-urban = towns
 benefits-rural = countryside
 
-benefits-apply = Apply online
+# $title (String) - the programme
+benefits-apply = Apply: { $title }
+# $title (String) - the programme
+benefits-rules-of = { $title }: rules and amounts
 # $unit (String) - the unit
 benefits-turn-to = Turn to { $unit }
-# $title (String) - the programme
-benefits-read = More about: { $title }
 
 benefits-programmes = All programmes
 benefits-programmes-lead = For whom each programme is, whom to turn to, and how.

@@ -33,3 +33,5 @@ holding-done =
     }
 # $name (String) - the officer
 holding-event = Given to { $name }
+# $number (String) - number of the case
+holding-gone = Done. Case { $number } has gone on to the next unit.

@@ -37,9 +37,9 @@ benefits-not-given = 多少钱，以{ $unit }公布为准。
 benefits-urban = 城镇
 benefits-rural = 农村
 
-benefits-apply = 在网上申请
+benefits-apply = 申请：{ $title }
+benefits-rules-of = { $title }：规定和标准
 benefits-turn-to = 找{ $unit }办
-benefits-read = 介绍：{ $title }
 
 benefits-programmes = 全部政策
 benefits-programmes-lead = 每项政策给谁、找谁、怎么办。

@@ -20,3 +20,4 @@ holding-recused = 接手的人（或您）要回避这一件
 holding-closed = 这一件已经办结
 holding-done = 已交出{ $count }件
 holding-event = 办件交给{ $name }
+holding-gone = 办好了。办件{ $number }已经转给下一个单位。

@@ -63,7 +63,8 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         Place::Queue | Place::Search | Place::Team | Place::Reasons | Place::Outbox => !community,
         Place::Checks => matches!(kind, UnitKind::Community | UnitKind::Street),
         Place::Keying => kind.takes_in() || decides.any,
-        Place::Mandates => kind.takes_in() || account.unit.as_deref() == Some(FEDERATION),
+        // Where people hand in forms, and where the register is kept.
+        Place::Mandates | Place::Register => kind.takes_in() || account.unit.as_deref() == Some(FEDERATION),
         // A street may be entrusted with acceptance, and then writes what is missing.
         Place::Letters => decides_anything || kind == UnitKind::Street,
         Place::Issuing => decides.issues,

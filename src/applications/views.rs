@@ -464,9 +464,10 @@ fn stands_twice(one: &Kept, kept: &[Kept], language: Language) -> bool {
 pub fn letter(visit: &Visit, opened: &Opened, kept: &Kept, large: bool) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
-    let title = kept.letter.text(words.language()).plain;
+    let text = kept.letter.text(words.language());
+    let title = text.plain;
     Page::new(&reader, &title)
-        .service(format!("{} {}", opened.service.title(words.language()), kept.letter.document))
+        .service(format!("{} {}{}", opened.service.title(words.language()), text.unit, kept.letter.document))
         .noindex()
         .back(home_of(&opened.draft.number), words.track_back())
         .render(letters::letter(visit, kept, large))

@@ -2,6 +2,7 @@
 
 pub mod amount_views;
 pub mod answered;
+pub mod ledger;
 pub mod pages;
 pub mod rate;
 pub mod reasons;

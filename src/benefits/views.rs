@@ -219,12 +219,10 @@ impl Scene<'_> {
         let words = self.words();
         match &programme.definition.service {
             Some(service) => {
-                html! { a.btn href=(format!("/services/{service}")) { (words.benefits_apply()) } }
+                let title = programme.say(words.language(), "title");
+                html! { a.btn href=(format!("/services/{service}")) { (words.benefits_apply(title)) } }
             }
-            None => {
-                let unit = self.unit(&programme.definition.unit);
-                html! { a.btn.btn-2 href=(format!("{}#unit", programme.path())) { (words.benefits_turn_to(unit)) } }
-            }
+            None => html! { (words.benefits_turn_to(self.unit(&programme.definition.unit))) },
         }
     }
 }
@@ -263,7 +261,9 @@ pub fn guide(
     let scene = Scene { visit, asking: &programmes.asking, places, facts, rates };
     let definition = &programme.definition;
     let say = |name: &str| programme.say(language, name);
-    let title = say("title");
+    // Where it is applied for here, its service has the plain name.
+    let plain = say("title");
+    let title = if definition.service.is_some() { words.benefits_rules_of(plain) } else { plain };
     Page::new(&reader, &title).crumbs(vec![
         ("/".into(), words.page_home()),
         ("/programmes".into(), words.benefits_programmes()),

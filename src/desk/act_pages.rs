@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use maud::html;
 
 use super::case_pages::opened;
-use super::{done_path, path as path_of, role};
+use super::{after, path as path_of, role};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -85,7 +85,7 @@ async fn carry_out(
     let act = act_forms::of_role(&service, &act, role(&officer))?;
     let who = (officer.id().into(), role(&officer));
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
-        Tried::Done(case) => Ok(see_other(&done_path(&case.number))),
+        Tried::Done(case) => Ok(see_other(&after(&case, &officer.unit))),
         Tried::Again(attempt) => {
             let (case, _) = opened(&visit, &officer, &number).await?;
             let at = (&case, path_of(&case.number));

@@ -7,7 +7,7 @@ use super::case_act_views::Tried;
 use super::case_views::{self, Desk};
 use super::prepared;
 use super::register_views;
-use super::{done_path, path as path_of, role};
+use super::{after, done_path, path as path_of, role};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, held};
@@ -196,7 +196,7 @@ async fn act(
         })
         .await;
         match done {
-            Ok(Outcome::Done(_)) => return Ok(see_other(&done_path(&case.number))),
+            Ok(Outcome::Done(case)) => return Ok(see_other(&after(&case, &officer.unit))),
             Ok(Outcome::Refused(refused)) => tried.refused = Some(refused),
             // What asks something has a page of its own.
             Ok(Outcome::Wrong(_)) => tried.refused = Some(Refused::NoSuchAct),

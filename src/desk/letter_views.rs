@@ -124,7 +124,7 @@ pub fn letter(visit: &Visit, of: &Service<'_>) -> Markup {
         }
     };
     Page::new(&reader, &text.plain)
-        .service(format!("{} {}", of.service.title(language), of.kept.letter.document))
+        .service(format!("{} {}{}", of.service.title(language), text.unit, of.kept.letter.document))
         .noindex()
         .errors(!errors.is_empty())
         .back(path(&of.case.number), words.desk_back())

@@ -39,8 +39,8 @@ mod upload;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
-use crate::cases::ActorRole;
 use crate::cases::queue::Reading;
+use crate::cases::{ActorRole, Case};
 
 /// What stands behind the address of a case after something was done to it.
 pub const JUST_DONE: &str = "?done";
@@ -53,6 +53,11 @@ pub fn path(number: &str) -> String {
 /// The case on the desk after something was done: it says what.
 fn done_path(number: &str) -> String {
     format!("{}{}", path(number), JUST_DONE)
+}
+
+/// Where somebody goes on after something was done: to the case, or to the queue where another unit has it now.
+fn after(case: &Case, unit: &str) -> String {
+    if case.may_be_read_by(unit) { done_path(&case.number) } else { format!("/staff?gone={}", case.number) }
 }
 
 /// Whoever reads a list of their unit.

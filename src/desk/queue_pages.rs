@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::clock::china;
 use crate::district::UnitKind;
 use crate::error::Result;
+use crate::values::CaseNumber;
 use crate::web::{self as portal, Form, Visit, see_other};
 
 pub use super::queue_views::{called, channel, clock_tag};
@@ -113,7 +114,10 @@ async fn show(
 ) -> Result<HttpResponse> {
     let shown = read(&visit, &officer, &catalogue, &query).await?;
     let just = query.iter().find(|(name, _)| name == "passed").and_then(|(_, count)| count.parse().ok());
-    let passed = Passed { just, ..Passed::default() };
+    let gone =
+        query.iter().find(|(name, _)| name == "gone").and_then(|(_, number)| CaseNumber::parse(number).ok());
+    let gone = gone.map(|number| number.as_str().to_owned());
+    let passed = Passed { just, gone, ..Passed::default() };
     Ok(portal::ok(queue_views::queue(&visit, &catalogue, &shown, &passed)))
 }
 

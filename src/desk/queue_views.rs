@@ -49,6 +49,8 @@ pub struct Shown {
 pub struct Passed {
     /// So many went.
     pub just: Option<usize>,
+    /// This case went on to another unit with what was done.
+    pub gone: Option<String>,
     /// These did not.
     pub left: Vec<(String, NotPassed)>,
     /// None was ticked.
@@ -209,6 +211,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
         }
         (error_summary(words, &errors))
         @if let Some(count) = passed.just { (done(&words.holding_done(count), html! {})) }
+        @if let Some(number) = &passed.gone { (done(&words.holding_gone(grouped(number)), html! {})) }
         nav aria-label=(words.queue_parts()) {
             ul.tabs {
                 @for (tab, text) in &tabs(visit, shown) {

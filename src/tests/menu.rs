@@ -37,7 +37,7 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
              /staff/team /staff/recusals /staff/reasons",
         ),
         ("community", "/staff/checks /staff/keying /staff/mandates /staff/register", "/staff/recusals"),
-        ("health", "/staff /staff/search /staff/register /staff/team", "/staff/recusals"),
+        ("health", "/staff /staff/search /staff/team /staff/recusals", ""),
         ("hospital", "/staff/referrals /staff/days /staff/calls /staff/recusals", ""),
         (
             "system",

@@ -15,6 +15,7 @@ mod id;
 mod id_number;
 mod letter_code;
 mod money;
+mod month;
 mod person_name;
 mod phone;
 mod powers;
@@ -32,6 +33,7 @@ pub use id::{hex, new_id, random_below, random_bytes, random_digits, random_toke
 pub use id_number::{IdNumber, IdNumberError, Sex};
 pub use letter_code::{LetterCode, LetterCodeError};
 pub use money::{Money, MoneyError};
+pub use month::Month;
 pub use person_name::{PersonName, PersonNameError, search_grams_of};
 pub use phone::{Phone, PhoneError, PhoneKind};
 pub use powers::{Power, Powers, Scope};

@@ -12,5 +12,5 @@ unsaid-who = 哪些人可以用，以区残联公布为准。
 unsaid-rides = 有没有车，要不要钱，什么时间、到哪里，以区残联公布为准。
 unsaid-booking = 要提前多久约，以区残联公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-accessibility-law = 中华人民共和国无障碍环境建设法
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-accessibility-law = 《中华人民共和国无障碍环境建设法》

@@ -19,6 +19,6 @@ how-paid = 从申请那个月起算，发到本人的银行卡。
 unsaid-amount = 每月多少钱，以区民政局公布为准。
 unsaid-grades = 智力、精神残疾三级、四级能不能领，以区民政局公布为准。
 
-basis-two-subsidies = 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见
-basis-improved = 关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见
-basis-overlaps = 关于两项补贴制度衔接的通知
+basis-two-subsidies = 《国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
+basis-improved = 《关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
+basis-overlaps = 《关于两项补贴制度衔接的通知》

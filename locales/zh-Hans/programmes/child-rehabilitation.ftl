@@ -19,6 +19,6 @@ unsaid-highest-age = 最大到几岁，以区残联公布为准。
 unsaid-income = 看不看家庭收入，以区残联公布为准。
 unsaid-amounts = 视力一级、二级和言语残疾的孩子每年多少钱，以区残联公布为准。
 
-basis-state-council = 国务院关于建立残疾儿童康复救助制度的意见
-basis-regulation = 残疾预防和残疾人康复条例
-basis-plan = 东河区“十四五”残疾人事业发展规划
+basis-state-council = 《国务院关于建立残疾儿童康复救助制度的意见》
+basis-regulation = 《残疾预防和残疾人康复条例》
+basis-plan = 《东河区“十四五”残疾人事业发展规划》

@@ -20,4 +20,4 @@ unsaid-age = 从几岁到几岁能领，以区民政局公布为准。
 unsaid-start = 这项补贴是逐步建立的，现在办到哪一步，以区民政局公布为准。
 unsaid-institutions = 可以去哪些机构，以区民政局公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
+basis-plan = 《东河区“十四五”残疾人事业发展规划》

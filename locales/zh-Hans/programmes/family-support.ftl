@@ -18,5 +18,5 @@ unsaid-age = 孩子最大到几岁，以区残联公布为准。
 unsaid-families = 哪些家庭能领，以区残联公布为准。
 unsaid-recipient = 钱发给家庭，还是结给机构，以区残联公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-scheme = 包头市残疾儿童家庭支持性服务补贴实施方案
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-scheme = 《包头市残疾儿童家庭支持性服务补贴实施方案》

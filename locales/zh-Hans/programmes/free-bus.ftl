@@ -17,5 +17,5 @@ unsaid-card = 要不要办卡，到哪里办，以区残联公布为准。
 unsaid-lines = 哪些线路免费，陪同的人免不免费，以区残联公布为准。
 unsaid-unit = 这件事由哪个单位负责，规划没有写，以区里公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-protection-law = 中华人民共和国残疾人保障法
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-protection-law = 《中华人民共和国残疾人保障法》

@@ -25,5 +25,5 @@ unsaid-hardship = 怎样算困难，以区住建局公布为准。
 unsaid-works = 能改哪些地方，以区住建局公布为准。
 unsaid-consent = 租的房子和楼里公用的地方怎么改，以区住建局公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-accessibility-law = 中华人民共和国无障碍环境建设法
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-accessibility-law = 《中华人民共和国无障碍环境建设法》

@@ -15,6 +15,6 @@ how-object = 不同意的，会写明理由。您不服，可以找区司法局�
 unsaid-hardship = 怎样算经济困难，以区司法局公布为准。
 unsaid-station = 区残疾人法律援助站在哪里，以区司法局公布为准。
 
-basis-law = 中华人民共和国法律援助法
-basis-procedure = 办理法律援助案件程序规定
-basis-plan = 东河区“十四五”残疾人事业发展规划
+basis-law = 《中华人民共和国法律援助法》
+basis-procedure = 《办理法律援助案件程序规定》
+basis-plan = 《东河区“十四五”残疾人事业发展规划》

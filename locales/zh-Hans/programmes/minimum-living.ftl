@@ -20,5 +20,5 @@ unsaid-amount = 每月多少钱，以区民政局公布为准。
 unsaid-income = 家里的收入和财产怎么算，以区民政局公布为准。
 unsaid-labour = 怎样算没有劳动能力，以区民政局公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-relief-measures = 社会救助暂行办法
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-relief-measures = 《社会救助暂行办法》

@@ -17,4 +17,4 @@ unsaid-services = 有哪些康复项目，自己要不要出钱，以区残联�
 unsaid-institutions = 定点机构有哪些，以区残联公布为准。
 unsaid-doctors = 找哪位家庭医生签约，以区卫健委公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
+basis-plan = 《东河区“十四五”残疾人事业发展规划》

@@ -14,5 +14,5 @@ how-turn = 不知道该申请哪一种，就找区民政局。
 unsaid-amount = 每一种救助多少钱，以区民政局公布为准。
 unsaid-who = 每一种救助给谁，收入、财产怎么算，以区民政局公布为准。
 
-basis-plan = 东河区“十四五”残疾人事业发展规划
-basis-relief-measures = 社会救助暂行办法
+basis-plan = 《东河区“十四五”残疾人事业发展规划》
+basis-relief-measures = 《社会救助暂行办法》

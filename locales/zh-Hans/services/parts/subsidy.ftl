@@ -55,9 +55,9 @@ q-decided-refused = 没有批准
 q-decided-on = 决定的日期
 q-decided-document = 决定的文号
 
-basis-two-subsidies = 国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见
-basis-improved = 关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见
-basis-cross-place = 两项补贴资格认定申请“跨省通办”的通知（2021年4月22日起）
+basis-two-subsidies = 《国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
+basis-improved = 《关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
+basis-cross-place = 《两项补贴资格认定申请“跨省通办”的通知》（2021年4月22日起）
 
 stage-submitted = 已提交，等街道（镇）核对
     .next = 您住的街道（镇）先看。缺什么，一次全部告诉您。

@@ -32,6 +32,9 @@ benefits-higher = You receive “{ $other }”: only the higher of both is paid
 # $other (String) - what is received
 benefits-both = You receive “{ $other }”: this can be had beside it
 benefits-to-confirm = The district has to confirm this rule.
+# $reason (String) - a reason
+# $basis (String) - the paper
+benefits-by = { $reason } (source: { $basis })
 # $basis (String) - the paper
 benefits-source = Source: { $basis }
 benefits-change = Change your answers and look again

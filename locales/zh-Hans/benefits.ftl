@@ -22,6 +22,7 @@ benefits-excluded = 已经领着“{ $other }”，不能再领这一项
 benefits-higher = 已经领着“{ $other }”，两样只能领高的一样
 benefits-both = 领着“{ $other }”，也可以领这一项
 benefits-to-confirm = 这一条还要区里确认。
+benefits-by = { $reason }（依据：{ $basis }）
 benefits-source = 依据：{ $basis }
 benefits-change = 改答案，再看一次
 benefits-all = 看全部政策

@@ -37,9 +37,7 @@ pub fn source(words: Words, programme: &Programme, basis: &str) -> String {
 
 /// What decides an answer, a line for each reason with its source, as letters give it.
 pub fn deciding(words: Words, programme: &Programme, entitlement: &Entitlement) -> String {
-    let line = |one: &Reason| {
-        let source = words.benefits_source(source(words, programme, &one.basis));
-        format!("{} {source}", reason(words, programme, one))
-    };
+    let line =
+        |one: &Reason| words.benefits_by(reason(words, programme, one), source(words, programme, &one.basis));
     entitlement.deciding().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -18,7 +18,7 @@ use crate::applications::submission::{self, Submission};
 use crate::cases::event::Missing;
 use crate::cases::recusals::{self, Ground};
 use crate::cases::{ActorRole, Channel, Past, store as cases};
-use crate::catalogue::definition::{About, Act, Actor, ClockUnit, Kind, Question, Reason, Within};
+use crate::catalogue::definition::{About, Act, Actor, ClockUnit, Kind, Question, Reason, STREET, Within};
 use crate::catalogue::{PageState, Service};
 use crate::clock::china_date;
 use crate::database::sql;
@@ -281,7 +281,7 @@ fn wanted(service: &Service, act: &Act, person: &Person, staff: Staff, at: DateT
         Actor::System => (ActorRole::System, None),
         Actor::Checker => (ActorRole::Checker, Some(staff.officer)),
         Actor::Assessor => (ActorRole::Assessor, Some(staff.assessor)),
-        Actor::Officer | Actor::Lead => (ActorRole::Officer, Some(staff.officer)),
+        Actor::Officer | Actor::Lead => (ActorRole::Officer, Some(staff.of(service, act))),
     };
     let reason = match (act.reason, role) {
         (Reason::Required, ActorRole::Resident) => "评定那天我的情况比平时好，请再看一次。",
@@ -311,17 +311,33 @@ pub(super) struct Staff {
     pub(super) assessor2: Uuid,
     /// Who leads the Federation.
     pub(super) lead: Uuid,
+    /// Of the street.
+    street: Uuid,
+    /// Of Civil Affairs.
+    civil: Uuid,
 }
 
 impl Staff {
     pub(super) async fn find(house: &House) -> Result<Self> {
         let mut tx = house.ground.database.read().await?;
-        let mut ids = Vec::new();
-        for login in ["officer", "hospital", "hospital2", "lead"] {
+        let mut ids: Vec<Uuid> = Vec::new();
+        for login in ["officer", "hospital", "hospital2", "lead", "street", "civil"] {
             let row = crate::accounts::store::by_login(&mut tx, login).await?;
             ids.push(row.ok_or_else(|| Error::internal("the demo has no staff"))?.id);
         }
-        Ok(Self { officer: ids[0], assessor: ids[1], assessor2: ids[2], lead: ids[3] })
+        let [officer, assessor, assessor2, lead, street, civil] =
+            ids.try_into().map_err(|_| Error::internal("the demo has no staff"))?;
+        Ok(Self { officer, assessor, assessor2, lead, street, civil })
+    }
+
+    /// Who does an act: somebody of the unit that has the case where it starts.
+    fn of(self, service: &Service, act: &Act) -> Uuid {
+        let stage = act.from.first().and_then(|stage| service.stage(stage));
+        match stage.and_then(|stage| stage.unit.as_deref()) {
+            Some(STREET) => self.street,
+            Some("civil-affairs") => self.civil,
+            _ => self.officer,
+        }
     }
 }
 
@@ -414,7 +430,8 @@ pub fn answer(
             None if person.category == "multiple" && options.iter().any(|option| option == "physical") => {
                 vec![(name.to_owned(), "physical".into()), (name.to_owned(), "visual".into())]
             }
-            None => one(&options[0]),
+            // What somebody receives beside what they ask for: nothing.
+            None => one(options.iter().find(|option| *option == "none").unwrap_or(&options[0])),
         },
         Kind::Number { min, max } => one(&i64::midpoint(*min, *max).to_string()),
         Kind::Money { .. } => one("400"),

@@ -37,6 +37,11 @@ pub fn answers(service: &Service, act: &Act, person: &Person, at: DateTime<Utc>)
                 (_, Kind::CertificateNumber {}) => Value::Certificate(certificate(person)),
                 ("handed_to" | "sent_by" | "arrived_at", _) => Value::Text("山西省大同市云冈区残联".into()),
                 ("sent_document" | "decided_document", _) => Value::Text("云残联〔2026〕18号".into()),
+                (_, Kind::Multiple { options, none, .. }) => {
+                    let own = options.iter().find(|option| option.as_str() == person.category);
+                    let option = none.as_ref().or(own).or(options.first());
+                    Value::Choices { options: option.into_iter().cloned().collect(), other: String::new() }
+                }
                 (_, Kind::Single { options, .. }) => choice(options.first().map_or("", String::as_str)),
                 _ => Value::Text("查体和病历相符，按国家标准评定。陈医生、林医生。".into()),
             };

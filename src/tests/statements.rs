@@ -186,6 +186,12 @@ async fn no_statement_walks_through_a_table_that_grows() {
         walk(&visitor, &page.location).await;
         visitor.get("/staff/search?q=%E5%BC%A0").await;
     }
+    // What was asked is told a little later than done.
+    let mut told = 0;
+    while std::fs::metadata(&log).unwrap().len() != told {
+        told = std::fs::metadata(&log).unwrap().len();
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
     program.kill();
 
     let database = rusqlite::Connection::open(folder.join("zhucan.sqlite")).unwrap();

@@ -194,7 +194,7 @@ letter-grant = Decision: approved
     .body =
         { $unit } approved the application of { $name } for: { $service }. Number: { $number }.
         It counts from { $month }. How much a month, and on which day: as Civil Affairs publishes it.
-        Sources: { $rules }
+        Conditions that are met: { $rules }
         Please bring the person's own ID card and bank card to the street or town. The allowance goes to the person's own card only; for a guardian of a child, as Civil Affairs publishes it.
         If things change, such as the household or the certificate, tell the street or town.
     .easy =

@@ -187,11 +187,7 @@ async fn no_statement_walks_through_a_table_that_grows() {
         visitor.get("/staff/search?q=%E5%BC%A0").await;
     }
     // What was asked is told a little later than done.
-    let mut told = 0;
-    while std::fs::metadata(&log).unwrap().len() != told {
-        told = std::fs::metadata(&log).unwrap().len();
-        tokio::time::sleep(Duration::from_millis(500)).await;
-    }
+    tokio::time::sleep(Duration::from_secs(2)).await;
     program.kill();
 
     let database = rusqlite::Connection::open(folder.join("zhucan.sqlite")).unwrap();

@@ -18,7 +18,7 @@ use crate::cases::event::Missing;
 use crate::cases::transition::possible;
 use crate::cases::{ActorRole, Case, Doer, Move, Past, Refused, store as cases, transition};
 use crate::catalogue::definition::{Act, Actor, Effect};
-use crate::catalogue::programmes::Entitlement;
+use crate::catalogue::programmes::{Answer, Entitlement};
 use crate::catalogue::{Facts, Known, Service};
 use crate::clock::china_date;
 use crate::database::Tx;
@@ -205,11 +205,13 @@ fn against_rules(service: &Service, act: &Act, judged: &Entitlement, reason: &st
             .and_then(|letter| service.letter(letter))
             .is_some_and(|letter| letter.decision)
         && service.stage(&act.to).is_some_and(|stage| stage.closed);
-    match (entitled::may_be_granted(judged), act.entitled) {
-        (Granting::No, true) => Some(Refused::NotEntitled),
-        (Granting::WithReason, true) if !given => Some(Refused::NeedsReason),
-        (Granting::Yes | Granting::WithReason, false) if refuses && !given => Some(Refused::NeedsReason),
-        _ => None,
+    match entitled::may_be_granted(judged) {
+        // Only a rule that says no is a reason by itself: what is not known yet is none.
+        _ if refuses => (judged.answer != Answer::No && !given).then_some(Refused::NeedsReason),
+        _ if !act.entitled => None,
+        Granting::No => Some(Refused::NotEntitled),
+        Granting::WithReason if !given => Some(Refused::NeedsReason),
+        Granting::Yes | Granting::WithReason => None,
     }
 }
 

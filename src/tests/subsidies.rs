@@ -115,6 +115,8 @@ async fn what_the_rules_give_is_granted_and_the_letter_says_from_when_and_by_wha
     for house in TestHouse::both().await {
         let offices = Offices::of(&house).await;
         let (resident, number) = to_civil_affairs(&house, &offices, LIVING, ("third", "hearing")).await;
+        let early = offices.civil.act(&number, "refuse", &[]).await;
+        assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "what is not known yet is no reason");
         let page = grant(&offices, &number, "").await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.says("按规定不能批准") && page.says("家里在领低保吗"), "{}", page.text());

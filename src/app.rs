@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
+use std::time::Duration;
 
 use actix_web::dev::ServiceFactory;
 use actix_web::middleware::{Compress, from_fn};
@@ -27,6 +28,10 @@ use crate::{
     accounts, administration, applications, benefits, catalogue, demo, desk, forms, institutions, mandates,
     my_data, notices, providers, reconciliation, register, retention, site,
 };
+
+/// How long an idle connection is kept: longer than a reverse proxy keeps its own (nginx: 60 s), so that no form is sent
+/// into a connection that is being closed.
+pub const KEEP_ALIVE: Duration = Duration::from_secs(75);
 
 /// All routes of the house, in the order they are tried.
 pub fn routes() -> Vec<Route> {

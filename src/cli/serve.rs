@@ -6,7 +6,7 @@ use actix_web::HttpServer;
 
 use super::{jobs, opening, say};
 use crate::accounts::Role;
-use crate::app::House;
+use crate::app::{House, KEEP_ALIVE};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo;
@@ -38,6 +38,7 @@ pub fn run(
         let serving = house.clone();
         let server = HttpServer::new(move || serving.app())
             .tcp_nodelay(true)
+            .keep_alive(KEEP_ALIVE)
             .bind(listen)
             .map_err(|error| format!("setting `listen`: {listen}: {error}"))?
             .shutdown_timeout(10)

@@ -11,7 +11,7 @@ use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Client, StatusCode};
 use zhucan::accounts::Role;
 use zhucan::accounts::store::NewStaff;
-use zhucan::app::House;
+use zhucan::app::{House, KEEP_ALIVE};
 use zhucan::catalogue::Service;
 use zhucan::clock::Clock;
 use zhucan::config::Config;
@@ -272,8 +272,12 @@ pub fn vault(keys: &Path) -> Vault {
 
 /// Serves a house on a free port: its address.
 pub fn serve(house: House) -> (String, ServerHandle) {
-    let server =
-        HttpServer::new(move || house.app()).workers(1).disable_signals().bind(("127.0.0.1", 0)).unwrap();
+    let server = HttpServer::new(move || house.app())
+        .workers(1)
+        .disable_signals()
+        .keep_alive(KEEP_ALIVE)
+        .bind(("127.0.0.1", 0))
+        .unwrap();
     let base = format!("http://{}", server.addrs()[0]);
     let server = server.run();
     let handle = server.handle();
@@ -306,7 +310,8 @@ pub struct Visitor {
 pub fn client() -> reqwest::ClientBuilder {
     let _ = rustls::crypto::ring::default_provider().install_default();
     // Houses under test speak plain HTTP: reading all the world's certificates for each browser takes most of its time.
-    Client::builder().tls_certs_only([])
+    // Idle connections are left before the house closes them: a form sent at that moment is lost, and never sent twice.
+    Client::builder().tls_certs_only([]).pool_idle_timeout(KEEP_ALIVE / 2)
 }
 
 impl Visitor {

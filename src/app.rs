@@ -12,6 +12,7 @@ use crate::accounts::route::Route;
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::recount::Recounting;
 use crate::catalogue::Catalogue;
+use crate::catalogue::definition::Effect;
 use crate::clock::{Clock, china_date};
 use crate::config::Config;
 use crate::database::Database;
@@ -23,10 +24,10 @@ use crate::providers::OpenId;
 use crate::register::Register;
 use crate::vault::Vault;
 use crate::vitals::{self, Meter};
-use crate::web::{Deciding, Ground, Limits, error_pages, same_origin, security_headers};
+use crate::web::{Decides, Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
     accounts, administration, applications, benefits, catalogue, demo, desk, forms, institutions, mandates,
-    my_data, notices, providers, reconciliation, register, retention, site,
+    my_data, notices, payments, providers, reconciliation, register, retention, site,
 };
 
 /// How long an idle connection is kept: longer than a reverse proxy keeps its own (nginx: 60 s), so that no form is sent
@@ -48,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(my_data::routes());
     routes.extend(reconciliation::routes());
     routes.extend(desk::routes());
+    routes.extend(payments::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
     routes.extend(retention::routes());
@@ -62,7 +64,9 @@ fn deciding(catalogue: &Catalogue) -> Deciding {
     for service in catalogue.all() {
         let issues = !applications::issuing::waiting_stages(service).is_empty();
         let arranges = service.definition.stages.iter().any(|stage| stage.appointment);
-        deciding.note(&service.definition.unit, issues, arranges);
+        let pays = service.definition.acts.iter().any(|act| act.effect == Some(Effect::Award));
+        let decides = Decides { any: true, issues, arranges, pays };
+        deciding.note(&service.definition.unit, decides);
     }
     deciding
 }

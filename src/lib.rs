@@ -12,6 +12,7 @@ pub mod custody;
 pub mod database;
 pub mod files;
 pub mod outbox;
+pub mod payments;
 pub mod ui;
 pub mod values;
 pub mod vault;

@@ -66,6 +66,7 @@ desk-write = Message to the person
 desk-write-hint = Use short sentences. A text tells the person that it is here.
 desk-back = Back to the case
 desk-not-entitled = The rules do not allow it: see the reasons under “By the rules”. If you found something else, enter it first.
+desk-receives-already = The person receives this already, by another case. Look at that one first
 desk-rules = By the rules
 desk-rules-yes = Entitled by the rules
 desk-rules-open = Not known yet, or for this unit to decide

@@ -57,6 +57,7 @@ desk-write = 给本人留言
 desk-write-hint = 用短句子。会发短信告诉本人来看。
 desk-back = 回到办件
 desk-not-entitled = 按规定不能批准：看“按规定核对”里的理由。查到的情况不一样，请填上再办。
+desk-receives-already = 本人按另一个办件已经在领这一项。请先看那个办件
 desk-rules = 按规定核对
 desk-rules-yes = 按规定符合
 desk-rules-open = 还不清楚，或者要由本单位定

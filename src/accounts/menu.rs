@@ -25,7 +25,7 @@ pub const fn act(place: Place) -> Act {
     match place {
         Place::Queue | Place::Checks | Place::Search | Place::Letters | Place::Team => Act::ReadCases,
         Place::Keying => Act::KeyForms,
-        Place::Issuing => Act::WorkCases,
+        Place::Issuing | Place::Payments => Act::WorkCases,
         Place::Referrals => Act::ReadReferrals,
         Place::Days => Act::KeepDays,
         Place::Calls => Act::Arrange,
@@ -49,6 +49,7 @@ pub fn places(ground: &Data<Ground>, account: &Account) -> Vec<Place> {
     // With the cases that a unit took over it goes on as the one before did.
     decides.issues |= account.took_over;
     decides.arranges |= account.took_over;
+    decides.pays |= account.took_over;
     let may = |place: &Place| act(*place).is_allowed_to(Some(account.role));
     Place::ALL.into_iter().filter(may).filter(|place| can_be_filled(*place, account, decides)).collect()
 }
@@ -68,6 +69,8 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         // A street may be entrusted with acceptance, and then writes what is missing.
         Place::Letters => decides_anything || kind == UnitKind::Street,
         Place::Issuing => decides.issues,
+        // Who pays, and who checks the certificates of those who are paid.
+        Place::Payments => decides.pays || account.unit.as_deref() == Some(FEDERATION),
         Place::Calls => account.role == Role::Assessor || decides.arranges,
         _ => true,
     }

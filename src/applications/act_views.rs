@@ -64,6 +64,7 @@ impl ActPage<'_> {
             Some(Refused::NeedsReason) | None => self.attempt.overtaken.then(|| words.desk_overtaken()),
             Some(Refused::AlreadyDone) => Some(words.desk_once()),
             Some(Refused::NotEntitled) => Some(words.desk_not_entitled()),
+            Some(Refused::ReceivesAlready) => Some(words.desk_receives_already()),
             Some(Refused::Register(against)) => Some(register_words::against(words, against)),
             Some(_) => Some(words.desk_not_now()),
         };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::arranging::{self, Around};
+use super::awarding;
 use super::effects::{self, By};
 use super::entitled::{self, Granting};
 use super::identity::{self, Checked};
@@ -128,6 +129,9 @@ pub async fn carry_out(
     {
         return Ok(Outcome::Refused(refused));
     }
+    if awarding::is_given_already(tx, service, act.and_then(|act| act.effect), &before).await? {
+        return Ok(Outcome::Refused(Refused::ReceivesAlready));
+    }
     // What happens by itself asks nobody: where the register says otherwise, it stays as it is there.
     if let Some(act) = act.filter(|_| wanted.role != ActorRole::System)
         && let Some(against) = register::speaks_against(tx, vault, service, act, &before, now).await?
@@ -157,6 +161,18 @@ pub async fn carry_out(
         let checked = Checked { by, role: wanted.role, at: now };
         case = identity::confirm(tx, vault, service, (case, &key), "assessment", checked).await?;
     }
+    let received = past.received.unwrap_or_else(|| case.received_on());
+    let awarded = match act.and_then(|act| act.effect) {
+        // What an earlier act was answered is not an answer to this one.
+        Some(Effect::EndAward) => {
+            let said = (received, &wanted.answers);
+            awarding::after_move(tx, service, Effect::EndAward, (&case, &key), said, now).await?
+        }
+        Some(effect) => {
+            awarding::after_move(tx, service, effect, (&case, &key), (received, &known), now).await?
+        }
+        None => None,
+    };
     let around = Around { vault, service, change_hours: 0 };
     let rated = act.is_some_and(|act| act.effect == Some(Effect::Rate));
     case = arranging::after_move(tx, around, (&before, appointment), (case, &key), (rated, now)).await?;
@@ -170,6 +186,8 @@ pub async fn carry_out(
             missing: wanted.missing,
             known,
             judged,
+            received: Some(received),
+            awarded,
             // An office that has a stage of its own speaks for itself; one that is entrusted speaks for the unit.
             unit: service
                 .stage(&before.stage)
@@ -259,12 +277,19 @@ pub fn further<'s>(
 /// Whether an act is neither the answer to a correction notice, which is the form sent again, nor a withdrawal.
 pub fn is_further(service: &Service, act: &Act) -> bool {
     let waits = |from: &String| service.stage(from).is_some_and(|stage| stage.waits_for_resident);
-    !act.from.iter().any(waits) && service.stage(&act.to).is_some_and(|stage| !stage.closed)
+    let goes_on = service.stage(&act.to).is_some_and(|stage| !stage.closed);
+    !act.from.iter().any(waits) && (goes_on || concerns_award(act))
+}
+
+/// Whether an act is about what is paid month by month: the case of that is closed already.
+fn concerns_award(act: &Act) -> bool {
+    act.effect.is_some_and(Effect::concerns_award)
 }
 
 /// The act by which a resident withdraws, if that is possible now.
 pub fn withdrawing<'s>(service: &'s Service, case: &Case) -> Option<&'s Act> {
-    of_resident(service, case).find(|act| service.stage(&act.to).is_some_and(|stage| stage.closed))
+    of_resident(service, case)
+        .find(|act| service.stage(&act.to).is_some_and(|stage| stage.closed) && !concerns_award(act))
 }
 
 /// What happens by itself when a limit is over: the act that the definition names for it.

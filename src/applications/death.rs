@@ -3,9 +3,13 @@
 //! Source: 残联发〔2017〕34号 for the certificate; what was recorded wrongly is set right as soon as it is known (个人信息保护法
 //! §46).
 
+use chrono::NaiveDate;
+
 use super::effects::By;
+use crate::benefits::awards;
 use crate::cases::transition::{HOLDER_DIED, end_by_death, undo_death};
 use crate::cases::{Case, EventKind, search_terms, store as cases};
+use crate::catalogue::programmes::Ended;
 use crate::clock::china_date;
 use crate::database::Tx;
 use crate::error::Result;
@@ -13,6 +17,7 @@ use crate::notices::store as notices;
 use crate::residents::certificate_changes::{self as changes, Cause, Entry, What};
 use crate::residents::certificates::Status;
 use crate::residents::store as residents;
+use crate::values::Month;
 use crate::vault::Vault;
 
 /// The holder has died: certificates are cancelled, nobody writes to them any more, and what else of theirs goes on
@@ -25,8 +30,11 @@ pub async fn end_everything(
     vault: &Vault,
     case: &Case,
     entries: &[Entry],
+    died_on: Option<NaiveDate>,
     by: By<'_>,
 ) -> Result<()> {
+    // What is paid month by month stops from the month after.
+    let last = Month::of(died_on.unwrap_or_else(|| china_date(by.at)));
     let cause = Cause { case: Some(case.id), by: by.actor, at: by.at };
     for entry in entries.iter().filter(|entry| entry.is_kept()) {
         changes::set(tx, vault, entry, (What::HolderDied, Status::Cancelled), None, cause).await?;
@@ -40,6 +48,7 @@ pub async fn end_everything(
             continue;
         }
         notices::stop(tx, id).await?;
+        awards::end(tx, id, last, Ended::Died, by.at).await?;
         if let Some((other, key)) = cases::by_id(tx, vault, id).await?.filter(|_| open) {
             cases::record_move(tx, &key, &other, &end_by_death(&other, by.actor, by.at)).await?;
         }
@@ -67,6 +76,7 @@ pub async fn undo(tx: &mut Tx, vault: &Vault, case: &Case, entries: &[Entry], by
         if id == case.id || open {
             continue;
         }
+        awards::undo_death(tx, id).await?;
         let Some((other, key)) = cases::by_id(tx, vault, id).await? else { continue };
         if other.stage != HOLDER_DIED {
             continue;

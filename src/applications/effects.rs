@@ -98,7 +98,7 @@ pub async fn carry_out(
 ) -> Result<Vec<Fault>> {
     let fault = |field: &str, problem| vec![Fault { field: field.to_owned(), problem }];
     match effect {
-        Effect::Profile => {}
+        Effect::Profile | Effect::Award | Effect::EndAward | Effect::ResumeAward | Effect::VerifyAward => {}
         Effect::Refer => case.referred_to = referred_to(answers).map(str::to_owned),
         Effect::Recall => case.referred_to = None,
         Effect::Rate => {

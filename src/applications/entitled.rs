@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::cases::{Case, store as cases};
 use crate::catalogue::programmes::{Answer, Entitlement, Programme, Why};
@@ -26,6 +26,12 @@ pub fn judge(
     at: DateTime<Utc>,
 ) -> Entitlement {
     let today = china_date(at);
+    let facts = programme.asking.among(&facts(snapshot, entered, today));
+    programme.judge(&facts, &Known::on(today).with(&facts))
+}
+
+/// What is known of the person: by what was filled in, and before it by what an office entered.
+pub fn facts(snapshot: &Snapshot, entered: &BTreeMap<String, Value>, today: NaiveDate) -> Facts {
     let mut facts: Facts = snapshot.facts();
     if let Some(Fact::Text(number)) = facts.get("resident_id")
         && let Ok(number) = IdNumber::parse(number, today)
@@ -35,8 +41,7 @@ pub fn judge(
     let found =
         entered.iter().filter_map(|(id, value)| Some((id.strip_prefix(FOUND)?.to_owned(), value.fact()?)));
     facts.extend(found);
-    let facts = programme.asking.among(&facts);
-    programme.judge(&facts, &Known::on(today).with(&facts))
+    facts
 }
 
 /// The same for a case as it stands; nothing where no programme decides.

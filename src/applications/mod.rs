@@ -8,6 +8,7 @@ pub mod appointment_reminders;
 pub mod arranging;
 pub mod arranging_pages;
 pub mod arranging_views;
+pub mod awarding;
 pub mod consent_pages;
 pub mod death;
 pub mod effects;

@@ -128,7 +128,7 @@ pub async fn carry_out(
     }
     match effect {
         Effect::CancelDeceased => {
-            death::end_everything(tx, vault, case, &entries, by).await?;
+            death::end_everything(tx, vault, case, &entries, day(answers, "death_on"), by).await?;
             return Ok(Vec::new());
         }
         Effect::UndoDeath => {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
+use super::awarding::Awarded;
 use super::effects;
 use super::rating::Rating;
 use super::reaching;
-use crate::benefits::reasons;
+use crate::benefits::{award_views, reasons};
 use crate::cases::event::Missing;
 use crate::cases::{ActorRole, Case, EventKind, store as cases};
 use crate::catalogue::Service;
@@ -19,7 +20,7 @@ use crate::district::{Unit, store as district};
 use crate::error::Result;
 use crate::forms::answer::Value;
 use crate::notices::{Letter, Occasion, store as notices};
-use crate::values::new_id;
+use crate::values::{Money, new_id};
 use crate::vault::{RecordKey, Vault};
 use crate::words::{Language, Words, speech};
 
@@ -34,6 +35,10 @@ pub struct Said {
     pub known: BTreeMap<String, Value>,
     /// What the rules of the programme say, where one decides.
     pub judged: Option<Entitlement>,
+    /// The day on which the form came in; none: that of the case.
+    pub received: Option<NaiveDate>,
+    /// What became of what is paid month by month.
+    pub awarded: Option<Awarded>,
     /// The unit that says it, where the case has gone to another with the act; none: the one that has the case.
     pub unit: Option<String>,
     /// Whether it tells of a referral: then it says where the body is.
@@ -64,7 +69,8 @@ pub async fn letter(
     let more = |language: Language| {
         let mut more = letter_words(language, case, &units, &said.known);
         more.push(("rules", rules(language)));
-        more.push(("month", speech::month(china_date(case.opened_at), language)));
+        more.push(("month", speech::month(said.received.unwrap_or_else(|| case.received_on()), language)));
+        more.extend(award_words(language, said.awarded));
         more
     };
     let letter = Letter::write(&Occasion {
@@ -91,6 +97,20 @@ pub async fn letter(
     notices::add(tx, key, (new_id(now), case.id), &letter, ways, now).await?;
     let event = EventKind::Letter { letter: letter.letter, document: letter.document };
     cases::record_event(tx, key, case, &event, None, ActorRole::System, now).await
+}
+
+/// What a letter may say of an award that ended: why, the last month, and what was paid too much.
+fn award_words(language: Language, awarded: Option<Awarded>) -> Vec<(&'static str, String)> {
+    let words = Words::of(language);
+    let because = awarded.and_then(|one| one.ended).map(|why| award_views::because(words, why));
+    let last = awarded.and_then(|one| one.last).map(|month| speech::month(month.first_day(), language));
+    let overpaid = awarded.map(|one| one.overpaid).filter(|fen| *fen > Money::ZERO);
+    let overpaid = overpaid.map(|fen| words.awards_overpaid_letter(speech::money(fen, language)));
+    vec![
+        ("because", because.unwrap_or_default()),
+        ("last-month", last.unwrap_or_default()),
+        ("overpaid", overpaid.unwrap_or_default()),
+    ]
 }
 
 /// Whose contact details a letter gives: the unit's own, and those of the body that the case is referred to by it.

@@ -218,6 +218,8 @@ pub struct Beside {
     pub found: Vec<Unit>,
     /// Whether there is a certificate: the national system gave its number.
     pub certified: bool,
+    /// Whether something is paid month by month, or was.
+    pub paid: bool,
 }
 
 impl Beside {
@@ -230,7 +232,13 @@ impl Beside {
         });
         let codes = case.referred_to.iter().filter(|_| case.open).chain([&case.unit]);
         let found = codes.filter_map(|code| places.unit(code)).filter(|unit| !unit.contact.is_empty());
-        Self { found: found.collect(), certified }
+        let paid = history.iter().any(|event| match &event.kind {
+            Some(EventKind::Act { act, .. }) => {
+                service.act(act).is_some_and(|act| act.effect == Some(Effect::Award))
+            }
+            _ => false,
+        });
+        Self { found: found.collect(), certified, paid }
     }
 }
 
@@ -356,6 +364,9 @@ pub fn track(
                 section.card aria-labelledby="also" {
                     h2 #also { (words.track_also()) }
                     ul.links {
+                        @if beside.paid {
+                            li { a.link href=(format!("{}/payments", home_of(&case.number))) { (words.awards_title()) } }
+                        }
                         li { a.link href=(format!("{}/answers", home_of(&case.number))) { (words.track_answers()) } }
                         @if asks(service) && opened.may(Power::Submit) {
                             li { a.link href=(consent_pages::path(&case.number)) { (words.consents_title()) } }

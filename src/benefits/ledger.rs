@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::rate::{Rate, Recipient, due};
+use crate::database::column_text;
 use crate::values::{Money, Month};
 
 /// What was granted to somebody: a programme, from a month on, for as long as it lasts.
@@ -33,7 +35,8 @@ impl Award {
 }
 
 /// Why a line was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Because {
     /// The month came.
     Due,
@@ -42,6 +45,8 @@ pub enum Because {
     /// Less is owed than was written: it had ended before, or an amount was set afterwards (多发).
     Overpaid,
 }
+
+column_text!(Because);
 
 /// A line of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 pub mod amount_views;
 pub mod answered;
+pub mod award_views;
+pub mod awards;
 pub mod ledger;
 pub mod pages;
 pub mod rate;

@@ -43,7 +43,7 @@ impl ForWhom {
 }
 
 /// Somebody, as far as amounts ask.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recipient {
     /// Options of the fact `categories`.
     pub categories: Vec<String>,

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::awards;
 use super::rate::{ForWhom, Per, Rate, RateState};
 use crate::catalogue::definition::day;
 use crate::database::{Tx, row, sql};
@@ -96,6 +97,7 @@ pub async fn approve(tx: &mut Tx, id: Uuid, by: Uuid, at: DateTime<Utc>) -> Resu
     if let (Some(before), Some(last)) = (rate.replaces(&all), rate.from.pred_opt()) {
         sql!(tx, execute, END, before.id, last)?;
     }
+    awards::look_through(tx, &rate.programme).await?;
     Ok(true)
 }
 

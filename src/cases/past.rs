@@ -25,6 +25,8 @@ pub struct Past {
     pub came_from: Option<String>,
     /// The day on which it came into this stage by an act.
     pub came_on: Option<NaiveDate>,
+    /// The day on which it was received, where somebody of the staff keyed it in.
+    pub received: Option<NaiveDate>,
 }
 
 impl Past {
@@ -44,6 +46,7 @@ impl Past {
                 Some(EventKind::Letter { letter, document }) => {
                     past.sent.push(Sent { letter: letter.clone(), document: document.clone(), reached: None })
                 }
+                Some(EventKind::Submitted { received, .. }) => past.received = *received,
                 Some(EventKind::LetterOpened { document }) => past.reached(document, china_date(event.at)),
                 Some(EventKind::LetterServed { document, on, .. }) => past.reached(document, *on),
                 _ => {}

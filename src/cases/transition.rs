@@ -61,6 +61,9 @@ pub enum Refused {
     /// The rules of the programme do not say yes.
     #[error("not entitled by the rules")]
     NotEntitled,
+    /// The person receives it already, by another case.
+    #[error("receives it already")]
+    ReceivesAlready,
     /// What the register holds of the person's certificate speaks against it.
     #[error("the register speaks against it: {0:?}")]
     Register(Contradiction),

@@ -290,6 +290,7 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
     check.unique("act", definition.acts.iter().map(|act| act.id.as_str()));
     let stage = |id: &str| definition.stages.iter().find(|stage| stage.id == id);
     let basis = |id: &str| definition.basis.iter().any(|basis| basis.id == id);
+    let awards = definition.acts.iter().any(|act| act.effect == Some(Effect::Award));
     if !definition.stages.iter().any(|stage| stage.closed) {
         check.at("[[stages]]", "no stage is closed: a case could never end");
     }
@@ -299,10 +300,13 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
                 None => {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is no stage", act.id))
                 }
-                // What is over is taken up again only where the law gives a person time for it.
-                // Or where what was recorded was wrong.
+                // What is over is taken up again only where the law gives a person time for it, where what was recorded
+                // was wrong, or where what was granted goes on.
                 Some(stage)
-                    if stage.closed && act.within.is_none() && act.effect != Some(Effect::UndoDeath) =>
+                    if stage.closed
+                        && act.within.is_none()
+                        && act.effect != Some(Effect::UndoDeath)
+                        && !awards =>
                 {
                     check.id(&act.id, format!("the act `{}` starts from `{from}`, which is closed", act.id));
                 }

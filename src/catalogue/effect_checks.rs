@@ -1,7 +1,8 @@
 //! What an act does beside moving a case finds the answers that it reads.
 
 use super::checks::Check;
-use super::definition::{Definition, Effect, Kind, Question};
+use super::definition::{Act, Definition, Effect, Kind, Question};
+use super::programmes::Ended;
 use crate::residents::profile::ASKED;
 use crate::values::Category;
 
@@ -117,8 +118,26 @@ pub(super) fn effects(check: &mut Check<'_>, definition: &Definition) {
         }
     }
     appointments(check, definition);
-    for act in definition.acts.iter().filter(|act| act.entitled && definition.programme.is_none()) {
+    stopping(check, definition);
+    let by_programme = |act: &&Act| act.entitled || act.effect.is_some_and(Effect::concerns_award);
+    for act in definition.acts.iter().filter(by_programme).filter(|_| definition.programme.is_none()) {
         check.id(&act.id, format!("the act `{}` asks the rules of a programme, and none is named", act.id));
+    }
+}
+
+/// The sheet by which payments are stopped asks why and since when, in options that the ledger knows.
+fn stopping(check: &mut Check<'_>, definition: &Definition) {
+    for act in definition.acts.iter().filter(|act| act.effect == Some(Effect::EndAward)) {
+        let Some(sheet) = definition.sheets.iter().find(|sheet| Some(&sheet.id) == act.sheet.as_ref()) else {
+            continue;
+        };
+        let kind = |id: &str| sheet.questions.iter().find(|one| one.id == id).map(|question| &question.kind);
+        let known = |options: &[String]| options.iter().all(|option| Ended::named(option).is_some());
+        let because =
+            matches!(kind("stopped_because"), Some(Kind::Single { options, other: false }) if known(options));
+        if !because || !matches!(kind("happened_on"), Some(Kind::Date { .. })) {
+            check.id(&act.id, format!("the act `{}` asks `stopped_because`, by the reasons that are known, and the date `happened_on`", act.id));
+        }
     }
 }
 

@@ -221,12 +221,27 @@ pub enum Effect {
     UndoDeath,
     /// 迁出: the certificate is kept elsewhere from now on.
     TransferOut,
+    /// The programme of the service is paid month by month, from the month of the application on. The case is closed, and
+    /// acts may start from its end for as long as it is paid.
+    Award,
+    /// It is not paid any more from the month after what is answered to `stopped_because` and `happened_on`; without a
+    /// sheet the person gives it up.
+    EndAward,
+    /// It is paid as if it had never been stopped.
+    ResumeAward,
+    /// 定期复核: it was looked at again, and is in a year.
+    VerifyAward,
 }
 
 impl Effect {
     /// What it does to a certificate of the register, if anything.
     pub const fn changes_certificate(self) -> bool {
-        !matches!(self, Self::Profile | Self::Refer | Self::Recall | Self::Rate)
+        !self.concerns_award() && !matches!(self, Self::Profile | Self::Refer | Self::Recall | Self::Rate)
+    }
+
+    /// Whether it is about what is paid month by month.
+    pub const fn concerns_award(self) -> bool {
+        matches!(self, Self::Award | Self::EndAward | Self::ResumeAward | Self::VerifyAward)
     }
 }
 

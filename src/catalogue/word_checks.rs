@@ -9,7 +9,7 @@ use super::service::Service;
 use super::texts::{self, Texts};
 
 /// Variables that letters may use.
-pub const LETTER_VARIABLES: [&str; 13] = [
+pub const LETTER_VARIABLES: [&str; 16] = [
     "name",
     "service",
     "number",
@@ -23,6 +23,9 @@ pub const LETTER_VARIABLES: [&str; 13] = [
     "valid-until",
     "rules",
     "month",
+    "because",
+    "last-month",
+    "overpaid",
 ];
 
 /// Variables that the reminder of a limit may use: days left, last day, case number.

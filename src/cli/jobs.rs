@@ -7,7 +7,7 @@ use chrono::{DateTime, Months, TimeDelta, Utc};
 use crate::accounts::{held, session, store as accounts};
 use crate::administration::{holidays_pages, staff_store};
 use crate::app::House;
-use crate::applications::{acts, appointment_reminders, reminders};
+use crate::applications::{acts, appointment_reminders, awarding, reminders};
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::{hand_over, record, recount, store as cases};
 use crate::clock::china_date;
@@ -85,6 +85,10 @@ pub async fn round(house: &House) -> Result<()> {
             // The id and no number: with the number somebody could ask for it.
             tracing::info!(case = %id, "case.lapsed");
         }
+    }
+    let written = awarding::write_up(&ground, now).await?;
+    if written > 0 {
+        tracing::info!(written, "ledger.written");
     }
     let reminded = appointment_reminders::send(&ground, &house.catalogue).await?;
     if reminded > 0 {

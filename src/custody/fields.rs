@@ -93,6 +93,7 @@ pub const FIELDS: &[Field] = fields! {
         "events"."sealed_body" by "case_id" = "event",
         "messages"."sealed_body" by "case_id" = "message",
         "letters"."sealed_body" by "case_id" = "letter",
+        "awards"."sealed_body" by "case_id" = "award",
         "appointments"."sealed_needs" by "case_id" = "appointment-needs",
         "appointment_calls"."sealed_note" by "case_id" = "call-note",
     }

@@ -69,6 +69,7 @@ impl Tried {
                 Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
                 Refused::NotEntitled => words.desk_not_entitled(),
+                Refused::ReceivesAlready => words.desk_receives_already(),
                 Refused::Register(against) => register_words::against(words, against),
                 Refused::NoSuchAct | Refused::NotFromHere | Refused::NotByThisRole => words.desk_not_now(),
             };

@@ -18,6 +18,7 @@ use crate::applications::views::other_language;
 use crate::benefits::reasons;
 use crate::cases::{ActorRole, Case, Event, EventKind, Past};
 use crate::catalogue::Service;
+use crate::catalogue::definition::Effect;
 use crate::catalogue::programmes::{Answer, Entitlement, Programme};
 use crate::forms::snapshot::{Shown, Snapshot};
 use crate::forms::views::{committee_lines, grouped, shown, shown_lines};
@@ -119,7 +120,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                 }
                 (documents(words, desk))
                 (entered(words, desk))
-                @if let (Some(judged), Some(programme)) = (&desk.judged, &service.programme) { (rules(words, programme, judged)) }
+                @if let (Some(judged), Some(programme)) = (&desk.judged, &service.programme) { (rules(words, programme, judged, awarded(desk).then(|| path(&case.number)))) }
                 @if dispute_pages::is_disputed(service, &case.stage) {
                     section.card aria-labelledby="dispute" {
                         h2 #dispute { (words.dispute_head()) }
@@ -242,8 +243,14 @@ fn entered(words: Words, desk: &Desk) -> Markup {
     }
 }
 
+/// Whether something is paid by it month by month, or was.
+fn awarded(desk: &Desk) -> bool {
+    let awards = |act: &str| desk.service.act(act).is_some_and(|act| act.effect == Some(Effect::Award));
+    desk.past.done().iter().any(|act| awards(act))
+}
+
 /// What the rules say, each with its source: what decides it first.
-fn rules(words: Words, programme: &Programme, judged: &Entitlement) -> Markup {
+fn rules(words: Words, programme: &Programme, judged: &Entitlement, paid: Option<String>) -> Markup {
     let (look, says) = match judged.answer {
         Answer::Likely => (Tag::Good, words.desk_rules_yes()),
         Answer::Open => (Tag::Warn, words.desk_rules_open()),
@@ -262,6 +269,7 @@ fn rules(words: Words, programme: &Programme, judged: &Entitlement) -> Markup {
                     }
                 }
             }
+            @if let Some(case) = paid { p { a.link href=(format!("{case}/payments")) { (words.awards_title()) } } }
         }
     }
 }

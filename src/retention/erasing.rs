@@ -22,7 +22,9 @@ const CASES: i64 = 50;
 const ROWS: i64 = 2_000;
 
 /// Tables whose rows belong to a case and go with it; a test compares them with the database's own.
-pub const CASE_TABLES: [(&str, &str); 8] = [
+pub const CASE_TABLES: [(&str, &str); 10] = [
+    ("ledger", "DELETE FROM ledger WHERE case_id = $1"),
+    ("awards", "DELETE FROM awards WHERE case_id = $1"),
     ("messages", "DELETE FROM messages WHERE case_id = $1"),
     ("letters", "DELETE FROM letters WHERE case_id = $1"),
     ("appointment_calls", "DELETE FROM appointment_calls WHERE case_id = $1"),
@@ -69,7 +71,8 @@ async fn note(
     ground.database.write(move |tx| Box::pin(async move { store::note(tx, &line).await })).await
 }
 
-/// Erases cases of a service that ended before a day. One whose certificate still counts stays.
+/// Erases cases of a service that ended before a day. One whose certificate still counts stays, and one by which
+/// something is paid month by month.
 async fn cases(ground: &Ground, service: &str, before: NaiveDate, now: DateTime<Utc>) -> Result<u64> {
     let mut tx = ground.database.read().await?;
     let due = sql!(tx, fetch_all as (Uuid, Option<Uuid>), DUE, service, start_of(before), CASES)?;
@@ -168,6 +171,7 @@ const DUE: &str = "SELECT id, person FROM cases c
     WHERE service = $1 AND open = FALSE AND closed_at < $2 AND erased_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM certificates k
             WHERE k.case_id = c.id AND k.status IN ('active', 'frozen'))
+        AND NOT EXISTS (SELECT 1 FROM awards a WHERE a.case_id = c.id AND a.ended IS NULL)
     ORDER BY closed_at LIMIT $3";
 const EMPTY_EVENTS: &str = "UPDATE events SET sealed_body = NULL, salt = NULL WHERE case_id = $1";
 const EMPTY_CASE: &str = "UPDATE cases SET record_key = $2, sealed_subject = $2, sealed_form = $2,
@@ -178,6 +182,7 @@ const EMPTY_CASE: &str = "UPDATE cases SET record_key = $2, sealed_subject = $2,
 const FORGET_PERSON: &str = "DELETE FROM people WHERE id = $1
     AND NOT EXISTS (SELECT 1 FROM cases WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM certificates WHERE person = $1)
+    AND NOT EXISTS (SELECT 1 FROM awards WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM accounts WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM mandates WHERE principal = $1)
     AND NOT EXISTS (SELECT 1 FROM mandates WHERE agent = $1)

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 35] = [
+const ORDER: [&str; 36] = [
     "error",
     "clock",
     "values",
@@ -35,6 +35,7 @@ const ORDER: [&str; 35] = [
     "reconciliation",
     "institutions",
     "desk",
+    "payments",
     "retention",
     "administration",
     "backup",

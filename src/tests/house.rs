@@ -272,12 +272,8 @@ pub fn vault(keys: &Path) -> Vault {
 
 /// Serves a house on a free port: its address.
 pub fn serve(house: House) -> (String, ServerHandle) {
-    let server = HttpServer::new(move || house.app())
-        .workers(1)
-        .disable_signals()
-        .keep_alive(KEEP_ALIVE)
-        .bind(("127.0.0.1", 0))
-        .unwrap();
+    let server = HttpServer::new(move || house.app()).workers(1).disable_signals().keep_alive(KEEP_ALIVE);
+    let server = server.bind(("127.0.0.1", 0)).unwrap();
     let base = format!("http://{}", server.addrs()[0]);
     let server = server.run();
     let handle = server.handle();
@@ -309,8 +305,7 @@ pub struct Visitor {
 /// A client, once TLS has an implementation: without one none can be made, even for plain HTTP.
 pub fn client() -> reqwest::ClientBuilder {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    // Houses under test speak plain HTTP: reading all the world's certificates for each browser takes most of its time.
-    // Idle connections are left before the house closes them: a form sent at that moment is lost, and never sent twice.
+    // Plain HTTP needs no certificates of the world; and a form sent as an idle connection is closed would be lost.
     Client::builder().tls_certs_only([]).pool_idle_timeout(KEEP_ALIVE / 2)
 }
 

@@ -12,6 +12,7 @@ mod administration;
 mod appointments;
 mod assessment_days;
 mod assurance;
+mod awards;
 mod backup;
 mod clocks;
 mod colleagues;

@@ -7,7 +7,7 @@ use crate::house::{Page, TestHouse, Visitor};
 
 const PATH: &str = "/staff/rates";
 
-fn row<'f>(programme: &'f str, amount: &'f str, from: [&'f str; 3]) -> Vec<(&'f str, &'f str)> {
+pub fn row<'f>(programme: &'f str, amount: &'f str, from: [&'f str; 3]) -> Vec<(&'f str, &'f str)> {
     vec![
         ("programme", programme),
         ("amount", amount),
@@ -18,12 +18,12 @@ fn row<'f>(programme: &'f str, amount: &'f str, from: [&'f str; 3]) -> Vec<(&'f 
     ]
 }
 
-async fn propose(administrator: &Visitor, fields: &[(&str, &str)]) -> Page {
+pub async fn propose(administrator: &Visitor, fields: &[(&str, &str)]) -> Page {
     administrator.post(PATH, fields).await
 }
 
 /// Where the row that waits is decided on.
-async fn waiting(administrator: &Visitor) -> String {
+pub async fn waiting(administrator: &Visitor) -> String {
     let page = administrator.get(PATH).await;
     page.attribute("form[action$='/decision']", "action").expect("a row that waits")
 }

@@ -35,7 +35,7 @@ fn needs(method: &str, path: &str, sent: bool) -> Power {
         (_, rest) if rest.starts_with("/questions") || rest.starts_with("/documents") => Power::FillIn,
         ("POST", "/submission" | "/withdrawal" | "/acts/{act}" | "/consents") => Power::Submit,
         ("POST", rest) if rest.starts_with("/appointment") || rest == "/messages" => Power::Answer,
-        (_, "/answers" | "/looks" | "/consents" | "/letters/{letter}") => Power::ReceiveLetters,
+        (_, "/answers" | "/payments" | "/looks" | "/consents" | "/letters/{letter}") => Power::ReceiveLetters,
         _ => Power::See,
     }
 }

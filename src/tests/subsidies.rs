@@ -7,18 +7,18 @@ use zhucan::demo::people::Person;
 
 use crate::house::{Page, TestHouse, Visitor};
 
-const LIVING: &str = "living-allowance";
-const CARE: &str = "care-allowance";
+pub const LIVING: &str = "living-allowance";
+pub const CARE: &str = "care-allowance";
 
 /// The three offices.
-struct Offices {
-    street: Visitor,
-    federation: Visitor,
-    civil: Visitor,
+pub struct Offices {
+    pub street: Visitor,
+    pub federation: Visitor,
+    pub civil: Visitor,
 }
 
 impl Offices {
-    async fn of(house: &TestHouse) -> Self {
+    pub async fn of(house: &TestHouse) -> Self {
         Self {
             street: house.staff("street").await,
             federation: house.staff("officer").await,
@@ -27,31 +27,45 @@ impl Offices {
     }
 }
 
-/// Somebody who lives in the street of the demo.
-fn near(house: &TestHouse) -> Person {
-    let person =
-        (0..40).map(|place| house.resident(place)).find(|one| one.phone.ends_with('0') && !one.minor);
-    person.expect("somebody near")
+/// People who live in the street of the demo.
+pub fn neighbours(house: &TestHouse) -> impl Iterator<Item = Person> {
+    (0..40).map(|place| house.resident(place)).filter(|one| one.phone.ends_with('0') && !one.minor)
+}
+
+/// One of them.
+pub fn near(house: &TestHouse) -> Person {
+    neighbours(house).next().expect("somebody near")
 }
 
 fn act(number: &str, act: &str) -> String {
     format!("/staff/cases/{number}/acts/{act}")
 }
 
-async fn done(officer: &Visitor, number: &str, name: &str, fields: &[(&str, &str)]) {
+pub async fn done(officer: &Visitor, number: &str, name: &str, fields: &[(&str, &str)]) {
     let page = officer.fill_act(&act(number, name), fields).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{name}: {}", page.text());
 }
 
 /// From sending to the desk of Civil Affairs; the resident, and the number.
-async fn to_civil_affairs(
+pub async fn to_civil_affairs(
     house: &TestHouse,
     offices: &Offices,
     service: &str,
+    said: (&str, &str),
+) -> (Visitor, String) {
+    of_person(house, offices, service, &near(house), said).await
+}
+
+/// The same for somebody.
+pub async fn of_person(
+    house: &TestHouse,
+    offices: &Offices,
+    service: &str,
+    person: &Person,
     (grade, categories): (&str, &str),
 ) -> (Visitor, String) {
     let resident = house.someone();
-    let number = resident.apply(house, service, &near(house)).await;
+    let number = resident.apply(house, service, person).await;
     let mut found = vec![("found_household", "here")];
     if service == CARE {
         found.push(("found_care", "yes"));
@@ -65,12 +79,12 @@ async fn to_civil_affairs(
     (resident, number)
 }
 
-async fn grant(offices: &Offices, number: &str, reason: &str) -> Page {
+pub async fn grant(offices: &Offices, number: &str, reason: &str) -> Page {
     offices.civil.act(number, "grant", &[("reason", reason)]).await
 }
 
 /// The letter of a case with this title, as the office sees it.
-async fn letter(officer: &Visitor, number: &str, title: &str) -> Page {
+pub async fn letter(officer: &Visitor, number: &str, title: &str) -> Page {
     for link in officer.get(&format!("/staff/cases/{number}")).await.links("/letters/") {
         let page = officer.get(&link).await;
         if page.says(title) {

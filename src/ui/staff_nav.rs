@@ -26,6 +26,8 @@ pub enum Place {
     Keying,
     /// Numbers and validities of certificates.
     Issuing,
+    /// What is paid month by month.
+    Payments,
     /// Letters that somebody has to bring to their reader.
     Letters,
     /// Days of assessment.
@@ -118,13 +120,14 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
         Self::Search,
         Self::Keying,
         Self::Issuing,
+        Self::Payments,
         Self::Letters,
         Self::Days,
         Self::Calls,
@@ -156,6 +159,7 @@ impl Place {
             Self::Search => "/staff/search",
             Self::Keying => "/staff/keying",
             Self::Issuing => "/staff/issuing",
+            Self::Payments => "/staff/payments",
             Self::Letters => "/staff/letters",
             Self::Days => "/staff/days",
             Self::Calls => "/staff/calls",
@@ -184,7 +188,7 @@ impl Place {
             Self::Queue | Self::Checks | Self::Referrals | Self::Search | Self::Keying | Self::Mandates => {
                 Group::Work
             }
-            Self::Issuing | Self::Letters | Self::Outbox => Group::Lists,
+            Self::Issuing | Self::Payments | Self::Letters | Self::Outbox => Group::Lists,
             Self::Days | Self::Calls => Group::Appointments,
             Self::Register | Self::Imports => Group::Register,
             Self::Team | Self::Recusals | Self::Reasons => Group::Unit,
@@ -209,6 +213,7 @@ impl Place {
             Self::Search => words.page_nav_search(),
             Self::Keying => words.page_nav_keying(),
             Self::Issuing => words.page_nav_issuing(),
+            Self::Payments => words.payments_title(),
             Self::Letters => words.page_nav_letters(),
             Self::Days => words.day_title(),
             Self::Calls => words.call_title(),

@@ -11,6 +11,8 @@ pub struct Decides {
     pub issues: bool,
     /// Whether one of these has an appointment on the way.
     pub arranges: bool,
+    /// Whether something is paid month by month by one of these.
+    pub pays: bool,
 }
 
 /// Units by code.
@@ -19,11 +21,12 @@ pub struct Deciding(HashMap<String, Decides>);
 
 impl Deciding {
     /// A unit decides on a service.
-    pub fn note(&mut self, unit: &str, issues: bool, arranges: bool) {
+    pub fn note(&mut self, unit: &str, decides: Decides) {
         let known = self.0.entry(unit.to_owned()).or_default();
         known.any = true;
-        known.issues |= issues;
-        known.arranges |= arranges;
+        known.issues |= decides.issues;
+        known.arranges |= decides.arranges;
+        known.pays |= decides.pays;
     }
 
     /// What a unit decides on.

@@ -82,3 +82,7 @@ q-found-care = What was found: is care needed from day to day
     .hint = For more than six months on end. See the person, or ask the community.
 q-found-care-yes = Yes
 q-found-care-no = No
+q-found-area = Does the household count as urban or rural
+    .hint = Only where amounts differ by it.
+q-found-area-urban = Urban
+q-found-area-rural = Rural

@@ -76,3 +76,7 @@ q-found-income = What the check of means found
 q-found-income-low-income = Receives dibao
 q-found-income-margin = Recognised as just above the line
 q-found-income-neither = Neither
+q-found-area = Does the household count as urban or rural
+    .hint = Only where amounts differ by it.
+q-found-area-urban = Urban
+q-found-area-rural = Rural

@@ -82,3 +82,7 @@ q-found-care = 核对下来，平时要人照护吗
     .hint = 连续六个月以上。看本人的情况，或者问社区。
 q-found-care-yes = 要
 q-found-care-no = 不要
+q-found-area = 户口按城镇算，还是按农村算
+    .hint = 城乡标准不同的才填。
+q-found-area-urban = 城镇
+q-found-area-rural = 农村

@@ -76,3 +76,7 @@ q-found-income = 家庭经济状况核对的结果
 q-found-income-low-income = 低保家庭
 q-found-income-margin = 低保边缘家庭
 q-found-income-neither = 都不是
+q-found-area = 户口按城镇算，还是按农村算
+    .hint = 城乡标准不同的才填。
+q-found-area-urban = 城镇
+q-found-area-rural = 农村

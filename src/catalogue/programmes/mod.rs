@@ -1,6 +1,7 @@
 //! Programmes as data: what people may be entitled to, with the rules by which it is told beforehand and decided in a review.
 
 pub mod definition;
+mod ending;
 mod entitlement;
 mod loading;
 
@@ -8,6 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use definition::{Asked, AskedKind, Definition, OverlapRule, Per};
+pub use ending::Ended;
 pub use entitlement::{Answer, Entitlement, Reason, Why};
 pub(super) use loading::load;
 

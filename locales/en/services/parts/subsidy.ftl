@@ -46,6 +46,18 @@ q-found-categories-physical = Physical
 q-found-categories-intellectual = Intellectual
 q-found-categories-autism = Autism
 q-found-categories-mental = Mental
+q-stopped-because = Why is it not paid any more
+q-stopped-because-not-entitled = The conditions are not met any more
+q-stopped-because-certificate-ended = The certificate has expired, is frozen or was cancelled
+q-stopped-because-moved-out = The household moved out of Donghe
+q-stopped-because-died = Died, or was declared dead
+q-stopped-because-not-verified = It could not be looked at again in time
+q-stopped-because-gave-up = The person gives it up
+q-stopped-because-untrue = What it was approved by was not true
+q-stopped-because-missing = Was declared missing
+q-stopped-because-imprisoned = Serves a prison sentence
+q-happened-on = When did that happen
+    .hint = It is paid for the month of this day, and stops from the next.
 q-handed-to = To which street or town it is handed on
     .hint = In full, such as: Shanxi, Datong, Yungang District, … Street.
 q-handed-on = Day on which it was handed on
@@ -57,6 +69,7 @@ q-decided-document = Number of the decision
 
 basis-two-subsidies = State Council: a living allowance for disabled people in hardship and a care allowance for severely disabled people
 basis-improved = Opinions on improving both allowances
+basis-stopping = Why payments stop, and the time for looking at it again: as Civil Affairs publishes it
 basis-cross-place = Notice on applying for both allowances in any province (from 22 April 2021)
 
 stage-submitted = Sent: the street or town looks at it
@@ -80,6 +93,12 @@ stage-handed-on = Handed on to the place of the household
 stage-granted = Approved
     .next = It counts from the month of the application. How much a month, and on which day: as Civil Affairs publishes it.
     .todo = Bring the person's own ID card and bank card to the street or town. A guardian brings their own ID card too.
+stage-stopped = Not paid any more
+    .next = The decision says from when and why. If you disagree, object here, and Civil Affairs looks at it again.
+    .todo = { "" }
+stage-objection = You objected: Civil Affairs looks at it again
+    .next = Civil Affairs looks at it again and writes to you. If it should not have been stopped, the months between are paid as well.
+    .todo = { "" }
 stage-refused = Not approved
     .next = The decision gives reasons and sources, and what you can do if you disagree.
     .todo = { "" }
@@ -97,6 +116,7 @@ stage-withdrawn = Taken back
     .todo = { "" }
 
 clock-decision = A decision within 10 working days of acceptance.
+clock-objection = An objection to stopping is looked at within 10 working days.
 clock-handing-on = Handed on within 3 working days where the household is registered elsewhere.
 
 act-pass-on = Accept, and have the certificate checked
@@ -128,6 +148,24 @@ act-check-means = Enter what Civil Affairs found
 act-grant = Approve
     .hint = The identity was checked and the rules say yes. Where they leave it to this unit, give the reason. A letter is sent.
     .event = Approved
+act-verify = Enter the yearly check
+    .hint = By comparing what offices know; the person brings and enters nothing. Where the rules still say yes it goes on, and is checked again in a year. Where they do not, stop it.
+    .event = Civil Affairs checked again; it goes on
+act-stop = Stop paying
+    .hint = It stops from the month after. Give the reason; a letter is sent.
+    .event = It is not paid any more
+act-give-up = Give the allowance up
+    .hint = It is paid for this month, and not from the next. You can apply again later.
+    .event = Gave the allowance up
+act-object = Object to this
+    .hint = Say why you think it should go on. Civil Affairs looks at it again.
+    .event = Objected
+act-resume = Go on paying
+    .hint = The months between are paid as well. Give the reason; a letter is sent.
+    .event = It goes on; the months between are paid as well
+act-stay-stopped = Stay with stopping
+    .hint = Give the reason; a letter is sent.
+    .event = Looked at again: it stays stopped
 act-refuse = Do not approve
     .hint = Where the rules say no, the letter names the rule and its source; otherwise give the reason.
     .event = Not approved
@@ -202,6 +240,57 @@ letter-grant = Decision: approved
         It counts from { $month }.
         Please register your bank card at the street.
         Cannot come? Call 12385.
+letter-stop = Decision: not paid any more
+    .plain = The allowance is not paid any more
+    .body =
+        { $unit } decided that { $service } is not paid to { $name } any more. Number: { $number }.
+        It is paid up to { $last-month }, and not from the month after. Why: { $because }.
+        { $overpaid }
+        If you disagree, object online, at the street or town, or call 12385: Civil Affairs looks at it again. If it should not have been stopped, the months between are paid as well.
+    .easy =
+        The money stops.
+        The reason stands in the letter.
+        You can object.
+        Need help? Call 12385.
+letter-given-up = You gave the allowance up
+    .plain = We have stopped it as you wished
+    .body =
+        { $name } gave up: { $service }. Number: { $number }.
+        It is paid up to { $last-month }, and not from the month after.
+        { $overpaid }
+        If that was not you, or you have changed your mind, object online, or call 12385. You can apply again at any time.
+    .easy =
+        You do not want this money any more.
+        We have stopped it.
+        Was it not you? Call 12385.
+letter-objection = We have your objection
+    .plain = We have your objection and look at it again
+    .body =
+        { $unit } received the objection of { $name } about: { $service }. Number: { $number }.
+        We look at it again and write to you. If it should not have been stopped, the months between are paid as well.
+    .easy =
+        We have your objection.
+        We look at it again.
+        Then we write to you.
+letter-resume = Decision: it goes on
+    .plain = The allowance goes on
+    .body =
+        { $unit } looked at it again: { $service } of { $name } goes on. Number: { $number }.
+        The months between are paid as well.
+    .easy =
+        The money goes on.
+        You also get what was not paid.
+        Questions: call 12385.
+letter-stay-stopped = Decision on your objection
+    .plain = It stays stopped
+    .body =
+        { $unit } looked at it again: { $service } of { $name } stays stopped. Number: { $number }.
+        The reason stands below. If you disagree, you can object as described after it. You can apply again when things change.
+    .easy =
+        We looked at it again.
+        The money stays stopped.
+        The reason stands in the letter.
+        Need help? Call 12385.
 letter-refusal = Decision: not approved
     .plain = It was not approved
     .body =

@@ -46,6 +46,18 @@ q-found-categories-physical = 肢体
 q-found-categories-intellectual = 智力
 q-found-categories-autism = 孤独症
 q-found-categories-mental = 精神
+q-stopped-because = 为什么停发
+q-stopped-because-not-entitled = 不再符合条件
+q-stopped-because-certificate-ended = 残疾人证过期、冻结或者注销了
+q-stopped-because-moved-out = 户口迁出东河区了
+q-stopped-because-died = 去世或者被宣告死亡
+q-stopped-because-not-verified = 到期没能完成复核
+q-stopped-because-gave-up = 本人不要了
+q-stopped-because-untrue = 申请时的材料不真实
+q-stopped-because-missing = 被宣告失踪
+q-stopped-because-imprisoned = 正在服刑
+q-happened-on = 哪一天的事
+    .hint = 这一天所在的月份照发，从下个月起停发。
 q-handed-to = 转给哪里的街道（镇）
     .hint = 写全，例如：山西省大同市云冈区某某街道。
 q-handed-on = 转出的日期
@@ -57,6 +69,7 @@ q-decided-document = 决定的文号
 
 basis-two-subsidies = 《国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
 basis-improved = 《关于进一步完善困难残疾人生活补贴和重度残疾人护理补贴制度的意见》
+basis-stopping = 停发的情形和异议复核的期限，以区民政局公布为准
 basis-cross-place = 《两项补贴资格认定申请“跨省通办”的通知》（2021年4月22日起）
 
 stage-submitted = 已提交，等街道（镇）核对
@@ -80,6 +93,12 @@ stage-handed-on = 已转给户籍地，等那里决定
 stage-granted = 批准了
     .next = 从申请的那个月起算。每月多少钱、哪天发，以区民政局公布为准。
     .todo = 带本人的身份证和银行卡，到街道（镇）登记收款的卡。监护人替办的，带监护人的身份证。
+stage-stopped = 停发了
+    .next = 决定书里写了从哪个月起、为什么。不同意，可以在这里提出异议，民政局再核一次。
+    .todo = { "" }
+stage-objection = 提出了异议，等民政局复核
+    .next = 区民政局再核一次，给您书面答复。不该停的，中间的几个月补发。
+    .todo = { "" }
 stage-refused = 没有批准
     .next = 决定书里写了理由和依据，也写了不同意可以怎么办。
     .todo = { "" }
@@ -97,6 +116,7 @@ stage-withdrawn = 已撤回
     .todo = { "" }
 
 clock-decision = 受理后10个工作日内，作出决定。
+clock-objection = 对停发有异议的，10个工作日内复核。
 clock-handing-on = 户口在外地的，3个工作日内转给户籍地。
 
 act-pass-on = 受理，转残联核对残疾人证
@@ -128,6 +148,24 @@ act-check-means = 填民政局的核对结果
 act-grant = 批准
     .hint = 身份已核验，按规定符合。规定没有写明、由本单位定的，要写理由。会发决定书。
     .event = 批准了
+act-verify = 填定期复核结果
+    .hint = 用部门之间的数据核对，不用本人来、不用本人填。按规定仍然符合的继续发，一年后再核；不符合的，办停发。
+    .event = 民政局复核过了，继续发
+act-stop = 停发
+    .hint = 从下个月起停发。要写理由，会发决定书。
+    .event = 停发了
+act-give-up = 不再领这项补贴
+    .hint = 这个月的照发，从下个月起不发。以后想领，可以再申请。
+    .event = 不再领这项补贴
+act-object = 对停发提出异议
+    .hint = 说说为什么应当继续发。民政局再核一次。
+    .event = 提出了异议
+act-resume = 继续发
+    .hint = 中间的几个月补发。要写理由，会发决定书。
+    .event = 继续发，中间的几个月补发
+act-stay-stopped = 维持停发
+    .hint = 要写理由，会发决定书。
+    .event = 复核了，维持停发
 act-refuse = 不批准
     .hint = 按规定不符合的，决定书会写明哪一条、依据是什么；不是的，要写理由。
     .event = 决定不批准
@@ -202,6 +240,57 @@ letter-grant = 批准决定书
         从{ $month }起算。
         请去街道登记银行卡。
         来不了，请打12385。
+letter-stop = 停发决定书
+    .plain = 补贴停发了
+    .body =
+        { $unit }决定停发{ $name }的{ $service }。办件号：{ $number }。
+        发到{ $last-month }，从下个月起停发。为什么：{ $because }。
+        { $overpaid }
+        您不同意，可以在网上、到街道（镇）提出异议，也可以打12385，由民政局再核一次。不该停的，中间的几个月补发。
+    .easy =
+        补贴停发了。
+        理由写在信里。
+        不同意，可以提出来。
+        要人帮忙，请打12385。
+letter-given-up = 不再领补贴确认书
+    .plain = 按您的意思，补贴停了
+    .body =
+        { $name }不再领{ $service }。办件号：{ $number }。
+        发到{ $last-month }，从下个月起不发。
+        { $overpaid }
+        不是您本人的意思，或者改了主意，可以在网上提出异议，也可以打12385。以后想领，随时可以再申请。
+    .easy =
+        您不要这项补贴了。
+        我们停发了。
+        不是您的意思，请打12385。
+letter-objection = 收到异议通知书
+    .plain = 收到您的异议，我们再核一次
+    .body =
+        { $unit }收到{ $name }对停发{ $service }的异议。办件号：{ $number }。
+        我们再核一次，给您书面答复。不该停的，中间的几个月补发。
+    .easy =
+        您的意见，我们收到了。
+        我们再核一次。
+        有了结果会告诉您。
+letter-resume = 继续发放决定书
+    .plain = 补贴继续发
+    .body =
+        { $unit }复核后决定：{ $name }的{ $service }继续发。办件号：{ $number }。
+        中间没有发的几个月，补发。
+    .easy =
+        补贴继续发。
+        没发的，补给您。
+        有事请打12385。
+letter-stay-stopped = 异议复核决定书
+    .plain = 复核以后，还是停发
+    .body =
+        { $unit }复核后决定：{ $name }的{ $service }维持停发。办件号：{ $number }。
+        理由写在下面。您不同意，可以按后面写的办法提出来。以后情况有变化，可以再申请。
+    .easy =
+        我们又核了一次。
+        还是停发。
+        理由写在信里。
+        要人帮忙，请打12385。
 letter-refusal = 不批准决定书
     .plain = 这次没有批准
     .body =

@@ -48,8 +48,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(register::routes());
     routes.extend(my_data::routes());
     routes.extend(reconciliation::routes());
-    routes.extend(desk::routes());
     routes.extend(payments::routes());
+    routes.extend(desk::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
     routes.extend(retention::routes());

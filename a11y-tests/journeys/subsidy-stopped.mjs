@@ -6,7 +6,7 @@ export default {
   name: 'subsidy-stopped',
   words: {
     'zh-Hans': { phone: '13947200041', stopped: '停发了', why: '户口迁出了本区', objected: '提出了异议', on: '批准了', month: '逐月发放情况' },
-    en: { phone: '13947200042', stopped: 'Not paid any more', why: 'moved out', objected: 'You objected', on: 'Approved', month: 'Month by month' },
+    en: { phone: '13947200042', stopped: 'Not paid any more', why: 'moved out', objected: 'You objected', on: 'Approved', month: /month by month/i },
   },
   async play({ as, words }) {
     const answers = { phone: { resident_phone: words.phone }, receives: { receives: ['none'] } };

@@ -56,6 +56,20 @@ pub enum Deed {
     PhoneRegistered,
     /// An officer recorded that a resident acts for another.
     MandateRecorded,
+    /// An officer registered the account to which a resident's money goes.
+    BankAccountRegistered,
+    /// An officer made a batch of payments.
+    BatchMade,
+    /// Another looked through it, and locked it.
+    BatchChecked,
+    /// An office signed it.
+    BatchSigned,
+    /// It went to the bank.
+    BatchSent,
+    /// The bank's answer was read.
+    BatchAnswered,
+    /// It was not to be paid.
+    BatchDiscarded,
 }
 
 column_text!(Deed);
@@ -86,6 +100,13 @@ impl Deed {
             Self::RateRefused => "rate-refused",
             Self::PhoneRegistered => "phone-registered",
             Self::MandateRecorded => "mandate-recorded",
+            Self::BankAccountRegistered => "bank-account-registered",
+            Self::BatchMade => "batch-made",
+            Self::BatchChecked => "batch-checked",
+            Self::BatchSigned => "batch-signed",
+            Self::BatchSent => "batch-sent",
+            Self::BatchAnswered => "batch-answered",
+            Self::BatchDiscarded => "batch-discarded",
         }
     }
 }

@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web::Data};
 use super::account::{Account, Role};
 use super::permissions::Act;
 use super::route::{self, Route};
-use crate::district::{FEDERATION, UnitKind};
+use crate::district::{FEDERATION, FINANCE, UnitKind};
 use crate::error::Result;
 use crate::ui::staff_nav::{self, MENU, Place};
 use crate::web::{self as portal, Decides, Ground, Visit};
@@ -69,8 +69,8 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         // A street may be entrusted with acceptance, and then writes what is missing.
         Place::Letters => decides_anything || kind == UnitKind::Street,
         Place::Issuing => decides.issues,
-        // Who pays, and who checks the certificates of those who are paid.
-        Place::Payments => decides.pays || account.unit.as_deref() == Some(FEDERATION),
+        // Who pays, and who signs what is paid.
+        Place::Payments => decides.pays || matches!(account.unit.as_deref(), Some(FEDERATION | FINANCE)),
         Place::Calls => account.role == Role::Assessor || decides.arranges,
         _ => true,
     }

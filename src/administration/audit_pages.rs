@@ -182,6 +182,13 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::RateRefused => words.audit_rate_refused(),
         Deed::PhoneRegistered => words.audit_phone_registered(),
         Deed::MandateRecorded => words.audit_mandate_recorded(),
+        Deed::BankAccountRegistered => words.audit_bank_account_registered(),
+        Deed::BatchMade => words.audit_batch_made(),
+        Deed::BatchChecked => words.audit_batch_checked(),
+        Deed::BatchSigned => words.audit_batch_signed(),
+        Deed::BatchSent => words.audit_batch_sent(),
+        Deed::BatchAnswered => words.audit_batch_answered(),
+        Deed::BatchDiscarded => words.audit_batch_discarded(),
     }
 }
 

@@ -25,6 +25,7 @@ pub mod publication;
 pub mod publication_pages;
 pub mod rating;
 pub mod reaching;
+pub mod receipt_views;
 pub mod register;
 pub mod register_words;
 pub mod reminders;

@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::submission::{self, Submission};
-use super::{track_pages, views};
+use super::{receipt_views, track_pages, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{SignedIn, Visitor};
@@ -130,5 +130,5 @@ async fn receipt(
     let Some((case, _)) = case.filter(|_| !opened.draft.editable) else {
         return Ok(see_other(&home_of(&opened.draft.number)));
     };
-    Ok(portal::ok(views::receipt(&visit, &opened, &case)))
+    Ok(portal::ok(receipt_views::receipt(&visit, &opened, &case)))
 }

@@ -32,20 +32,18 @@ use crate::notices::views as letters;
 use crate::ui::facts::facts;
 use crate::ui::form::{actions_form, form};
 use crate::ui::message::message;
-use crate::ui::notice::{Look, notice};
 use crate::ui::number::{digits, spoken, with_masked};
-use crate::ui::steps::steps;
 use crate::ui::timeline::timeline;
 use crate::ui::{
     AnswerRow, Icon, Page, Reader, Rest, Tag, TextArea, TextField, Weight, answers as answer_list,
-    button_link, error_summary, error_summary_and, icon, link, more, now, receipt as receipt_box, tag,
+    button_link, error_summary, error_summary_and, icon, link, more, now, tag,
 };
 use crate::values::{Power, random_digits};
 use crate::web::Visit;
 use crate::words::{Language, Words, speech};
 use chrono::{DateTime, NaiveDate, Utc};
 
-fn day(words: Words, date: NaiveDate) -> Markup {
+pub(super) fn day(words: Words, date: NaiveDate) -> Markup {
     html! { time datetime=(date) { (speech::date_with_weekday(date, words.language())) } }
 }
 
@@ -149,48 +147,7 @@ pub fn mine(
     })
 }
 
-/// It has been sent: number, code, what comes, and the way to take it back.
-pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
-    let reader = visit.reader();
-    let words = reader.words;
-    let language = words.language();
-    let service = &opened.service;
-    let title = words.track_received();
-    let stage = format!("stage-{}", case.stage);
-    let until = case.opened_at + chrono::TimeDelta::minutes(10);
-    let mut coming = vec![(
-        service.say(language, &stage, &[]),
-        html! {
-            (service.say(language, &format!("{stage}.next"), &[]))
-            @if let Some(due) = case.clock.due_on { br; (words.track_latest()) (day(words, due)) (provisional(words, case)) }
-        },
-    )];
-    coming.push((words.track_then(), html! { (words.track_then_how()) }));
-    let address = format!("{}{}", visit.ground.config.public_url, home_of(&case.number));
-    let mut numbers = vec![(words.form_number(), digits(&grouped(&case.number)))];
-    if opened.may_know_code() {
-        numbers.push((words.form_code(), digits(&grouped(&opened.draft.code))));
-    }
-    Page::new(&reader, &title).service(service.title(language)).noindex().render(html! {
-        (receipt_box(&title, html! {
-            (words.track_received_what(service.title(language))) (moment(words, opened.draft.submitted_at.unwrap_or(case.opened_at)))
-        }, &numbers, Some((&address, words.track_receipt_way()))))
-        p { (words.track_keep_numbers()) }
-        @if case.may_be_undone_at(visit.now) {
-            (notice(Look::Plain, Icon::Undo, html! {
-                h2 { (words.track_undo(speech::time_of_day(until, language))) }
-                p { (words.track_undo_how()) }
-                (actions_form(&reader, &withdrawal_pages::path(&case.number), html! {
-                    button.btn.btn-2 type="submit" { (icon(Icon::Undo)) (words.track_undo_do()) }
-                }))
-            }))
-        }
-        section.section aria-labelledby="next" { h2 #next { (words.track_next()) } (steps(&coming)) }
-        p { a.link href=(home_of(&case.number)) { (icon(Icon::Clock)) (words.track_now()) } }
-    })
-}
-
-fn provisional(words: Words, case: &Case) -> Markup {
+pub(super) fn provisional(words: Words, case: &Case) -> Markup {
     html! { @if case.clock.provisional { (words.track_provisional()) } }
 }
 

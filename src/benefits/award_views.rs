@@ -5,7 +5,8 @@ use maud::{Markup, html};
 
 use super::amount_views::per;
 use super::awards::{Ended, Kept, Written};
-use super::ledger::{Because, Line, balance};
+use super::batches::{Payment, PaymentState};
+use super::ledger::Because;
 use super::rate::{Rate, due};
 use crate::clock::china_date;
 use crate::ui::facts::facts;
@@ -35,7 +36,7 @@ fn month(words: Words, month: Month) -> String {
 pub fn award(
     words: Words,
     kept: &Kept,
-    written: &[Written],
+    (written, payments): (&[Written], &[Payment]),
     (rates, unit): (&[Rate], &str),
     today: NaiveDate,
 ) -> Markup {
@@ -52,8 +53,8 @@ pub fn award(
         || html! { (words.benefits_not_given(unit)) },
         |rate| html! { (per(words, rate)) p.small { (words.benefits_source(&rate.document)) } },
     );
-    let lines: Vec<Line> = written.iter().map(|one| one.line.clone()).collect();
-    let sum = balance(&lines);
+    let waits = written.iter().filter(|one| one.payment.is_none()).map(|one| one.line.amount.fen());
+    let sum = Money::from_fen(waits.sum());
     let mut rows =
         vec![(words.awards_from(), html! { (month(words, award.from)) }), (words.awards_until(), until)];
     if kept.ended.is_none() {
@@ -68,7 +69,7 @@ pub fn award(
             h2 #months { (words.awards_months()) }
             @if written.is_empty() { p { (words.awards_no_months(unit)) } }
             @else {
-                ul { @for (of, lines) in by_month(written) { (one_month(words, of, &lines, rates)) } }
+                ul { @for (of, lines) in by_month(written) { (one_month(words, of, (&lines, payments), rates)) } }
             }
         }
     }
@@ -88,18 +89,37 @@ fn by_month(written: &[Written]) -> Vec<(Month, Vec<&Written>)> {
 }
 
 /// What is owed for a month and by which paper; where it was counted again, how it came to that.
-fn one_month(words: Words, of: Month, lines: &[&Written], rates: &[Rate]) -> Markup {
+fn one_month(
+    words: Words,
+    of: Month,
+    (lines, payments): (&[&Written], &[Payment]),
+    rates: &[Rate],
+) -> Markup {
     let sum: i64 = lines.iter().map(|one| one.line.amount.fen()).sum();
     let paper = lines.iter().rev().find_map(|one| one.line.rate);
     let paper = paper.and_then(|id| rates.iter().find(|rate| rate.id == id)).filter(|_| sum != 0);
     html! {
         li {
             (words.awards_month(month(words, of), money(words, sum)))
+            @if sum > 0 { p.small { (went_out(words, lines, payments)) } }
             @if let Some(rate) = paper { p.small { (words.benefits_source(&rate.document)) } }
             @if lines.len() > 1 || lines.iter().any(|one| one.line.because != Because::Due) {
                 ul.small { @for one in lines { li { (change(words, one)) } } }
             }
         }
+    }
+}
+
+/// Whether a month was paid: as its newest line that went out, or waits, says.
+fn went_out(words: Words, lines: &[&Written], payments: &[Payment]) -> String {
+    let Some(last) = lines.last() else { return String::new() };
+    let payment = last.payment.and_then(|id| payments.iter().find(|one| one.id == id));
+    match payment.map(|one| (one.state, one.settled_at)) {
+        Some((PaymentState::Paid, Some(at))) => {
+            words.awards_paid_on(speech::date(china_date(at), words.language()))
+        }
+        Some((PaymentState::Waiting, _)) => words.awards_on_its_way(),
+        _ => words.awards_not_paid(),
     }
 }
 

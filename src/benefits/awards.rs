@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::ledger::{Award, Because, Line, balance, missing};
+use super::ledger::{Award, Because, Line, missing};
 use super::rate::{Rate, Recipient};
 pub use crate::catalogue::programmes::Ended;
 use crate::database::{Tx, row, sql};
@@ -33,6 +33,8 @@ pub struct Written {
     pub line: Line,
     /// When.
     pub at: DateTime<Utc>,
+    /// The payment that it went out with.
+    pub payment: Option<Uuid>,
 }
 
 /// The name of the sealed field in the case.
@@ -58,6 +60,7 @@ row! {
         rate: Option<Uuid>,
         because: Because,
         written_at: DateTime<Utc>,
+        payment: Option<Uuid>,
     }
 }
 
@@ -159,7 +162,7 @@ pub async fn lines(tx: &mut Tx, case: Uuid) -> Result<Vec<Written>> {
         .map(|row| {
             let amount = Money::from_fen(row.fen);
             let line = Line { month: Month::of(row.month), amount, rate: row.rate, because: row.because };
-            Written { place: row.place, line, at: row.written_at }
+            Written { place: row.place, line, at: row.written_at, payment: row.payment }
         })
         .collect())
 }
@@ -179,16 +182,20 @@ pub async fn write_up(
     // First, so that it is read as nobody else is changing it.
     sql!(tx, execute, WRITTEN, case, month.first_day())?;
     let Some(kept) = of_case(tx, key, case).await? else { return Ok(Money::ZERO) };
-    let mut written: Vec<Line> = lines(tx, case).await?.into_iter().map(|one| one.line).collect();
+    let before = lines(tx, case).await?;
+    let waits = before.iter().filter(|one| one.payment.is_none()).map(|one| one.line.amount.fen());
+    let mut waiting: i64 = waits.sum();
+    let mut written: Vec<Line> = before.into_iter().map(|one| one.line).collect();
     for line in missing(&kept.award, rates, &written, month) {
         let place = i64::try_from(written.len()).map_err(Error::internal)?;
         let (first, fen) = (line.month.first_day(), line.amount.fen());
         if sql!(tx, execute, ADD, case, place, first, fen, line.rate, line.because, at)? != 1 {
             return Err(Error::Conflict);
         }
+        waiting += fen;
         written.push(line);
     }
-    Ok(balance(&written))
+    Ok(Money::from_fen(waiting))
 }
 
 /// Cases whose ledger is not written up to a month yet, some at a time.
@@ -285,7 +292,7 @@ const UNDO_DEATH: &str = "UPDATE awards SET last_month = NULL, ended = NULL, end
         WHERE o.person = awards.person AND o.programme = awards.programme AND o.ended IS NULL)";
 const VERIFIED: &str = "UPDATE awards SET verify_by = $2 WHERE case_id = $1";
 const LOOK_THROUGH: &str = "UPDATE awards SET written_to = $2 WHERE programme = $1";
-const LINES: &str = "SELECT place, month, fen, rate, because, written_at FROM ledger
+const LINES: &str = "SELECT place, month, fen, rate, because, written_at, payment FROM ledger
     WHERE case_id = $1 ORDER BY place";
 const ADD: &str = "INSERT INTO ledger (case_id, place, month, fen, rate, because, written_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";

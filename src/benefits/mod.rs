@@ -4,6 +4,8 @@ pub mod amount_views;
 pub mod answered;
 pub mod award_views;
 pub mod awards;
+pub mod bank_accounts;
+pub mod batches;
 pub mod ledger;
 pub mod pages;
 pub mod rate;

@@ -109,6 +109,11 @@ pub async fn by_id(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Option<(Case,
     sql!(tx, fetch_optional as CaseRow, BY_ID, id)?.map(|row| row.open(vault)).transpose()
 }
 
+/// The number of a case, also of one that was erased.
+pub async fn number_of(tx: &mut Tx, id: Uuid) -> Result<Option<String>> {
+    Ok(sql!(tx, fetch_optional as (String,), NUMBER_OF, id)?.map(|(number,)| number))
+}
+
 /// Cases filed with an account for oneself, and those about a person where it is known who that is; newest first.
 pub async fn of_account(
     tx: &mut Tx,
@@ -400,6 +405,7 @@ macro_rules! cases {
     };
 }
 
+const NUMBER_OF: &str = "SELECT number FROM cases WHERE id = $1";
 const BY_NUMBER: &str = cases!("WHERE number = $1 AND erased_at IS NULL");
 const BY_ID: &str = cases!("WHERE id = $1 AND erased_at IS NULL");
 const OF_ACCOUNT: &str = cases!(

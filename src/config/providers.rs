@@ -113,7 +113,7 @@ impl Written {
             return Err(format!("`{id}`: an id has small letters, digits and hyphens"));
         }
         // What a token says is only as true as the way to whoever says it.
-        if !super::is_sealed_or_here(&self.issuer) {
+        if !super::address::is_sealed_or_here(&self.issuer) {
             return Err(format!("{id}: the issuer must begin with https:// (http:// only on this machine)"));
         }
         let client_secret = match self.client_secret_file {

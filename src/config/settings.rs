@@ -59,6 +59,11 @@ pub const SETTINGS: &[Setting] = &[
         "argon2id or pbkdf2-sm3, for passwords of staff from now on; each is hashed anew at its next sign-in",
     ),
     setting("draft_days", "90", "days an unsent form is kept after it was last touched"),
+    setting(
+        "guardian_accounts",
+        "false",
+        "true: money for a minor may go to the account of a guardian who is recorded",
+    ),
     setting("committee_files", "false", "true: a 居委会 may file in writing for an adult without a guardian"),
     setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),

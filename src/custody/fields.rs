@@ -108,4 +108,5 @@ pub const FIELDS: &[Field] = fields! {
         "register_rows"."sealed_done" by "import" part "number" = "done",
     }
     "mandates" { "mandates"."sealed_detail" = "detail" }
+    "bank_accounts" { "bank_accounts"."sealed_body" = "body" }
 };

@@ -48,7 +48,8 @@ pub const TABLES: &[Table] = tables![
     "recusals",
     "holders",
     "register_imports",
-    "mandates"
+    "mandates",
+    "bank_accounts"
 ];
 
 /// One walk through all tables.

@@ -35,7 +35,7 @@ pub mod recusal_pages;
 pub mod register_views;
 pub mod team_pages;
 pub mod team_views;
-mod upload;
+pub mod upload;
 
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};

@@ -10,4 +10,4 @@ pub mod unit;
 pub mod views;
 
 pub use places::{Place, Places};
-pub use unit::{Contact, FEDERATION, Unit, UnitKind};
+pub use unit::{Contact, FEDERATION, FINANCE, Unit, UnitKind};

@@ -125,6 +125,8 @@ impl Unit {
 
 /// Code of the district's Disabled Persons' Federation (区残疾人联合会).
 pub const FEDERATION: &str = "disabled-persons-federation";
+/// Code of the district's finance bureau (区财政局).
+pub const FINANCE: &str = "finance";
 
 impl UnitKind {
     /// Whether people hand in forms at such a unit for others.

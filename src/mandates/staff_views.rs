@@ -45,6 +45,7 @@ pub fn start(visit: &Visit, typed: &str, error: Option<&str>, many: Option<&[Man
         div.actions {
             (button_link("/staff/mandates/new", &words.mandates_record(), Weight::Second))
             (button_link("/staff/identities/new", &words.known_title(), Weight::Second))
+            (button_link("/staff/bank-accounts/new", &words.bank_title(), Weight::Second))
         }
         @if let Some(many) = many {
             section.section aria-labelledby="many" {

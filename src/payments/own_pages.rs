@@ -3,11 +3,12 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use maud::html;
 
+use super::{account_pages, account_views};
 use crate::accounts::Visitor;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::track_pages::followed;
-use crate::benefits::{award_views, awards, store as rates};
+use crate::benefits::{award_views, awards, bank_accounts, batches, store as rates};
 use crate::catalogue::Catalogue;
 use crate::district::Places;
 use crate::error::{Error, Result};
@@ -34,8 +35,11 @@ async fn show(
     let mut tx = visit.ground.database.read().await?;
     let kept = awards::of_case(&mut tx, &key, case.id).await?.ok_or(Error::NotFound)?;
     let written = awards::lines(&mut tx, case.id).await?;
+    let payments = batches::of_case(&mut tx, case.id).await?;
+    let account = bank_accounts::of_person(&mut tx, &visit.ground.vault, kept.person).await?;
     let rates = rates::rates(&mut tx).await?;
     drop(tx);
+    let own = opened.doer.mandate.is_none();
     let reader = visit.reader();
     let words = reader.words;
     let unit =
@@ -47,8 +51,13 @@ async fn show(
         .back(home_of(&case.number), words.track_back())
         .render(html! {
             div.title { h1 { (title) } p.quiet { (opened.service.title(words.language())) } }
-            (award_views::award(words, &kept, &written, (&rates, &unit), visit.today()))
+            (award_views::award(words, &kept, (&written, &payments), (&rates, &unit), visit.today()))
             p { (words.awards_when(&unit)) }
+            section.section aria-labelledby="account" {
+                h2 #account { (words.awards_account()) }
+                (account_views::now(words, account.as_ref()))
+                @if own { p { a.link href=(account_pages::own_path(&case.number)) { (words.bank_own_change()) } } }
+            }
         });
     Ok(portal::ok(page))
 }

@@ -2,12 +2,13 @@
 
 use actix_web::{HttpResponse, web};
 
-use super::staff_views::{self, Due};
+use super::batch_pages;
+use super::staff_views::{self, Due, Home};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::looking;
-use crate::benefits::{awards, store as rates};
+use crate::benefits::{awards, batches, store as rates};
 use crate::cases::{recusals, store as cases};
 use crate::catalogue::Catalogue;
 use crate::desk::case_pages::opened;
@@ -18,6 +19,10 @@ use crate::web::{self as portal, Visit};
 
 /// So many stand on the page: the work of some days.
 const MOST: i64 = 100;
+/// So many that cannot be paid yet are shown of a programme.
+const SHOWN: usize = 100;
+/// So many batches are shown.
+const BATCHES: i64 = 24;
 /// So long before its day an award is shown.
 const AHEAD: chrono::Days = chrono::Days::new(30);
 
@@ -42,8 +47,30 @@ async fn show(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -
             due.push(Due { case, by: one.verify_by, doubt: one.doubt() });
         }
     }
+    let pays: Vec<&str> = batch_pages::pays(&catalogue, &officer.unit).collect();
+    let mut home = Home { due, ..Home::default() };
+    for programme in &pays {
+        let waiting = batches::waiting(&mut tx, programme).await?;
+        home.waiting.push(((*programme).to_owned(), waiting));
+        let (overpaid, without) = batches::not_payable(&mut tx, programme).await?;
+        for (case, fen) in overpaid
+            .into_iter()
+            .map(|(case, fen)| (case, Some(fen)))
+            .chain(without.into_iter().map(|case| (case, None)))
+            .take(SHOWN)
+        {
+            if let Some(number) = cases::number_of(&mut tx, case).await? {
+                home.held_back.push((number, fen));
+            }
+        }
+    }
+    home.batches = batches::newest(&mut tx, BATCHES).await?;
+    home.batches.retain(|batch| {
+        batch.unit == officer.unit || batch_pages::offices(&batch.unit).contains(&officer.unit.as_str())
+    });
     drop(tx);
-    Ok(portal::ok(staff_views::due(&visit, &catalogue, &due)))
+    home.pays = !pays.is_empty();
+    Ok(portal::ok(staff_views::home(&visit, &catalogue, &home)))
 }
 
 async fn of_case(
@@ -57,10 +84,17 @@ async fn of_case(
     let mut tx = visit.ground.database.read().await?;
     let kept = awards::of_case(&mut tx, &key, case.id).await?.ok_or(Error::NotFound)?;
     let written = awards::lines(&mut tx, case.id).await?;
+    let payments = batches::of_case(&mut tx, case.id).await?;
     let rates = rates::rates(&mut tx).await?;
     drop(tx);
     looking::note(&visit, &officer, &case).await?;
     let unit = rooms.1.unit(&case.unit);
     let unit = unit.map_or_else(String::new, |unit| unit.called(visit.words.language()).to_owned());
-    Ok(portal::ok(staff_views::of_case(&visit, (&case, service), &kept, &written, (&rates, &unit))))
+    Ok(portal::ok(staff_views::of_case(
+        &visit,
+        (&case, service),
+        &kept,
+        (&written, &payments),
+        (&rates, &unit),
+    )))
 }

@@ -22,8 +22,9 @@ const CASES: i64 = 50;
 const ROWS: i64 = 2_000;
 
 /// Tables whose rows belong to a case and go with it; a test compares them with the database's own.
-pub const CASE_TABLES: [(&str, &str); 10] = [
+pub const CASE_TABLES: [(&str, &str); 11] = [
     ("ledger", "DELETE FROM ledger WHERE case_id = $1"),
+    ("payments", "DELETE FROM payments WHERE case_id = $1"),
     ("awards", "DELETE FROM awards WHERE case_id = $1"),
     ("messages", "DELETE FROM messages WHERE case_id = $1"),
     ("letters", "DELETE FROM letters WHERE case_id = $1"),
@@ -183,6 +184,7 @@ const FORGET_PERSON: &str = "DELETE FROM people WHERE id = $1
     AND NOT EXISTS (SELECT 1 FROM cases WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM certificates WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM awards WHERE person = $1)
+    AND NOT EXISTS (SELECT 1 FROM bank_accounts WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM accounts WHERE person = $1)
     AND NOT EXISTS (SELECT 1 FROM mandates WHERE principal = $1)
     AND NOT EXISTS (SELECT 1 FROM mandates WHERE agent = $1)

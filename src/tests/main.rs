@@ -41,6 +41,7 @@ mod outbox;
 mod outside;
 mod page;
 mod paper;
+mod payments;
 mod permissions;
 mod photo;
 mod providers;

@@ -32,6 +32,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{mandate}", "019ab000-0000-7000-8000-000000000000")
         .replace("{person}", "019ab000-0000-7000-8000-000000000000")
         .replace("{programme}", "care-allowance")
+        .replace("{batch}", "019ab000-0000-7000-8000-000000000000")
         .replace("{rate}", "019ab000-0000-7000-8000-000000000000")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }

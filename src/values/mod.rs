@@ -5,6 +5,7 @@
 //! itself only by `as_str`; `Debug` and `Display` of an id, a certificate or a phone number print the masked form.
 
 mod assurance;
+mod bank_number;
 mod case_number;
 mod category;
 mod certificate_number;
@@ -23,6 +24,7 @@ mod query_code;
 pub mod text;
 
 pub use assurance::Assurance;
+pub use bank_number::{BankNumber, BankNumberError, Held as BankNumberHeld};
 pub use case_number::{CaseNumber, CaseNumberError};
 pub use category::{Category, CategoryError};
 pub use certificate_number::{CertificateNumber, CertificateNumberError};

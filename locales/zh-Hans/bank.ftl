@@ -1,0 +1,32 @@
+### 登记收款账户。
+
+bank-title = 登记收款账户
+bank-lead = 补贴批准了或者正在申请的都可以登记。要见到本人、身份证和银行卡或者存折。
+bank-own-title = 钱发到哪里
+bank-holder = 账户上的姓名
+bank-holder-hint = 要是本人的。钱不发到别人的账户。
+bank-bank = 开户银行
+bank-bank-hint = 照卡上写，知道是哪个支行的也写上。
+bank-bank-wrong = 请写开户银行，最多{ $most }个字
+bank-held = 号码是哪种的
+bank-held-choose = 请选是卡还是存折
+bank-card = 银行卡或者社会保障卡
+bank-passbook = 存折
+bank-number = 卡号或者账号
+bank-number-hint = 卡号是16到19位数字。
+bank-number-empty = 请写卡号或者账号
+bank-number-characters = 卡号、账号只有数字
+bank-number-length = 现在是{ $found }位；卡号16到19位，存折账号10到30位。请对照着再看一遍
+bank-number-check = 这个卡号不对，可能有一位写错了，或者两位写反了。请对照卡再看一遍
+bank-not-own = 账户要是本人的。替不满18岁的孩子用监护人的账户，要区里允许，并且监护关系已经在这里登记
+bank-seen = 我核对过：身份证是面前这个人的，银行卡或者存折和身份证是同一个人的。
+bank-not-seen = 核对过本人、身份证和银行卡，再打勾
+bank-own = 这个账户是我本人的。
+bank-own-needed = 是您本人的账户，请打勾
+bank-do = 登记
+bank-done = 登记好了，下一次发放起用这个账户。
+bank-now = 现在发到：{ $bank }，尾号{ $last }。
+bank-none = 还没有登记账户。没有账户，钱发不出去。
+bank-at-counter = 带本人的身份证和银行卡，到街道（镇）登记；来不了，打12385，有人上门。也可以用能确认是您本人的方式登录，在这里登记。
+bank-changed = 您领补贴的银行账户改了。不是您本人改的，请打12385。
+bank-own-change = 登记或者更换账户

@@ -5,7 +5,11 @@ use rusqlite::Statement;
 use super::{Cell, Result};
 
 /// The columns of a statement, by name.
-pub struct Names<'s>(&'s Statement<'s>);
+pub struct Names<'s> {
+    statement: &'s Statement<'s>,
+    /// The column after the one that was found last.
+    next: std::cell::Cell<usize>,
+}
 
 impl Names<'_> {
     /// Where a column stands.
@@ -13,7 +17,14 @@ impl Names<'_> {
     /// # Errors
     /// When the statement has none of that name.
     pub fn place(&self, name: &str) -> Result<usize> {
-        self.0.column_index(name)
+        // Statements name their columns in the order of the struct, nearly always: then none is looked for.
+        let next = self.next.get();
+        let place = match self.statement.column_name(next) {
+            Ok(found) if found == name => next,
+            _ => self.statement.column_index(name)?,
+        };
+        self.next.set(place + 1);
+        Ok(place)
     }
 }
 
@@ -35,7 +46,7 @@ pub trait Row: Sized {
 
 pub(super) fn places<R: Row>(statement: &Statement<'_>) -> Result<Vec<usize>> {
     let mut places = Vec::with_capacity(statement.column_count());
-    R::places(&Names(statement), &mut places)?;
+    R::places(&Names { statement, next: std::cell::Cell::new(0) }, &mut places)?;
     Ok(places)
 }
 

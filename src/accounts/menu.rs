@@ -35,7 +35,9 @@ pub const fn act(place: Place) -> Act {
         Place::Imports => Act::ImportRegister,
         Place::Reasons => Act::LeadUnit,
         Place::Outbox => Act::TendOutbox,
-        Place::Units | Place::People | Place::Choices | Place::Holidays | Place::Rates => Act::Administer,
+        Place::Units | Place::People | Place::Choices | Place::Holidays | Place::Rates | Place::Unsaid => {
+            Act::Administer
+        }
         Place::Retention => Act::ReadRetention,
         Place::Accounts => Act::Secure,
         Place::Audit | Place::RegisterLooks => Act::Audit,

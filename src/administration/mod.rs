@@ -5,6 +5,7 @@ pub mod accounts_pages;
 pub mod audit_pages;
 pub mod choices_pages;
 pub mod holidays_pages;
+pub mod open_pages;
 pub mod people;
 pub mod people_pages;
 pub mod people_views;
@@ -27,6 +28,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(holidays_pages::routes());
     routes.extend(choices_pages::routes());
     routes.extend(rates_pages::routes());
+    routes.extend(open_pages::routes());
     routes.extend(accounts_pages::routes());
     routes.extend(audit_pages::routes());
     routes

@@ -14,4 +14,4 @@ pub use erasing::{CASE_TABLES, round};
 pub use pages::routes;
 pub use rules::{Keep, Kind, Rule, Rules};
 pub use store::rules;
-pub use views::published;
+pub use views::{kind_name, published};

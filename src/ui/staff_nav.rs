@@ -64,6 +64,8 @@ pub enum Place {
     RegisterLooks,
     /// How much programmes are.
     Rates,
+    /// What the district has not said yet.
+    Unsaid,
     /// How long what is kept.
     Retention,
     /// One's own password.
@@ -120,7 +122,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -142,6 +144,7 @@ impl Place {
         Self::Choices,
         Self::Holidays,
         Self::Rates,
+        Self::Unsaid,
         Self::Outbox,
         Self::Accounts,
         Self::Audit,
@@ -175,6 +178,7 @@ impl Place {
             Self::Choices => "/staff/choices",
             Self::Holidays => "/staff/holidays",
             Self::Rates => "/staff/rates",
+            Self::Unsaid => "/staff/unsaid",
             Self::Retention => "/staff/retention",
             Self::Accounts => "/staff/accounts",
             Self::Audit => "/staff/audit",
@@ -197,6 +201,7 @@ impl Place {
             | Self::Choices
             | Self::Holidays
             | Self::Rates
+            | Self::Unsaid
             | Self::Retention
             | Self::Accounts
             | Self::Audit
@@ -229,6 +234,7 @@ impl Place {
             Self::Choices => words.page_nav_choices(),
             Self::Holidays => words.page_nav_holidays(),
             Self::Rates => words.rates_title(),
+            Self::Unsaid => words.unsaid_title(),
             Self::Retention => words.retention_title(),
             Self::Accounts => words.page_nav_accounts(),
             Self::Audit => words.page_nav_audit(),

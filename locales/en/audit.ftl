@@ -63,3 +63,4 @@ audit-batch-signed = Signed a batch of payments
 audit-batch-sent = Sent a batch of payments to the bank
 audit-batch-answered = Read the bank's answer
 audit-batch-discarded = Decided not to pay a batch
+audit-repayment-entered = Entered money that came back

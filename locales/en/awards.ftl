@@ -171,3 +171,18 @@ awards-account = Where the money goes
 awards-paid-on = Paid { $day }
 awards-on-its-way = On its way to the bank
 awards-not-paid = Not paid yet
+
+# $day (String) - when it was entered
+# $amount (String) - how much
+awards-repaid = { $day }: came back, { $amount }
+payments-repay-link = Enter money that came back
+# $name (String) - the person
+payments-repay = { $name }: money that came back
+payments-repay-amount = How much came back
+# $most (String) - how much was paid too much
+payments-repay-amount-wrong = Write an amount above zero, at most { $most }
+payments-repay-document = Receipt
+payments-repay-document-hint = Its number or title, so that it can be found.
+# $most (Number) - how many characters
+payments-repay-document-wrong = Write the number or title of the receipt, at most { $most } characters
+payments-repay-do = Enter

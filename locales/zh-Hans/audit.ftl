@@ -53,3 +53,4 @@ audit-batch-signed = 会签了发放批次
 audit-batch-sent = 把发放批次送了银行
 audit-batch-answered = 读入了银行回盘
 audit-batch-discarded = 决定不发一个批次
+audit-repayment-entered = 登记了退回的钱

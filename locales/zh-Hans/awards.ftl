@@ -122,3 +122,13 @@ awards-account = 钱发到哪里
 awards-paid-on = { $day }发了
 awards-on-its-way = 正在送银行
 awards-not-paid = 还没有发
+
+awards-repaid = { $day }退回{ $amount }
+payments-repay-link = 登记退回的钱
+payments-repay = { $name }：登记退回的钱
+payments-repay-amount = 退回多少
+payments-repay-amount-wrong = 请写大于零的金额，最多{ $most }
+payments-repay-document = 收据
+payments-repay-document-hint = 写编号或者名称，以后好查。
+payments-repay-document-wrong = 请写收据的编号或者名称，最多{ $most }个字
+payments-repay-do = 登记

@@ -70,6 +70,8 @@ pub enum Deed {
     BatchAnswered,
     /// It was not to be paid.
     BatchDiscarded,
+    /// Money that had been paid too much came back.
+    RepaymentEntered,
 }
 
 column_text!(Deed);
@@ -107,6 +109,7 @@ impl Deed {
             Self::BatchSent => "batch-sent",
             Self::BatchAnswered => "batch-answered",
             Self::BatchDiscarded => "batch-discarded",
+            Self::RepaymentEntered => "repayment-entered",
         }
     }
 }

@@ -189,6 +189,7 @@ fn deed(words: Words, deed: Deed) -> String {
         Deed::BatchSent => words.audit_batch_sent(),
         Deed::BatchAnswered => words.audit_batch_answered(),
         Deed::BatchDiscarded => words.audit_batch_discarded(),
+        Deed::RepaymentEntered => words.audit_repayment_entered(),
     }
 }
 

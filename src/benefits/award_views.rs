@@ -53,8 +53,7 @@ pub fn award(
         || html! { (words.benefits_not_given(unit)) },
         |rate| html! { (per(words, rate)) p.small { (words.benefits_source(&rate.document)) } },
     );
-    let waits = written.iter().filter(|one| one.payment.is_none()).map(|one| one.line.amount.fen());
-    let sum = Money::from_fen(waits.sum());
+    let too_much = overpaid(written);
     let mut rows =
         vec![(words.awards_from(), html! { (month(words, award.from)) }), (words.awards_until(), until)];
     if kept.ended.is_none() {
@@ -64,15 +63,23 @@ pub fn award(
     }
     html! {
         (facts(&rows))
-        @if sum < Money::ZERO { p { strong { (words.awards_overpaid(money(words, -sum.fen()), unit)) } } }
+        @if too_much > Money::ZERO { p { strong { (words.awards_overpaid(money(words, too_much.fen()), unit)) } } }
         section.section aria-labelledby="months" {
             h2 #months { (words.awards_months()) }
             @if written.is_empty() { p { (words.awards_no_months(unit)) } }
             @else {
+                @let repaid: Vec<&Written> = written.iter().filter(|one| one.line.because == Because::Repaid).collect();
+                @if !repaid.is_empty() { ul { @for one in repaid { li { (change(words, one)) } } } }
                 ul { @for (of, lines) in by_month(written) { (one_month(words, of, (&lines, payments), rates)) } }
             }
         }
     }
+}
+
+/// How much more was paid than is owed: what waits comes to less than nothing.
+pub fn overpaid(written: &[Written]) -> Money {
+    let waits = written.iter().filter(|one| one.payment.is_none()).map(|one| one.line.amount.fen());
+    Money::from_fen((-waits.sum::<i64>()).max(0))
 }
 
 fn money(words: Words, fen: i64) -> String {
@@ -81,10 +88,11 @@ fn money(words: Words, fen: i64) -> String {
 
 /// The lines of each month, the newest month first.
 fn by_month(written: &[Written]) -> Vec<(Month, Vec<&Written>)> {
-    let mut months: Vec<Month> = written.iter().map(|one| one.line.month).collect();
+    let written = || written.iter().filter(|one| one.line.because != Because::Repaid);
+    let mut months: Vec<Month> = written().map(|one| one.line.month).collect();
     months.sort_unstable();
     months.dedup();
-    let of = |month: Month| written.iter().filter(|one| one.line.month == month).collect();
+    let of = |month: Month| written().filter(|one| one.line.month == month).collect();
     months.into_iter().rev().map(|month| (month, of(month))).collect()
 }
 
@@ -130,5 +138,6 @@ fn change(words: Words, one: &Written) -> String {
         Because::Due => words.awards_written(day, money(words, fen)),
         Because::Owed => words.awards_more(day, money(words, fen)),
         Because::Overpaid => words.awards_less(day, money(words, -fen)),
+        Because::Repaid => words.awards_repaid(day, money(words, fen)),
     }
 }

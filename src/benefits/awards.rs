@@ -198,6 +198,29 @@ pub async fn write_up(
     Ok(Money::from_fen(waiting))
 }
 
+/// Enters money that came back. False where it is more than was paid too much.
+///
+/// # Errors
+/// `Conflict` where somebody else writes at this moment; those of the database and the vault.
+pub async fn repay(
+    tx: &mut Tx,
+    (case, key): (Uuid, &RecordKey),
+    rates: &[Rate],
+    amount: Money,
+    (month, at): (Month, DateTime<Utc>),
+) -> Result<bool> {
+    let waiting = write_up(tx, (case, key), rates, month, at).await?;
+    if amount <= Money::ZERO || waiting.fen() + amount.fen() > 0 {
+        return Ok(false);
+    }
+    let place = i64::try_from(lines(tx, case).await?.len()).map_err(Error::internal)?;
+    let (none, first): (Option<Uuid>, NaiveDate) = (None, month.first_day());
+    if sql!(tx, execute, ADD, case, place, first, amount.fen(), none, Because::Repaid, at)? != 1 {
+        return Err(Error::Conflict);
+    }
+    Ok(true)
+}
+
 /// Cases whose ledger is not written up to a month yet, some at a time.
 ///
 /// # Errors

@@ -44,6 +44,8 @@ pub enum Because {
     Owed,
     /// Less is owed than was written: it had ended before, or an amount was set afterwards (多发).
     Overpaid,
+    /// What had been paid too much came back (追回).
+    Repaid,
 }
 
 column_text!(Because);
@@ -66,7 +68,8 @@ pub struct Line {
 /// is left to the next time.
 pub fn missing(award: &Award, rates: &[Rate], lines: &[Line], up_to: Month) -> Vec<Line> {
     let mut written: BTreeMap<Month, i64> = BTreeMap::new();
-    for line in lines {
+    // What came back is no month's: it makes up for what was paid too much.
+    for line in lines.iter().filter(|line| line.because != Because::Repaid) {
         *written.entry(line.month).or_default() += line.amount.fen();
     }
     let months: Vec<Month> = award.from.to(up_to).collect();

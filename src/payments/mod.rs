@@ -6,6 +6,7 @@ mod bank_file;
 mod batch_pages;
 mod batch_views;
 mod own_pages;
+mod repayment_pages;
 mod staff_pages;
 mod staff_views;
 
@@ -16,6 +17,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = own_pages::routes();
     routes.extend(account_pages::routes());
     routes.extend(batch_pages::routes());
+    routes.extend(repayment_pages::routes());
     routes.extend(staff_pages::routes());
     routes
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use maud::{Markup, html};
 
-use super::{account_pages, batch_pages, batch_views};
+use super::{account_pages, batch_pages, batch_views, repayment_pages};
 use crate::benefits::award_views;
 use crate::benefits::awards::{Doubt, Kept, Written};
 use crate::benefits::batches::{Batch, Payment, Waiting};
@@ -17,7 +17,7 @@ use crate::ui::form::actions_form;
 use crate::ui::number::digits;
 use crate::ui::queue::{QueueRow, queue_table};
 use crate::ui::staff_nav::Place;
-use crate::ui::{Page, Reader, Tag, empty, pinyin, tag};
+use crate::ui::{Page, Reader, Tag, Weight, button_link, empty, pinyin, tag};
 use crate::values::Money;
 use crate::web::Visit;
 use crate::words::{Words, speech};
@@ -162,5 +162,8 @@ pub fn of_case(
         .render(html! {
             div.title { h1 { (title) } p.quiet { (words.form_number()) " " (digits(&grouped(&case.number))) } }
             (award_views::award(words, kept, went, published, visit.today()))
+            @if award_views::overpaid(went.0) > Money::ZERO {
+                p { (button_link(&repayment_pages::path(&case.number), &words.payments_repay_link(), Weight::Second)) }
+            }
         })
 }

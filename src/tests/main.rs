@@ -36,6 +36,7 @@ mod looks;
 mod mandates;
 mod mandates_by_staff;
 mod menu;
+mod money_over_years;
 mod my_data;
 mod outbox;
 mod outside;

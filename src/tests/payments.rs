@@ -1,24 +1,17 @@
 //! Money on its way: an account in the person's own name, a batch that one makes and another checks, three signatures, the
-//! bank's file and its answer; and over years of everything that can happen, each fen is where it should be.
+//! bank's file and its answer.
 
 use chrono::TimeDelta;
 use reqwest::StatusCode;
-use uuid::Uuid;
-use zhucan::benefits::awards::{self, Ended};
-use zhucan::benefits::batches::{self, Answer, BatchState, New, PaymentState};
-use zhucan::benefits::rate::{ForWhom, Per, Rate, RateState};
-use zhucan::benefits::{bank_accounts, store as rates};
-use zhucan::cases::store as cases;
-use zhucan::clock::china_date;
-use zhucan::demo::people::{Dice, Person};
-use zhucan::values::{Assurance, BankNumber, BankNumberHeld, Money, Month, new_id};
+use zhucan::demo::people::Person;
+use zhucan::values::Assurance;
 
-use crate::awards::{granted, granted_to, in_force, written};
-use crate::house::{Page, TestHouse, Visitor};
-use crate::subsidies::{CARE, Offices, near, neighbours};
+use crate::awards::{granted, in_force, written};
+use crate::house::{TestHouse, Visitor};
+use crate::subsidies::{CARE, Offices, letter, near};
 
 /// An invented card: of no bank, with a last digit that fits.
-const CARD: &str = "9999990000000000014";
+pub const CARD: &str = "9999990000000000014";
 const COUNTER: &str = "/staff/bank-accounts/new";
 
 fn card<'f>(person: &'f Person, holder: &'f str) -> Vec<(&'f str, &'f str)> {
@@ -183,262 +176,55 @@ async fn a_batch_is_made_by_one_checked_by_another_signed_by_three_offices_and_s
     }
 }
 
-/// What happened so far, as the bank and the papers would tell it.
-#[derive(Debug, Default)]
-struct Told {
-    credited: i64,
-    batches: usize,
-    refused: usize,
-}
-
-struct Walk<'h> {
-    house: &'h TestHouse,
-    cases: Vec<Uuid>,
-    told: Told,
-    dice: Dice,
-}
-
-impl Walk<'_> {
-    fn month(&self) -> Month {
-        Month::of(china_date(self.house.clock.now()))
+/// A batch from its making to the bank's answer that everything was paid.
+async fn paid(house: &TestHouse) {
+    let civil = house.staff("civil").await;
+    let batch = made(&civil).await;
+    assert_eq!(step(&house.staff("civil2").await, &batch, "check").await, StatusCode::SEE_OTHER);
+    for who in ["officer", "civillead", "finance"] {
+        assert_eq!(step(&house.staff(who).await, &batch, "signature").await, StatusCode::SEE_OTHER);
     }
-
-    fn some_month(&mut self) -> Month {
-        let mut month = self.month();
-        for _ in 0..self.dice.roll(5) {
-            month = month.previous();
-        }
-        month
-    }
-
-    /// Something happens.
-    async fn step(&mut self) {
-        let database = &self.house.house.ground.database;
-        let now = self.house.clock.now();
-        let case = *self.dice.one_of(&self.cases.clone());
-        match self.dice.roll(10) {
-            0..3 => self.house.clock.advance(TimeDelta::days(31)),
-            3 => {
-                let last = self.some_month();
-                database
-                    .write(move |tx| {
-                        Box::pin(async move { awards::end(tx, case, last, Ended::MovedOut, now).await })
-                    })
-                    .await
-                    .unwrap();
-            }
-            4 => drop(
-                database
-                    .write(move |tx| Box::pin(async move { awards::go_on(tx, case).await }))
-                    .await
-                    .unwrap(),
-            ),
-            5 => {
-                let (from, fen) = (self.some_month(), 1 + i64::try_from(self.dice.roll(50_000)).unwrap());
-                self.rate(from, fen).await;
-            }
-            6 => {
-                let person = self.person(case).await;
-                self.account(person).await;
-            }
-            7 => {
-                for case in self.cases.clone() {
-                    let person = self.person(case).await;
-                    self.account(person).await;
-                }
-            }
-            _ => self.batch().await,
-        }
-        written(self.house).await;
-    }
-
-    async fn person(&self, case: Uuid) -> Uuid {
-        let ground = &self.house.house.ground;
-        let mut tx = ground.database.read().await.unwrap();
-        let (_, key) = cases::by_id(&mut tx, &ground.vault, case).await.unwrap().unwrap();
-        awards::of_case(&mut tx, &key, case).await.unwrap().unwrap().person
-    }
-
-    async fn account(&self, person: Uuid) {
-        let ground = &self.house.house.ground;
-        let (vault, now) = (ground.vault.clone(), self.house.clock.now());
-        let details = bank_accounts::Details {
-            holder: "某人".into(),
-            bank: "演示银行".into(),
-            held: BankNumberHeld::Card,
-            number: BankNumber::parse(CARD, BankNumberHeld::Card).unwrap(),
-        };
-        let write = ground.database.write(move |tx| {
-            Box::pin(async move {
-                bank_accounts::register(tx, &vault, person, &details, (Uuid::nil(), now)).await
-            })
-        });
-        write.await.unwrap();
-    }
-
-    /// Another amount from a month on, where no other begins then.
-    async fn rate(&self, from: Month, fen: i64) {
-        let now = self.house.clock.now();
-        let rate = Rate {
-            id: new_id(now),
-            programme: CARE.to_owned(),
-            whom: ForWhom::default(),
-            per: Per::Month,
-            amount: Money::from_fen(fen),
-            from: from.first_day(),
-            until: None,
-            document: "文号".to_owned(),
-            state: RateState::Proposed,
-            by: Some(Uuid::nil()),
-        };
-        let write = self.house.house.ground.database.write(move |tx| {
-            Box::pin(async move {
-                if rate.collides(&rates::rates(tx).await?).is_some() {
-                    return Ok(false);
-                }
-                rates::add(tx, &rate, now).await?;
-                rates::approve(tx, rate.id, Uuid::max(), now).await
-            })
-        });
-        write.await.unwrap();
-    }
-
-    /// A batch goes through, is discarded, or is answered in part and then whole.
-    async fn batch(&mut self) {
-        let (database, now, month) =
-            (&self.house.house.ground.database, self.house.clock.now(), self.month());
-        let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
-        let make = database.write(move |tx| {
-            Box::pin(async move {
-                let new = New { programme: CARE, unit: "civil-affairs", month, by: one, at: now };
-                batches::make(tx, &new).await
-            })
-        });
-        let Some(id) = make.await.unwrap() else { return };
-        self.told.batches += 1;
-        if self.dice.roll(4) == 0 {
-            database
-                .write(move |tx| Box::pin(async move { batches::discard(tx, id, "不对", one, now).await }))
-                .await
-                .unwrap();
-            return;
-        }
-        let mut tx = database.read().await.unwrap();
-        let payments = batches::payments(&mut tx, id).await.unwrap();
-        drop(tx);
-        let answers: Vec<Answer> = payments
-            .iter()
-            .map(|payment| {
-                let refused = (self.dice.roll(3) == 0).then(|| "账号不存在".to_owned());
-                match refused {
-                    Some(_) => self.told.refused += 1,
-                    None => self.told.credited += payment.fen,
-                }
-                Answer { serial: payment.serial, refused }
-            })
-            .collect();
-        let write = database.write(move |tx| {
-            Box::pin(async move {
-                assert!(batches::check(tx, id, other, now).await?);
-                for (office, who) in [("a", 3), ("b", 4)] {
-                    assert!(batches::sign(tx, id, (office, &["a", "b"]), Uuid::from_u128(who), now).await?);
-                }
-                assert!(batches::send(tx, id, one, now).await?);
-                let half = answers.len() / 2;
-                batches::settle(tx, id, &answers[..half], one, now).await?;
-                // The whole answer comes again: what was taken before changes nothing.
-                batches::settle(tx, id, &answers, one, now).await?;
-                assert_eq!(batches::settle(tx, id, &answers, one, now).await?, None, "it is settled");
-                Ok(())
-            })
-        });
-        write.await.unwrap();
-    }
-
-    /// Every fen is where it should be.
-    async fn agrees(&self) {
-        let ground = &self.house.house.ground;
-        let mut tx = ground.database.read().await.unwrap();
-        let all_rates = rates::rates(&mut tx).await.unwrap();
-        let (mut paid, mut in_batches) = (0, 0);
-        for case in &self.cases {
-            let (_, key) = cases::by_id(&mut tx, &ground.vault, *case).await.unwrap().unwrap();
-            let kept = awards::of_case(&mut tx, &key, *case).await.unwrap().unwrap();
-            let lines = awards::lines(&mut tx, *case).await.unwrap();
-            for month in kept.award.from.to(self.month()) {
-                let of_month = lines.iter().filter(|one| one.line.month == month);
-                let sum: i64 = of_month.map(|one| one.line.amount.fen()).sum();
-                let owed = kept.award.owed(month, &all_rates).map_or(0, |rate| rate.amount.fen());
-                assert_eq!(sum, owed, "{month}");
-            }
-            let mut out = 0;
-            for payment in batches::of_case(&mut tx, *case).await.unwrap() {
-                let taken = lines.iter().filter(|one| one.payment == Some(payment.id));
-                let sum: i64 = taken.map(|one| one.line.amount.fen()).sum();
-                let expected = if payment.state == PaymentState::Failed { 0 } else { payment.fen };
-                assert_eq!(sum, expected, "a payment is its lines, and a refused one has none");
-                assert!(payment.fen > 0);
-                out += expected;
-                if payment.state == PaymentState::Paid {
-                    paid += payment.fen;
-                }
-            }
-            let waiting: i64 =
-                lines.iter().filter(|one| one.payment.is_none()).map(|one| one.line.amount.fen()).sum();
-            let all: i64 = lines.iter().map(|one| one.line.amount.fen()).sum();
-            assert_eq!(all, waiting + out, "what is owed went out or waits");
-        }
-        for batch in batches::newest(&mut tx, 1_000).await.unwrap() {
-            let payments = batches::payments(&mut tx, batch.id).await.unwrap();
-            assert_eq!(payments.len(), usize::try_from(batch.payments).unwrap());
-            assert_eq!(payments.iter().map(|one| one.fen).sum::<i64>(), batch.fen);
-            assert!(matches!(batch.state, BatchState::Settled | BatchState::Discarded));
-            in_batches +=
-                payments.iter().filter(|one| one.state == PaymentState::Paid).map(|one| one.fen).sum::<i64>();
-        }
-        assert_eq!((paid, in_batches), (self.told.credited, self.told.credited), "as the bank says");
-    }
+    assert_eq!(step(&civil, &batch, "sending").await, StatusCode::SEE_OTHER);
+    let page = civil.upload(&format!("{batch}/answer"), "回盘.csv", "序号,结果\n1,成功\n".into()).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{:?}", page.errors());
 }
 
 #[actix_web::test]
-async fn over_years_of_everything_that_can_happen_ledger_batches_and_bank_agree_to_the_fen() {
+async fn what_was_paid_too_much_is_told_and_what_comes_back_is_entered_with_its_receipt() {
     for house in TestHouse::both().await {
         let offices = Offices::of(&house).await;
-        let mut all = Vec::new();
-        for person in neighbours(&house).take(3) {
-            let (_, number) = granted_to(&house, &offices, &person).await;
-            let mut tx = house.house.ground.database.read().await.unwrap();
-            let (case, _) =
-                cases::by_number(&mut tx, &house.house.ground.vault, &number).await.unwrap().unwrap();
-            all.push((case.id, number));
-            drop(tx);
-            house.clock.advance(TimeDelta::minutes(3));
-        }
-        let cases = all.iter().map(|(case, _)| *case).collect();
-        let mut walk = Walk { house: &house, cases, told: Told::default(), dice: Dice::new(20_261_201) };
-        for _ in 0..240 {
-            walk.step().await;
-            walk.agrees().await;
-        }
-        assert!(walk.told.batches > 10 && walk.told.refused > 3 && walk.told.credited > 0, "{:?}", walk.told);
-        // What the person sees is what the ledger says.
+        in_force(&house, CARE, "100", ["2026", "1", "1"]).await;
+        let (_, number) = granted(&house, &offices).await;
+        registered(&house, &offices.street).await;
+        house.clock.advance(TimeDelta::days(70));
+        written(&house).await;
+        paid(&house).await;
         let civil = house.staff("civil").await;
-        for (case, number) in &all {
-            let page: Page = civil.get(&format!("/staff/cases/{number}/payments")).await;
-            let mut tx = house.house.ground.database.read().await.unwrap();
-            let lines = awards::lines(&mut tx, *case).await.unwrap();
-            let mut months: Vec<Month> = lines.iter().map(|one| one.line.month).collect();
-            months.dedup();
-            for month in months {
-                let sum =
-                    lines.iter().filter(|one| one.line.month == month).map(|one| one.line.amount.fen()).sum();
-                let shown = format!(
-                    "{}：{}",
-                    zhucan::words::speech::month(month.first_day(), zhucan::words::Language::ZhHans),
-                    Money::from_fen(sum)
-                );
-                assert!(page.says(&shown), "{shown}: {}", page.text());
-            }
-        }
+        let stopping = [
+            ("stopped_because", "moved-out"),
+            ("happened_on.year", "2026"),
+            ("happened_on.month", "12"),
+            ("happened_on.day", "20"),
+            ("reason", "数据核对发现"),
+        ];
+        let page = civil.fill_act(&format!("/staff/cases/{number}/acts/stop"), &stopping).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        let told = letter(&civil, &number, "停发决定书").await;
+        assert!(told.says("多记了200元"), "{}", told.text());
+        let months = format!("/staff/cases/{number}/payments");
+        let page = civil.get(&months).await;
+        assert!(page.says("多记了200元") && page.says("2027年1月：0元"), "{}", page.text());
+        assert!(civil.get("/staff/payments").await.says("多发了200元"));
+        let path = format!("/staff/cases/{number}/repayments");
+        let page = civil.post(&path, &[("amount", "200.01"), ("document", "")]).await;
+        assert_eq!((page.status, page.errors().len()), (StatusCode::UNPROCESSABLE_ENTITY, 2));
+        let page = civil.post(&path, &[("amount", "150"), ("document", "收据0001")]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{:?}", page.errors());
+        let page = civil.get(&months).await;
+        assert!(page.says("退回150元") && page.says("多记了50元"), "{}", page.text());
+        // It goes on after all: what is owed makes up for the rest.
+        let page = civil.act(&number, "resume", &[("reason", "核实没有迁出")]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
+        assert!(civil.get("/staff/payments").await.says("1人，150元"), "what came back is paid again");
     }
 }

@@ -59,7 +59,8 @@ payments-pay = To be paid
 # $count (Number) - how many people
 # $amount (String) - what it comes to
 payments-ready = { $programme }: { $count } people, { $amount }
-payments-nothing-ready = Nothing waits to be paid.
+# $programme (String) - the programme
+payments-nothing-ready = { $programme }: nothing waits to be paid
 # $programme (String) - the programme
 payments-make = Make a batch: { $programme }
 payments-batches = Batches

@@ -10,10 +10,6 @@ unsaid-beside = Beside these
 # $service (String) - the service
 # $limit (String) - the limit in words
 unsaid-of = { $service }: { $limit }
-# $programme (String) - the programme
-# $matter (String) - what was not said
-# $unit (String) - who would say it
-unsaid-by = { $programme }: { $matter } ({ $unit })
 unsaid-hotline = The interface and the time limits of hotline 12345
 unsaid-identity = Access to the national identity platform and to Mengsuban
 unsaid-units = Departments that were renamed since the plan

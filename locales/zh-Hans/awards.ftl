@@ -40,7 +40,7 @@ payments-back = 回到这个办件
 
 payments-pay = 待发放
 payments-ready = { $programme }：{ $count }人，{ $amount }
-payments-nothing-ready = 没有待发放的。
+payments-nothing-ready = { $programme }：没有待发放的
 payments-make = 生成批次：{ $programme }
 payments-batches = 批次
 payments-no-batches = 还没有批次。

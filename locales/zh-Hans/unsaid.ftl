@@ -8,7 +8,6 @@ unsaid-rules = 规则和办法
 unsaid-kept = 没有规定保存多久
 unsaid-beside = 还有
 unsaid-of = { $service }：{ $limit }
-unsaid-by = { $programme }：{ $matter }（{ $unit }）
 unsaid-hotline = 12345热线的接口和时限
 unsaid-identity = 国家身份认证平台、蒙速办的接入
 unsaid-units = 规划以后改了名的部门

@@ -44,7 +44,7 @@ fn page(visit: &Visit, (catalogue, places): (&Catalogue, &Places), amounts: &[Ra
         div.title { h1 { (title) } p.quiet { (words.unsaid_lead()) } }
         (part("amounts", &words.unsaid_amounts(), &without_amount(words, catalogue, amounts, today), Some((Place::Rates.path(), words.rates_title()))))
         (part("limits", &words.unsaid_limits(), &limits(words, catalogue), None))
-        (part("rules", &words.unsaid_rules(), &matters(words, catalogue, places), None))
+        (matters(words, catalogue, places))
         (part("kept", &words.unsaid_kept(), &kinds, Some((Place::Retention.path(), words.retention_title()))))
         (part("beside", &words.unsaid_beside(), &[
             words.unsaid_hotline(), words.unsaid_identity(), words.unsaid_units(), words.unsaid_plan(), words.unsaid_cycle(),
@@ -94,17 +94,22 @@ fn limits(words: Words, catalogue: &Catalogue) -> Vec<String> {
     catalogue.all().flat_map(of).collect()
 }
 
-/// What programmes leave to the district.
-fn matters(words: Words, catalogue: &Catalogue, places: &Places) -> Vec<String> {
+/// What programmes leave to the district, with who would say it.
+fn matters(words: Words, catalogue: &Catalogue, places: &Places) -> Markup {
     let language = words.language();
-    let of = |programme: &std::sync::Arc<Programme>| {
-        let title = programme.say(language, "title");
-        let unit = places.unit(&programme.definition.unit);
-        let unit = unit.map_or_else(String::new, |unit| unit.called(language).to_owned());
-        let say = |matter: &String| {
-            words.unsaid_by(&title, programme.say(language, &format!("unsaid-{matter}")), &unit)
-        };
-        programme.definition.unsaid.iter().map(say).collect::<Vec<_>>()
-    };
-    catalogue.programmes().all().flat_map(of).collect()
+    let open = catalogue.programmes().all().filter(|programme| !programme.definition.unsaid.is_empty());
+    html! {
+        section.section aria-labelledby="rules" {
+            h2 #rules { (words.unsaid_rules()) }
+            @for programme in open {
+                h3 { (programme.say(language, "title")) }
+                @if let Some(unit) = places.unit(&programme.definition.unit) { p.quiet { (unit.called(language)) } }
+                ul {
+                    @for matter in &programme.definition.unsaid {
+                        li { (programme.say(language, &format!("unsaid-{matter}"))) }
+                    }
+                }
+            }
+        }
+    }
 }

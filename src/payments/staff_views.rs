@@ -90,8 +90,9 @@ fn to_pay(reader: &Reader, catalogue: &Catalogue, programme: &str, waiting: &Wai
     let words = reader.words;
     let name = batch_views::programme(words, catalogue, programme);
     html! {
-        p { (words.payments_ready(&name, waiting.ready, batch_views::money(words, waiting.fen.fen()))) }
-        @if waiting.ready > 0 {
+        @if waiting.ready == 0 { p { (words.payments_nothing_ready(&name)) } }
+        @else {
+            p { (words.payments_ready(&name, waiting.ready, batch_views::money(words, waiting.fen.fen()))) }
             (actions_form(reader, &format!("{}/batches", Place::Payments.path()), html! {
                 button.btn.btn-2 type="submit" name="programme" value=(programme) { (words.payments_make(&name)) }
             }))

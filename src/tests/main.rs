@@ -22,6 +22,7 @@ mod custody;
 mod definitions;
 mod documents;
 mod entitlements;
+mod figures;
 mod floor_plan;
 mod foreign;
 mod garbage;

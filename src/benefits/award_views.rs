@@ -131,7 +131,8 @@ fn went_out(words: Words, lines: &[&Written], payments: &[Payment]) -> String {
     }
 }
 
-fn change(words: Words, one: &Written) -> String {
+/// A line of the ledger: when it was written, and what it says.
+pub fn change(words: Words, one: &Written) -> String {
     let day = speech::date(china_date(one.at), words.language());
     let fen = one.line.amount.fen();
     match one.line.because {

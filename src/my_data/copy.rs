@@ -6,6 +6,7 @@ use crate::accounts::Account;
 use crate::applications::rating::Rating;
 use crate::applications::story_views::event_text;
 use crate::applications::{effects, messages};
+use crate::benefits::{award_views, awards, bank_accounts};
 use crate::cases::looks_views::who;
 use crate::cases::{Case, Event, EventKind, Past, looks, store as cases};
 use crate::catalogue::Catalogue;
@@ -41,6 +42,8 @@ pub struct MyData {
     pub certificates: Vec<CertificateData>,
     /// What the register of certificate holders says: what it is, the value, where it came from.
     pub register: Vec<(String, String, String)>,
+    /// Where money goes: the bank, and the last digits of the number.
+    pub bank_account: Option<(String, String)>,
     /// Looks of staff at mandates and register: when, and as what.
     pub looks: Vec<(String, String)>,
 }
@@ -66,6 +69,8 @@ pub struct CaseData {
     pub messages: Vec<(String, String, String)>,
     /// What the acts of staff asked, such as an assessment: question and answer.
     pub entered: Vec<(String, String)>,
+    /// What months came to, where something is paid: the month, and each line of it.
+    pub months: Vec<(String, String)>,
     /// Papers and photos, by the names they had.
     pub documents: Vec<String>,
     /// Notes of staff for each other: when, and what.
@@ -120,6 +125,8 @@ pub async fn gather(
         (data.name, data.id_number) = (name, Some(number));
         let profile = residents::profile(tx, vault, person).await?;
         data.contact = profile.map(serde_json::to_value).transpose().map_err(Error::internal)?;
+        let account = bank_accounts::of_person(tx, vault, person).await?;
+        data.bank_account = account.map(|one| (one.details.bank, one.details.number.last().to_owned()));
         for one in mandates::of_person(tx, vault, person).await? {
             data.mandates.push(MandateData {
                 principal: one.name(Side::Principal).to_owned(),
@@ -196,8 +203,13 @@ async fn of_case(
     let letters = notices::of_case(tx, key, case.id).await?;
     let notes = messages::of_case(tx, key, case.id).await?;
     let looks = looks::at(tx, case.id).await?;
+    let months = awards::lines(tx, case.id).await?;
+    let months = months
+        .iter()
+        .map(|one| (speech::month(one.line.month.first_day(), language), award_views::change(words, one)));
     let stage = format!("stage-{}", case.stage);
     Ok(CaseData {
+        months: months.collect(),
         number: case.number.clone(),
         service: service.map_or_else(|| case.service.clone(), |service| service.title(language)),
         stage: service.map_or_else(String::new, |service| service.say(language, &stage, &[])),

@@ -100,6 +100,7 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
                 div { dt { (words.mandates_number()) } dd { (crate::ui::number::digits(&grouped(number))) } }
             }
         }
+        @if let Some((bank, last)) = &data.bank_account { p { (words.bank_now(bank, last)) } }
         @for (number, service) in &data.unsent {
             p { (words.my_data_unsent()) (words.page_comma()) (service) (words.page_comma()) (spoken(&grouped(number))) }
         }
@@ -175,6 +176,10 @@ fn case_part(visit: &Visit, case: &CaseData) -> Markup {
             @if !case.messages.is_empty() {
                 h3 { (words.track_messages()) }
                 @for (at, from, text) in &case.messages { p { (at) (words.page_comma()) (from) } p.msg { (text) } }
+            }
+            @if !case.months.is_empty() {
+                h3 { (words.awards_title()) }
+                ul { @for (month, line) in &case.months { li { (month) (words.page_comma()) (line) } } }
             }
             @if !case.documents.is_empty() {
                 h3 { (words.desk_documents()) }

@@ -91,6 +91,7 @@ async fn cases(ground: &Ground, service: &str, before: NaiveDate, now: DateTime<
                 sql!(open.tx, execute, EMPTY_CASE, id, &nothing, now)?;
                 let documents = forms::erase(open.tx, id).await?;
                 if let Some(person) = person {
+                    sql!(open.tx, execute, FORGET_ACCOUNTS, person)?;
                     sql!(open.tx, execute, FORGET_PERSON, person)?;
                 }
                 Ok(documents)
@@ -179,6 +180,9 @@ const EMPTY_CASE: &str = "UPDATE cases SET record_key = $2, sealed_subject = $2,
         sealed_publication = NULL, account = NULL, person = NULL, community = NULL, holder = NULL, published = FALSE,
         erased_at = $3
     WHERE id = $1";
+/// Where the money of somebody went to whom nothing is paid any more, and of whose payments nothing is kept.
+const FORGET_ACCOUNTS: &str = "DELETE FROM bank_accounts WHERE person = $1
+    AND NOT EXISTS (SELECT 1 FROM awards WHERE person = $1)";
 /// Somebody of whom nothing else is kept.
 const FORGET_PERSON: &str = "DELETE FROM people WHERE id = $1
     AND NOT EXISTS (SELECT 1 FROM cases WHERE person = $1)

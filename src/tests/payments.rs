@@ -147,6 +147,12 @@ async fn a_batch_is_made_by_one_checked_by_another_signed_by_three_offices_and_s
         assert_eq!(finance.get(&file).await.status, StatusCode::FORBIDDEN, "only who pays sees accounts");
         let own = format!("/applications/{number}/payments");
         assert!(resident.get(&own).await.says("正在送银行"));
+        let copy = resident.get("/my-data/copy").await;
+        assert!(
+            copy.says("演示银行东河支行") && copy.says("记入100元") && !copy.html.contains(CARD),
+            "{}",
+            copy.text()
+        );
         let answer = |lines: &str| format!("序号,户名,金额,结果,原因\n{lines}").into_bytes();
         let path = format!("{batch}/answer");
         let page = offices.civil.upload(&path, "回盘.csv", answer("1,某,99.00,成功,\n")).await;

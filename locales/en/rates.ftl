@@ -8,9 +8,12 @@ rates-own = You wrote this down: another system administrator has to approve it.
 # $amount (String) - the amount until then
 # $day (String) - its last day
 rates-replaces = Once approved, the present amount of { $amount } ends on { $day }.
-rates-approve = Approve
-rates-refuse = Do not approve
-rates-take-back = Take back
+# $programme (String) - the programme
+rates-approve = Approve: { $programme }
+# $programme (String) - the programme
+rates-refuse = Do not approve: { $programme }
+# $programme (String) - the programme
+rates-take-back = Take back: { $programme }
 rates-given = All amounts
 rates-none = Not given yet; the public reads “as published”.
 rates-for-all = Everybody

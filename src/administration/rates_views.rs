@@ -104,10 +104,10 @@ fn to_decide(reader: &Reader, programmes: &Programmes, rates: &[Rate], rate: &Ra
             @if rate.by == Some(me) { p.quiet { (words.rates_own()) } }
             (actions_form(reader, &decision_path(rate.id), html! {
                 @if rate.by != Some(me) {
-                    button.btn type="submit" name="decision" value="approve" { (words.rates_approve()) }
+                    button.btn type="submit" name="decision" value="approve" { (words.rates_approve(&title)) }
                 }
                 button.btn.btn-2 type="submit" name="decision" value="refuse" {
-                    (if rate.by == Some(me) { words.rates_take_back() } else { words.rates_refuse() })
+                    (if rate.by == Some(me) { words.rates_take_back(&title) } else { words.rates_refuse(&title) })
                 }
             }))
         }

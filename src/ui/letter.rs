@@ -27,9 +27,12 @@ impl Letter<'_> {
     pub fn render(&self, id: &str) -> Markup {
         html! {
             article.letter aria-labelledby=(id) {
-                p.letter-unit { (self.unit) }
-                div.letter-rule {}
-                p.letter-no { (self.number) }
+                // The head of the sheet: neither a heading nor a paragraph.
+                header {
+                    div.letter-unit { (self.unit) }
+                    div.letter-rule {}
+                    div.letter-no { (self.number) }
+                }
                 h2 id=(id) { (self.title) }
                 div.letter-body {
                     p.letter-hail { (self.hail) }

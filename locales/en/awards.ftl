@@ -71,7 +71,7 @@ payments-no-batches = No batch was made yet.
 # $amount (String) - what they come to
 payments-batch-line = { $number }: { $programme }, { $count } payments, { $amount }
 payments-held-back = Not payable yet
-payments-without = No account, or one that the bank refused
+payments-without = No account, one that the bank refused, or the person has died
 # $amount (String) - how much
 payments-overpaid = { $amount } was paid too much
 payments-held-back-none = Everybody can be paid.

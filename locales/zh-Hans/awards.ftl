@@ -46,7 +46,7 @@ payments-batches = 批次
 payments-no-batches = 还没有批次。
 payments-batch-line = { $number }：{ $programme }，{ $count }笔，{ $amount }
 payments-held-back = 暂时发不了的
-payments-without = 没有账户，或者银行退回了
+payments-without = 没有账户、银行退回了，或者本人去世了
 payments-overpaid = 多发了{ $amount }
 payments-held-back-none = 没有发不了的。
 

@@ -44,12 +44,8 @@ row! {
 
 impl Row {
     fn open(self, vault: &Vault) -> Result<BankAccount> {
-        let key = vault.open_record(&self.record_key, &record(self.id))?;
-        Ok(BankAccount {
-            id: self.id,
-            details: key.open_json("body", &self.sealed_body)?,
-            given_at: self.given_at,
-        })
+        let details = open(vault, self.id, &self.record_key, &self.sealed_body)?;
+        Ok(BankAccount { id: self.id, details, given_at: self.given_at })
     }
 }
 
@@ -84,12 +80,12 @@ pub async fn of_person(tx: &mut Tx, vault: &Vault, person: Uuid) -> Result<Optio
     sql!(tx, fetch_optional as Row, OF_PERSON, person)?.map(|row| row.open(vault)).transpose()
 }
 
-/// An account, whether money goes there now or not.
+/// What is known of an account, from its row.
 ///
 /// # Errors
-/// Those of the database and the vault.
-pub async fn by_id(tx: &mut Tx, vault: &Vault, id: Uuid) -> Result<Option<BankAccount>> {
-    sql!(tx, fetch_optional as Row, BY_ID, id)?.map(|row| row.open(vault)).transpose()
+/// Those of the vault.
+pub fn open(vault: &Vault, id: Uuid, wrapped: &[u8], sealed: &[u8]) -> Result<Details> {
+    Ok(vault.open_record(wrapped, &record(id))?.open_json("body", sealed)?)
 }
 
 const END: &str = "UPDATE bank_accounts SET ended_at = $2 WHERE person = $1 AND ended_at IS NULL";
@@ -97,4 +93,3 @@ const ADD: &str = "INSERT INTO bank_accounts (id, record_key, person, sealed_bod
     VALUES ($1, $2, $3, $4, $5, $6)";
 const OF_PERSON: &str = "SELECT id, record_key, sealed_body, given_at FROM bank_accounts
     WHERE person = $1 AND ended_at IS NULL";
-const BY_ID: &str = "SELECT id, record_key, sealed_body, given_at FROM bank_accounts WHERE id = $1";

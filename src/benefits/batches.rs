@@ -7,10 +7,12 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::bank_accounts::{self, Details};
 use crate::clock::china_date;
 use crate::database::{Tx, column_text, row, sql};
 use crate::error::{Error, Result};
 use crate::values::{Money, Month, new_id};
+use crate::vault::Vault;
 
 /// How a batch stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,7 +117,7 @@ pub struct Waiting {
     pub ready: i64,
     /// What that comes to.
     pub fen: Money,
-    /// How many have no account yet.
+    /// How many have no account that can be paid to.
     pub without_account: i64,
     /// How many were paid too much, which nothing that waits makes up for.
     pub overpaid: i64,
@@ -156,7 +158,7 @@ pub async fn waiting(tx: &mut Tx, programme: &str) -> Result<Waiting> {
     Ok(waiting)
 }
 
-/// Cases of a programme whose lines that wait come to less than nothing, with how much less; or that have no account.
+/// Cases of a programme whose lines that wait come to less than nothing, with how much less; or that have no account that can be paid to.
 ///
 /// # Errors
 /// Those of the database.
@@ -227,6 +229,48 @@ pub async fn by_id(tx: &mut Tx, id: Uuid) -> Result<Option<Batch>> {
 /// Those of the database.
 pub async fn payments(tx: &mut Tx, batch: Uuid) -> Result<Vec<Payment>> {
     sql!(tx, fetch_all as Payment, PAYMENTS, batch)
+}
+
+/// A payment as the bank is told of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its place in the batch.
+    pub serial: i64,
+    /// The case.
+    pub case_id: Uuid,
+    /// The case's number.
+    pub number: String,
+    /// How much.
+    pub amount: Money,
+    /// To which account.
+    pub account: Details,
+}
+
+row! {
+    struct LineRow {
+        serial: i64,
+        case_id: Uuid,
+        number: String,
+        fen: i64,
+        account: Uuid,
+        record_key: Vec<u8>,
+        sealed_body: Vec<u8>,
+    }
+}
+
+/// Its payments with their accounts, in order.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn lines(tx: &mut Tx, vault: &Vault, batch: Uuid) -> Result<Vec<Line>> {
+    let rows = sql!(tx, fetch_all as LineRow, LINES, batch)?;
+    rows.into_iter()
+        .map(|row| {
+            let account = bank_accounts::open(vault, row.account, &row.record_key, &row.sealed_body)?;
+            let amount = Money::from_fen(row.fen);
+            Ok(Line { serial: row.serial, case_id: row.case_id, number: row.number, amount, account })
+        })
+        .collect()
 }
 
 /// The payments of a case, the newest last.
@@ -350,11 +394,13 @@ pub async fn settle(
     Ok(Some(taken))
 }
 
-// Nothing goes again to an account that the bank refused.
+// Nothing goes again to an account that the bank refused, nor to that of somebody who has died: the family is asked who is to
+// have what is owed.
 const READY: &str = "SELECT l.case_id, b.id AS account, CAST(SUM(l.fen) AS BIGINT) AS fen
     FROM awards a JOIN ledger l ON l.case_id = a.case_id AND l.payment IS NULL
         LEFT JOIN bank_accounts b ON b.person = a.person AND b.ended_at IS NULL AND NOT EXISTS
             (SELECT 1 FROM payments f WHERE f.bank_account = b.id AND f.state = 'failed' AND f.reason <> '')
+            AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = a.person AND p.deceased_at IS NOT NULL)
     WHERE a.programme = $1 GROUP BY l.case_id, b.id ORDER BY l.case_id";
 const SO_MANY: &str = "SELECT COUNT(*) FROM batches";
 const MAKE: &str =
@@ -381,6 +427,10 @@ const BEFORE: &str = "SELECT id FROM batches WHERE programme = $1 AND made_at < 
 const PAYMENTS: &str =
     "SELECT id, serial, case_id, bank_account, fen, state, reason, settled_at FROM payments
     WHERE batch = $1 ORDER BY serial";
+const LINES: &str =
+    "SELECT p.serial, p.case_id, c.number, p.fen, b.id AS account, b.record_key, b.sealed_body
+    FROM payments p JOIN cases c ON c.id = p.case_id JOIN bank_accounts b ON b.id = p.bank_account
+    WHERE p.batch = $1 ORDER BY p.serial";
 const OF_CASE: &str = "SELECT id, serial, case_id, bank_account, fen, state, reason, settled_at FROM payments
     WHERE case_id = $1 ORDER BY id";
 const CHECK: &str = "UPDATE batches SET state = 'checked', checked_by = $2, checked_at = $3

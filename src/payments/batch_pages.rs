@@ -12,8 +12,8 @@ use crate::accounts::deeds::{self, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::applications::reaching;
-use crate::benefits::bank_accounts;
 use crate::benefits::batches::{self, Batch, BatchState, New, Payment};
+use crate::cases::looks::{self, Purpose};
 use crate::cases::store as cases;
 use crate::catalogue::Catalogue;
 use crate::clock::china_date;
@@ -224,44 +224,42 @@ async fn send(visit: Visit, officer: Officer, id: web::Path<String>, _form: Form
     Ok(see_other(&path(write.await?)))
 }
 
-/// The lines of a batch; in the list for colleagues only the last digits of each account.
-async fn rows(tx: &mut Tx, vault: &Vault, batch: &Batch, whole: bool) -> Result<Vec<Row>> {
-    let mut rows = Vec::new();
-    for one in batches::payments(tx, batch.id).await? {
-        let account =
-            bank_accounts::by_id(tx, vault, one.bank_account).await?.ok_or(Error::NotFound)?.details;
-        let number = if whole { account.number.as_str().to_owned() } else { account.number.to_string() };
-        let case = cases::number_of(tx, one.case_id).await?.ok_or(Error::NotFound)?;
-        let amount = Money::from_fen(one.fen);
-        rows.push(Row {
-            serial: one.serial,
-            holder: account.holder,
-            bank: account.bank,
-            number,
-            amount,
-            case,
-        });
-    }
-    Ok(rows)
+/// The lines of a batch; in the list for colleagues only the last digits of each account. Everybody in it was looked at: that
+/// is recorded.
+async fn rows(visit: &Visit, officer: &Officer, batch: &Batch, whole: bool) -> Result<Vec<Row>> {
+    let ground = &visit.ground;
+    let lines = batches::lines(&mut ground.database.read().await?, &ground.vault, batch.id).await?;
+    let (ids, reader, now) = (lines.iter().map(|one| one.case_id).collect(), officer.id(), visit.now);
+    let write = ground
+        .database
+        .write(move |tx| Box::pin(async move { looks::note_all(tx, ids, reader, Purpose::List, now).await }));
+    write.await?;
+    let row = |one: batches::Line| Row {
+        serial: one.serial,
+        holder: one.account.holder,
+        bank: one.account.bank,
+        number: if whole { one.account.number.as_str().to_owned() } else { one.account.number.to_string() },
+        amount: one.amount,
+        case: one.number,
+    };
+    Ok(lines.into_iter().map(row).collect())
 }
 
 /// For whoever looks through it.
 async fn list(visit: Visit, officer: Officer, id: web::Path<String>) -> Result<HttpResponse> {
-    let mut tx = visit.ground.database.read().await?;
-    let batch = own(&mut tx, &officer, &id).await?;
-    let rows = rows(&mut tx, &visit.ground.vault, &batch, false).await?;
+    let batch = own(&mut visit.ground.database.read().await?, &officer, &id).await?;
+    let rows = rows(&visit, &officer, &batch, false).await?;
     let bytes = bank_file::write(visit.words, &rows).map_err(Error::internal)?;
     Ok(portal::spreadsheet(&format!("list-{}", batch.number), bytes))
 }
 
 /// For the bank, once everybody has signed and it is on its way.
 async fn file(visit: Visit, officer: Officer, id: web::Path<String>) -> Result<HttpResponse> {
-    let mut tx = visit.ground.database.read().await?;
-    let batch = own(&mut tx, &officer, &id).await?;
+    let batch = own(&mut visit.ground.database.read().await?, &officer, &id).await?;
     if !matches!(batch.state, BatchState::Sent | BatchState::Settled) {
         return Err(Error::NotFound);
     }
-    let rows = rows(&mut tx, &visit.ground.vault, &batch, true).await?;
+    let rows = rows(&visit, &officer, &batch, true).await?;
     let bytes = bank_file::write(visit.words, &rows).map_err(Error::internal)?;
     Ok(portal::spreadsheet(&format!("payments-{}", batch.number), bytes))
 }

@@ -145,6 +145,7 @@ async fn a_batch_is_made_by_one_checked_by_another_signed_by_three_offices_and_s
         assert_eq!(step(&offices.civil, &batch, "sending").await, StatusCode::SEE_OTHER);
         assert_eq!(offices.civil.get(&file).await.status, StatusCode::OK);
         assert_eq!(finance.get(&file).await.status, StatusCode::FORBIDDEN, "only who pays sees accounts");
+        assert!(resident.get("/my-data/looks").await.says("名单"), "whoever took the file has looked");
         let own = format!("/applications/{number}/payments");
         assert!(resident.get(&own).await.says("正在送银行"));
         let copy = resident.get("/my-data/copy").await;

@@ -65,6 +65,7 @@ mod sharing;
 mod statements;
 mod subsidies;
 mod survival;
+mod ten_thousand;
 mod transactions;
 mod transactions_by_itself;
 mod vitals;

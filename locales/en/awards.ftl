@@ -74,7 +74,7 @@ payments-held-back = Not payable yet
 payments-without = No account, one that the bank refused, or the person has died
 # $amount (String) - how much
 payments-overpaid = { $amount } was paid too much
-payments-held-back-none = Everybody can be paid.
+payments-held-back-none = Nothing is held back.
 
 # $number (String) - its number
 payments-batch = Batch { $number }

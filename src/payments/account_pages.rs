@@ -25,7 +25,7 @@ use crate::error::{Error, Result};
 use crate::forms::access::path as home_of;
 use crate::forms::fault::Problem;
 use crate::forms::fault_views::problem;
-use crate::mandates::mandate::Kind;
+use crate::mandates::mandate::{Kind, OF_AGE};
 use crate::mandates::{Side, store as mandates};
 use crate::outbox::{self, Message};
 use crate::residents::store as residents;
@@ -39,8 +39,6 @@ use crate::web::{self as portal, Form, Pairs, Visit, see_other};
 pub const PATH: &str = "/staff/bank-accounts/new";
 /// The longest name of a bank.
 const LONGEST: usize = 60;
-/// Below this age a guardian's account may be taken (民法典 §17).
-const OF_AGE: u32 = 18;
 
 /// The routes.
 pub fn routes() -> Vec<Route> {

@@ -111,16 +111,16 @@ row! {
 }
 
 /// What waits to be paid of a programme.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
     /// How many can be paid.
-    pub ready: i64,
+    pub ready: usize,
     /// What that comes to.
     pub fen: Money,
-    /// How many have no account that can be paid to.
-    pub without_account: i64,
-    /// How many were paid too much, which nothing that waits makes up for.
-    pub overpaid: i64,
+    /// Cases without an account that can be paid to.
+    pub without_account: Vec<Uuid>,
+    /// Cases that were paid too much, which nothing that waits makes up for, with how much.
+    pub overpaid: Vec<(Uuid, Money)>,
 }
 
 /// Who makes a batch, of what.
@@ -145,33 +145,16 @@ pub struct New<'n> {
 pub async fn waiting(tx: &mut Tx, programme: &str) -> Result<Waiting> {
     let mut waiting = Waiting::default();
     for one in sql!(tx, fetch_all as Ready, READY, programme)? {
-        match (one.fen, one.account) {
-            (..0, _) => waiting.overpaid += 1,
-            (0, _) => {}
-            (_, None) => waiting.without_account += 1,
-            (fen, Some(_)) => {
-                waiting.ready += 1;
-                waiting.fen = Money::from_fen(waiting.fen.fen() + fen);
-            }
+        if one.fen < 0 {
+            waiting.overpaid.push((one.case_id, Money::from_fen(-one.fen)));
+        } else if one.fen > 0 && one.account.is_none() {
+            waiting.without_account.push(one.case_id);
+        } else if one.fen > 0 {
+            waiting.ready += 1;
+            waiting.fen = Money::from_fen(waiting.fen.fen() + one.fen);
         }
     }
     Ok(waiting)
-}
-
-/// Cases of a programme whose lines that wait come to less than nothing, with how much less; or that have no account that can be paid to.
-///
-/// # Errors
-/// Those of the database.
-pub async fn not_payable(tx: &mut Tx, programme: &str) -> Result<(Vec<(Uuid, Money)>, Vec<Uuid>)> {
-    let (mut overpaid, mut without) = (Vec::new(), Vec::new());
-    for one in sql!(tx, fetch_all as Ready, READY, programme)? {
-        if one.fen < 0 {
-            overpaid.push((one.case_id, Money::from_fen(-one.fen)));
-        } else if one.fen > 0 && one.account.is_none() {
-            without.push(one.case_id);
-        }
-    }
-    Ok((overpaid, without))
 }
 
 /// Makes a batch of everything of a programme that waits and can be paid; nothing where nothing can.

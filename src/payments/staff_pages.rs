@@ -51,18 +51,14 @@ async fn show(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -
     let mut home = Home { due, ..Home::default() };
     for programme in &pays {
         let waiting = batches::waiting(&mut tx, programme).await?;
-        home.waiting.push(((*programme).to_owned(), waiting));
-        let (overpaid, without) = batches::not_payable(&mut tx, programme).await?;
-        for (case, fen) in overpaid
-            .into_iter()
-            .map(|(case, fen)| (case, Some(fen)))
-            .chain(without.into_iter().map(|case| (case, None)))
-            .take(SHOWN)
-        {
+        let overpaid = waiting.overpaid.iter().map(|(case, fen)| (*case, Some(*fen)));
+        let without = waiting.without_account.iter().map(|case| (*case, None));
+        for (case, fen) in overpaid.chain(without).take(SHOWN) {
             if let Some(number) = cases::number_of(&mut tx, case).await? {
                 home.held_back.push((number, fen));
             }
         }
+        home.waiting.push(((*programme).to_owned(), waiting));
     }
     home.batches = batches::newest(&mut tx, BATCHES).await?;
     home.batches.retain(|batch| {

@@ -61,7 +61,7 @@ pub fn routes() -> Vec<Route> {
 /// Which units decide on something, by the services.
 fn deciding(catalogue: &Catalogue) -> Deciding {
     let mut deciding = Deciding::default();
-    for service in catalogue.all() {
+    for service in catalogue.alone() {
         let issues = !applications::issuing::waiting_stages(service).is_empty();
         let arranges = service.definition.stages.iter().any(|stage| stage.appointment);
         let pays = service.definition.acts.iter().any(|act| act.effect == Some(Effect::Award));

@@ -14,6 +14,7 @@ use super::reaching;
 use super::register;
 use super::sending::{self, Said};
 use super::sharing;
+use super::together;
 use crate::calendar::Calendar;
 use crate::cases::event::Missing;
 use crate::cases::transition::possible;
@@ -100,7 +101,8 @@ pub async fn carry_out(
     if wanted.seen.is_some_and(|seen| seen != before.revision) {
         return Err(Error::Conflict);
     }
-    let past = Past::of(&cases::history(tx, vault, &key, before.id).await?);
+    let history = cases::history(tx, vault, &key, before.id).await?;
+    let past = Past::of(&history);
     let reason = wanted.reason.clone();
     let act = service.act(&wanted.act);
     let leads = match act {
@@ -124,7 +126,8 @@ pub async fn carry_out(
     let mut known = effects::answers(past.given());
     known.extend(wanted.answers.clone());
     let judged = entitled::of_case(tx, service, (&before, &key), &known, now).await?;
-    if let (Some(judged), Some(act)) = (&judged, act)
+    // What happens by itself has its reason in the definition.
+    if let (Some(judged), Some(act)) = (&judged, act.filter(|_| wanted.role != ActorRole::System))
         && let Some(refused) = against_rules(service, act, judged, &reason)
     {
         return Ok(Outcome::Refused(refused));
@@ -161,7 +164,8 @@ pub async fn carry_out(
         let checked = Checked { by, role: wanted.role, at: now };
         case = identity::confirm(tx, vault, service, (case, &key), "assessment", checked).await?;
     }
-    let received = past.received.unwrap_or_else(|| case.received_on());
+    let counts_from = together::counts_from(service, &history).or(past.received);
+    let received = counts_from.unwrap_or_else(|| case.received_on());
     let awarded = match act.and_then(|act| act.effect) {
         // What an earlier act was answered is not an answer to this one.
         Some(Effect::EndAward) => {

@@ -34,6 +34,8 @@ pub mod sharing;
 pub mod story_views;
 pub mod submission;
 pub mod telling;
+pub mod together;
+pub mod together_views;
 pub mod track_pages;
 pub mod views;
 pub mod withdrawal_pages;

@@ -3,16 +3,18 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::submission::{self, Submission};
+use super::together::{self, Whole};
+use super::together_views::lines;
 use super::{receipt_views, track_pages, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::accounts::{SignedIn, Visitor};
+use crate::accounts::{Account, SignedIn, Visitor};
 use crate::cases::store as cases;
 use crate::catalogue::Catalogue;
 use crate::district::Places;
-use crate::error::Result;
-use crate::forms::access::path as home_of;
-use crate::forms::pages::{is_about_somebody_else, look_at, onward};
+use crate::error::{Error, Result};
+use crate::forms::access::{Access, DRAFT_COOKIE, draft_cookie, path as home_of};
+use crate::forms::pages::{Opened, is_about_somebody_else, look_at, onward};
 use crate::forms::views::check as check_page;
 use crate::forms::{Filled, store as forms};
 use crate::values::Power;
@@ -80,6 +82,16 @@ async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) 
     Ok(portal::ok(views::mine(&visit, &catalogue, of, (&sent, &unsent))))
 }
 
+/// Which services whoever opened a case may see of those that were sent together with it: whoever acts for somebody, those
+/// of their mandate.
+pub fn sees<'a>(account: Option<&'a Account>, opened: &'a Opened) -> impl Fn(&str) -> bool + 'a {
+    let acting = account.and_then(|account| account.acting.as_ref());
+    move |service| match opened.access {
+        Access::Caregiver(_) => acting.is_some_and(|acting| acting.may(Power::See, service)),
+        _ => true,
+    }
+}
+
 /// Sends the form. A second time leads to the same receipt.
 async fn submit(
     visit: Visit,
@@ -105,16 +117,59 @@ async fn submit(
     if lacks || is_about_somebody_else(&opened, &filled) {
         return Ok(portal::again(check_page(&visit, &opened, &filled, &places)));
     }
+    if opened.service.is_for_several() {
+        return send_together(&visit, &request, &opened, &filled, &places).await;
+    }
     let calendar = visit.ground.calendar();
     let words = visit.words;
+    let waits = waits(&visit, &catalogue, &opened).await?;
     let sent = Submission::of(&opened.service, &opened.draft, &filled, &places, words, &calendar, visit.now)?;
-    let sent = Submission { by: opened.doer, ..sent };
+    let sent = Submission { by: opened.doer, ..sent }.waiting(&opened.service, waits);
     let sent = sent.shared(&visit.ground.database, &opened.service, &places, visit.today()).await?;
     let title = opened.service.title(words.language());
     let text = words.track_receipt_text(title, &number, &opened.draft.code);
     let ground = &visit.ground;
     submission::send((&ground.database, &ground.vault), &opened.service, calendar, sent, Some(text)).await?;
     Ok(see_other(&to_receipt))
+}
+
+/// Whether a form that was taken back waits again for the certificate that was asked for together with it.
+async fn waits(visit: &Visit, catalogue: &Catalogue, opened: &Opened) -> Result<bool> {
+    if opened.draft.submitted_at.is_none() {
+        return Ok(false);
+    }
+    let mut tx = visit.ground.database.read().await?;
+    together::still_waits(&mut tx, &visit.ground.vault, catalogue, &opened.service, opened.draft.id).await
+}
+
+/// Sends a form for several services: the receipt is that of the first, and the device knows all of them.
+async fn send_together(
+    visit: &Visit,
+    request: &HttpRequest,
+    opened: &Opened,
+    filled: &Filled,
+    places: &Places,
+) -> Result<HttpResponse> {
+    let whole = Whole {
+        form: &opened.service,
+        draft: &opened.draft,
+        filled,
+        places,
+        words: visit.words,
+        by: opened.doer,
+        received: visit.today(),
+        keyed: None,
+    };
+    let numbers = together::send(&visit.ground, &whole, visit.now).await?;
+    let mut response = see_other(&format!("{}/receipt", home_of(&opened.draft.number)));
+    // Only where the form was written on a device of its own, and for as long as that form's cookie lasts there.
+    if let Some(key) = request.cookie(DRAFT_COOKIE) {
+        for number in numbers.iter().skip(1) {
+            let cookie = draft_cookie(visit, number, key.value().to_owned(), true);
+            response.add_cookie(&cookie).map_err(Error::internal)?;
+        }
+    }
+    Ok(response)
 }
 
 async fn receipt(
@@ -130,5 +185,12 @@ async fn receipt(
     let Some((case, _)) = case.filter(|_| !opened.draft.editable) else {
         return Ok(see_other(&home_of(&opened.draft.number)));
     };
-    Ok(portal::ok(receipt_views::receipt(&visit, &opened, &case)))
+    let seen = sees(visitor.0.as_ref(), &opened);
+    let others = together::others(&mut tx, case.id, seen).await?;
+    Ok(portal::ok(receipt_views::receipt(
+        &visit,
+        &opened,
+        &case,
+        &lines(&catalogue, visit.language(), &others),
+    )))
 }

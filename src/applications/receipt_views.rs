@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::together_views::{Line, together};
 use super::views::{day, moment, provisional};
 use super::withdrawal_pages;
 use crate::cases::Case;
@@ -17,7 +18,7 @@ use crate::web::Visit;
 use crate::words::speech;
 
 /// It has been sent: number, code, what comes, and the way to take it back.
-pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
+pub fn receipt(visit: &Visit, opened: &Opened, case: &Case, others: &[Line]) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
     let language = words.language();
@@ -43,6 +44,8 @@ pub fn receipt(visit: &Visit, opened: &Opened, case: &Case) -> Markup {
             (words.track_received_what(service.title(language))) (moment(words, opened.draft.submitted_at.unwrap_or(case.opened_at)))
         }, &numbers, Some((&address, words.track_receipt_way()))))
         p { (words.track_keep_numbers()) }
+        @if !others.is_empty() { p { (words.together_one_code()) } }
+        (together(words, others))
         @if case.may_be_undone_at(visit.now) {
             (notice(Look::Plain, Icon::Undo, html! {
                 h2 { (words.track_undo(speech::time_of_day(until, language))) }

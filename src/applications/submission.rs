@@ -126,6 +126,26 @@ impl Submission {
         Ok(self)
     }
 
+    /// The same, as it was asked by a form for several services.
+    ///
+    /// # Errors
+    /// None that a form made here can cause.
+    pub fn asked_by(mut self, form: &Service, words: Words) -> Result<Self> {
+        let mut snapshot: Snapshot = serde_json::from_str(&self.form).map_err(Error::internal)?;
+        snapshot.asked_by(form, words);
+        self.form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
+        Ok(self)
+    }
+
+    /// The same, in the stage in which it waits for the certificate that it needs, if it does.
+    pub fn waiting(mut self, service: &Service, waits: bool) -> Self {
+        if let Some(stage) = service.awaiting().filter(|_| waits) {
+            self.case.stage.clone_from(&stage.id);
+            self.case.clock = CaseClock::none(self.case.clock.from);
+        }
+        self
+    }
+
     /// The same, keyed in: the limit counts from the day on which it was received, and the form says by whom each
     /// answer was written.
     ///
@@ -139,9 +159,22 @@ impl Submission {
         answers.for_each(|answered| answered.channel = keyed.channel);
         self.form = serde_json::to_string(&snapshot).map_err(Error::internal)?;
         self.case.channel = keyed.channel;
-        self.case.clock = first_clock(service, calendar.starts_on_day(keyed.received), calendar);
+        let received = calendar.starts_on_day(keyed.received);
+        self.case.clock = match service.awaiting() {
+            Some(stage) if stage.id == self.case.stage => CaseClock::none(received),
+            _ => first_clock(service, received, calendar),
+        };
         self.keyed = Some(keyed);
         Ok(self)
+    }
+
+    /// The case that it becomes. One that was never sent has none; where that changed meanwhile, its number is taken. Any
+    /// other has one.
+    pub(super) fn sealed(&self, vault: &Vault) -> Result<Option<NewCase>> {
+        if !self.fresh {
+            return Ok(None);
+        }
+        NewCase::seal(vault, self.case.clone(), &self.form, &self.first()).map(Some)
     }
 
     /// The event that it begins with.
@@ -180,12 +213,7 @@ pub async fn send(
     sent: Submission,
     receipt: Option<String>,
 ) -> Result<bool> {
-    // One that was never sent has no case; where that changed meanwhile, its number is taken. Any other has one.
-    let new = if sent.fresh {
-        Some(NewCase::seal(vault, sent.case.clone(), &sent.form, &sent.first())?)
-    } else {
-        None
-    };
+    let new = sent.sealed(vault)?;
     let (vault, service) = (vault.clone(), service.clone());
     database
         .write(move |tx| {
@@ -194,7 +222,8 @@ pub async fn send(
         .await
 }
 
-async fn write(
+/// Writes one form. False: it had been sent before, and nothing was done.
+pub(super) async fn write(
     tx: &mut Tx,
     vault: &Vault,
     service: &Service,

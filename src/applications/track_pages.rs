@@ -5,9 +5,11 @@ use uuid::Uuid;
 
 use super::arranging_pages;
 use super::messages::{self, Note};
+use super::pages::sees;
 use super::reaching::{self, CodeTo};
+use super::together_views::lines;
 use super::views::{Beside, Unsent};
-use super::{telling, views};
+use super::{telling, together, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Visitor, codes, held};
@@ -77,8 +79,13 @@ pub async fn show_code(visit: Visit, form: Form) -> Result<HttpResponse> {
                 .await?
                 .ok_or(Error::NotFound)?;
             let mut response = see_other(&home_of(&draft.number));
-            let pass = access::pass_cookie(&visit, draft.id, &draft.number, Access::Code);
-            response.add_cookie(&pass).map_err(Error::internal)?;
+            // One code for all that were sent by one form.
+            let others = together::others(&mut tx, draft.id, |_| true).await?;
+            let all = others.iter().map(|other| (other.id, other.number.as_str()));
+            for (id, number) in all.chain([(draft.id, draft.number.as_str())]) {
+                let pass = access::pass_cookie(&visit, id, number, Access::Code);
+                response.add_cookie(&pass).map_err(Error::internal)?;
+            }
             Ok(response)
         }
     }
@@ -120,11 +127,13 @@ async fn track(
     let history = cases::history(&mut tx, vault, &key, case.id).await?;
     let letters = notices::of_case(&mut tx, &key, case.id).await?;
     let notes = messages::of_case(&mut tx, &key, case.id).await?;
+    let others = together::others(&mut tx, case.id, sees(visitor.0.as_ref(), &opened)).await?;
     drop(tx);
     let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
     let held = held::on_page(&visit, visitor.0.map(|account| account.id)).await?;
     let unsent = held.as_ref().map(|held| Unsent::GivenBack(held.pairs.get("message")));
-    let beside = Beside::of(&opened.service, (&case, &history), &rooms.1);
+    let together = lines(&rooms.0, visit.language(), &others);
+    let beside = Beside { together, ..Beside::of(&opened.service, (&case, &history), &rooms.1) };
     let of = (&case, scene.as_ref());
     Ok(portal::ok(views::track(&visit, &opened, of, &history, &letters, (&notes, unsent), &beside)))
 }
@@ -163,11 +172,13 @@ async fn write(
         let history = cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?;
         let letters = notices::of_case(&mut tx, &key, case.id).await?;
         let notes = messages::of_case(&mut tx, &key, case.id).await?;
+        let others = together::others(&mut tx, case.id, sees(visitor.0.as_ref(), &opened)).await?;
         let unsent = Some(Unsent::Wrong(form.get("message")));
         drop(tx);
         let scene = arranging_pages::standing(&visit, &opened.service, (&case, &key)).await?;
         let of = (&case, scene.as_ref());
-        let beside = Beside::of(&opened.service, (&case, &history), &places);
+        let together = lines(&catalogue, visit.language(), &others);
+        let beside = Beside { together, ..Beside::of(&opened.service, (&case, &history), &places) };
         let page = views::track(&visit, &opened, of, &history, &letters, (&notes, unsent), &beside);
         return Ok(portal::again(page));
     }

@@ -12,6 +12,7 @@ use super::looks_pages;
 use super::messages::Note;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
+use super::together_views::{Line, together};
 use super::withdrawal_pages;
 use crate::accounts::sign_ins_views::PATH as SIGN_INS;
 use crate::accounts::views::given_back;
@@ -177,6 +178,8 @@ pub struct Beside {
     pub certified: bool,
     /// Whether something is paid month by month, or was.
     pub paid: bool,
+    /// What was sent by the same form.
+    pub together: Vec<Line>,
 }
 
 impl Beside {
@@ -195,7 +198,7 @@ impl Beside {
             }
             _ => false,
         });
-        Self { found: found.collect(), certified, paid }
+        Self { found: found.collect(), certified, paid, together: Vec::new() }
     }
 }
 
@@ -278,6 +281,7 @@ pub fn track(
                         }
                     }
                 }
+                (together(words, &beside.together))
                 @if beside.certified { (electronic(words, visit.ground.config.e_certificate_url.as_deref())) }
                 section.section aria-labelledby="progress" {
                     h2 #progress { (words.track_progress()) }

@@ -22,6 +22,7 @@ pub mod search_terms;
 pub mod store;
 #[cfg(test)]
 mod table;
+pub mod together;
 pub mod transition;
 pub mod unusual;
 

@@ -92,6 +92,20 @@ fn well_formed(id: &str, joint: char) -> bool {
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint)
 }
 
+/// Compiles the conditions and rules of pages that were put together from checked services.
+///
+/// # Errors
+/// Everything that is wrong with them.
+pub fn put_together(file: &str, definition: &Definition) -> Result<Compiled, Vec<Problem>> {
+    let whole = Assembled::of(file, "\n", &[])?;
+    let mut check = Check { whole: &whole, problems: Vec::new() };
+    let (when, rules, _) = pages(&mut check, definition);
+    if check.problems.is_empty() { Ok((when, rules)) } else { Err(check.problems) }
+}
+
+/// Conditions of pages by place, and rules by question.
+pub type Compiled = (Vec<Option<Rule>>, BTreeMap<String, Rule>);
+
 /// Conditions of pages by place, rules by question, and all questions with their types.
 type Pages = (Vec<Option<Rule>>, BTreeMap<String, Rule>, BTreeMap<String, Type>);
 
@@ -374,8 +388,9 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
             check.id(&stage.id, format!("nothing leads out of the stage `{}`", stage.id));
         }
     }
-    let mut reached: BTreeSet<&str> =
-        definition.stages.first().map(|stage| stage.id.as_str()).into_iter().collect();
+    let begins =
+        definition.stages.iter().enumerate().filter(|(place, one)| *place == 0 || one.awaits_certificate);
+    let mut reached: BTreeSet<&str> = begins.map(|(_, stage)| stage.id.as_str()).collect();
     loop {
         let more: Vec<&str> = definition
             .acts

@@ -79,6 +79,7 @@ pub struct Definition {
     /// Where a case can stand; the first is where it begins.
     pub stages: Vec<Stage>,
     /// The only ways it can move.
+    #[serde(default)]
     pub acts: Vec<Act>,
     /// The letters that acts send.
     #[serde(default)]
@@ -99,6 +100,9 @@ pub struct Definition {
     /// What the law leaves to the district, with days and sources.
     #[serde(default)]
     pub local: Vec<Local>,
+    /// Services that are asked for by this one form (一件事一次办): see `together`.
+    #[serde(default)]
+    pub members: Vec<Member>,
 }
 
 impl Definition {
@@ -107,6 +111,24 @@ impl Definition {
         let rules = self.local.iter().filter(|rule| rule.id == id && rule.from <= on);
         rules.max_by_key(|rule| rule.from).map_or(&[], |rule| &rule.values)
     }
+}
+
+/// A service that is asked for together with others. Its pages take their places among those of the form; each becomes a
+/// case of its own.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Member {
+    /// The service.
+    pub service: String,
+    /// CEL over the form's own first pages: whether it is wanted.
+    pub when: String,
+    /// The members whose certificate it needs: where one of them is wanted, its case begins in the stage that
+    /// `awaits_certificate`.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// Pages that nobody is asked while it waits for that, such as the number of a certificate that is not there yet.
+    #[serde(default)]
+    pub spared: Vec<String>,
 }
 
 /// Questions that are answered by whoever does an act. Words as for the questions of the form; its title is that of

@@ -39,6 +39,10 @@ pub struct Stage {
     /// Whether the body that the case is referred to meets the person here: an appointment is arranged.
     #[serde(default)]
     pub appointment: bool,
+    /// Whether a case begins here that was sent together with the application for the certificate that it needs. It goes
+    /// on by itself, to the open stage once the certificate is there, to the closed one when that came to nothing.
+    #[serde(default)]
+    pub awaits_certificate: bool,
     /// The limit that runs here. A stage without one inherits the clock that runs.
     #[serde(default)]
     pub clock: Option<Clock>,

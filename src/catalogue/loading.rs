@@ -61,6 +61,7 @@ pub fn shipped() -> Vec<Source> {
         "certificate-renewal",
         "certificate-transfer-in",
         "certificate-transfer-out",
+        "certificate-and-subsidies",
         "contact-card",
         "disability-certificate",
         "information-request",
@@ -241,7 +242,7 @@ pub fn read(source: &Source, parts: &[Part], programmes: &Programmes) -> Result<
         return Err(problems);
     }
     let (when, rules, turns) = (checked.when, checked.rules, checked.turns);
-    Ok(Service { definition, texts, when, rules, turns, programme })
+    Ok(Service { definition, texts, when, rules, turns, programme, members: Vec::new() })
 }
 
 /// Adds the words of a part where the service has none of that name.

@@ -19,6 +19,7 @@ pub mod programmes;
 mod rules;
 mod service;
 mod texts;
+mod together;
 pub mod views;
 mod walk;
 mod word_checks;
@@ -32,6 +33,7 @@ pub use loading::Problem;
 use programmes::Programmes;
 pub use rules::{Fact, Facts, Known, Rule, RuleError, Truth, Type};
 pub use service::Service;
+pub use together::{Part as PartOf, going_on};
 pub use walk::{PageState, Walk};
 
 /// All services, by name.
@@ -63,12 +65,21 @@ impl Catalogue {
                 (Err(problem), _) | (_, Err(problem)) => problems.push(problem),
             }
         }
-        let mut services = BTreeMap::new();
+        let (mut services, mut for_several) = (BTreeMap::new(), Vec::new());
         for source in &sources {
             match loading::read(source, &parts, &programmes) {
+                Ok(service) if !service.definition.members.is_empty() => {
+                    for_several.push((service, source.file.as_str()));
+                }
                 Ok(service) => {
                     services.insert(service.id().to_owned(), Arc::new(service));
                 }
+                Err(more) => told_once(&mut problems, more),
+            }
+        }
+        for (service, file) in for_several {
+            match together::join(service, file, &services) {
+                Ok(service) => drop(services.insert(service.id().to_owned(), Arc::new(service))),
                 Err(more) => told_once(&mut problems, more),
             }
         }
@@ -109,6 +120,11 @@ impl Catalogue {
     /// What people may be entitled to.
     pub fn programmes(&self) -> &Programmes {
         &self.programmes
+    }
+
+    /// Those that become cases: all but the forms for several.
+    pub fn alone(&self) -> impl Iterator<Item = &Arc<Service>> {
+        self.all().filter(|service| !service.is_for_several())
     }
 
     /// All, by name.

@@ -49,7 +49,8 @@ async fn paper(
     path: web::Path<String>,
     catalogue: web::Data<Catalogue>,
 ) -> Result<HttpResponse> {
-    let service = catalogue.get(&path).ok_or(Error::NotFound)?;
+    // On paper each service has a sheet of its own.
+    let service = catalogue.get(&path).filter(|service| !service.is_for_several()).ok_or(Error::NotFound)?;
     Ok(portal::ok(paper_views::paper(&visit.reader(), service)))
 }
 

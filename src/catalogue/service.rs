@@ -7,6 +7,7 @@ use super::definition::{Act, Clock, Definition, Effect, Kind, Letter, Page, Ques
 use super::programmes::Programme;
 use super::rules::{Known, Rule, Truth, Type};
 use super::texts::Texts;
+use super::together::Joined;
 use crate::words::Language;
 
 /// One service.
@@ -20,6 +21,8 @@ pub struct Service {
     pub(super) turns: BTreeMap<(String, usize), Rule>,
     /// The programme whose rules decide.
     pub programme: Option<Arc<Programme>>,
+    /// The services that are asked for together by this one; none: it stands for itself.
+    pub(super) members: Vec<Joined>,
 }
 
 impl Service {
@@ -35,12 +38,25 @@ impl Service {
 
     /// A message that may be absent, such as a hint.
     pub fn text(&self, language: Language, name: &str, variables: &[(&str, &str)]) -> Option<String> {
-        self.texts.get(&language)?.get(name, variables).filter(|text| !text.is_empty())
+        let own = self.texts.get(&language)?.get(name, variables);
+        // What a form asks for its members is said in their words, where it has none of its own.
+        let theirs = || self.members.iter().find_map(|member| member.service.text(language, name, variables));
+        own.or_else(theirs).filter(|text| !text.is_empty())
     }
 
     /// Whether whoever is told of a case is the family of somebody who died.
     pub fn speaks_to_family(&self) -> bool {
         self.definition.acts.iter().any(|act| act.effect == Some(Effect::CancelDeceased))
+    }
+
+    /// Whether it is a form for several services at once.
+    pub const fn is_for_several(&self) -> bool {
+        !self.members.is_empty()
+    }
+
+    /// The stage in which its case begins where it waits for a certificate.
+    pub fn awaiting(&self) -> Option<&Stage> {
+        self.definition.stages.iter().find(|stage| stage.awaits_certificate)
     }
 
     /// Its title.

@@ -243,7 +243,9 @@ fn whole_guide(words: Words, service: &Service, unit: Option<&Unit>, limits: &[(
                 h3 { (words.contact_of(unit.called(language))) }
                 (contact_lines(words, &unit.contact))
             }
-            p { a.link href=(format!("/services/{}/paper", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+            @if !service.is_for_several() {
+                p { a.link href=(format!("/services/{}/paper", service.id())) { (icon(Icon::Document)) (words.guide_paper()) } }
+            }
         }
         section.section aria-labelledby="basis" {
             h2 #basis { (words.guide_basis()) }

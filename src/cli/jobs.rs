@@ -7,7 +7,7 @@ use chrono::{DateTime, Months, TimeDelta, Utc};
 use crate::accounts::{held, session, store as accounts};
 use crate::administration::{holidays_pages, staff_store};
 use crate::app::House;
-use crate::applications::{acts, appointment_reminders, awarding, reminders};
+use crate::applications::{acts, appointment_reminders, awarding, reminders, together};
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::{hand_over, record, recount, store as cases};
 use crate::clock::china_date;
@@ -85,6 +85,10 @@ pub async fn round(house: &House) -> Result<()> {
             // The id and no number: with the number somebody could ask for it.
             tracing::info!(case = %id, "case.lapsed");
         }
+    }
+    let went_on = together::go_on(&ground, &house.catalogue, now).await?;
+    if went_on > 0 {
+        tracing::info!(went_on, "together.went_on");
     }
     let written = awarding::write_up(&ground, now).await?;
     if written > 0 {

@@ -87,7 +87,7 @@ async fn of_age(
 ) -> Result<()> {
     let (vault, by) = (house.ground.vault.clone(), (staff.officer, now));
     let simple = house.catalogue.get("contact-card");
-    let Some(service) = simple.or_else(|| house.catalogue.all().next()) else { return Ok(()) };
+    let Some(service) = simple.or_else(|| house.catalogue.alone().next()) else { return Ok(()) };
     let service = service.clone();
     let today = china_date(now);
     let years = |years: u32, days: u64| {

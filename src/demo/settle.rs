@@ -55,8 +55,9 @@ pub async fn settle_in(house: &House) -> Result<()> {
     let mut dice = Dice::new(11);
     let mut next = people.iter().cycle();
     let mut serial = 0;
-    for service in house.catalogue.all() {
-        for stage in &service.definition.stages {
+    for service in house.catalogue.alone() {
+        // What waits for a certificate comes of a form for several, which nobody here has sent.
+        for stage in service.definition.stages.iter().filter(|stage| !stage.awaits_certificate) {
             // A hospital's days fill only where many wait.
             let entries = ages::entries(service, stage, now, &ground.calendar());
             let times = if stage.appointment { 3 } else { 1 };
@@ -81,7 +82,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;
-        if let Some(service) = house.catalogue.all().next() {
+        if let Some(service) = house.catalogue.alone().next() {
             begin(house, service, person, &mut dice, now - TimeDelta::minutes(serial), serial, 2).await?;
         }
     }

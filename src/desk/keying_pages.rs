@@ -51,7 +51,7 @@ async fn list(visit: Visit, officer: Officer, catalogue: web::Data<Catalogue>) -
     let unit = unit_of(&mut tx, &officer).await?;
     let unsent = forms::unsent_keyed_by(&mut tx, officer.id()).await?;
     let services: Vec<&Service> =
-        catalogue.all().map(|service| &**service).filter(|service| may_key(&unit, service)).collect();
+        catalogue.alone().map(|service| &**service).filter(|service| may_key(&unit, service)).collect();
     Ok(portal::ok(keying_views::list(&visit, &services, &catalogue, &unsent)))
 }
 
@@ -64,7 +64,7 @@ pub async fn service_for(
 ) -> Result<Arc<Service>> {
     let service = catalogue.get(service).cloned().ok_or(Error::NotFound)?;
     let unit = unit_of(&mut visit.ground.database.read().await?, officer).await?;
-    if may_key(&unit, &service) { Ok(service) } else { Err(Error::NotFound) }
+    if !service.is_for_several() && may_key(&unit, &service) { Ok(service) } else { Err(Error::NotFound) }
 }
 
 /// A sheet that this officer began; everybody else's is not there.

@@ -62,7 +62,7 @@ fn only(query: &[(String, String)], catalogue: &Catalogue) -> Only {
     let within = catalogue.get(&service);
     let known = match within {
         Some(service) => service.stage(&stage).is_some(),
-        None => catalogue.all().any(|service| service.stage(&stage).is_some()),
+        None => catalogue.alone().any(|service| service.stage(&stage).is_some()),
     };
     Only {
         service: if within.is_some() { service } else { String::new() },

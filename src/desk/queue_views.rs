@@ -155,9 +155,9 @@ fn narrow(visit: &Visit, catalogue: &Catalogue, shown: &Shown) -> Markup {
     let language = words.language();
     let only = &shown.only;
     let services: Vec<(String, String)> =
-        catalogue.all().map(|service| (service.id().to_owned(), service.title(language))).collect();
+        catalogue.alone().map(|service| (service.id().to_owned(), service.title(language))).collect();
     let (mut stages, mut seen) = (Vec::new(), HashSet::new());
-    for service in catalogue.all().filter(|one| only.service.is_empty() || one.id() == only.service) {
+    for service in catalogue.alone().filter(|one| only.service.is_empty() || one.id() == only.service) {
         for stage in service.definition.stages.iter().filter(|stage| !stage.closed) {
             if seen.insert(stage.id.as_str()) {
                 stages.push((stage.id.clone(), service.say(language, &format!("stage-{}", stage.id), &[])));

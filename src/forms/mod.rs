@@ -18,6 +18,7 @@ pub mod photo_views;
 pub mod prefilled;
 pub mod question_views;
 pub mod snapshot;
+pub mod split;
 pub mod store;
 pub mod typed;
 pub mod views;

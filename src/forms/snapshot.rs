@@ -125,6 +125,15 @@ impl Snapshot {
         }
     }
 
+    /// Takes over the words in which a form for several services asked.
+    pub fn asked_by(&mut self, form: &Service, words: Words) {
+        for answered in self.sections.iter_mut().flat_map(|section| &mut section.answers) {
+            if let Some((_, question)) = form.question(&answered.question) {
+                answered.label = form.say(words.language(), &Service::question_key(question), &[]);
+            }
+        }
+    }
+
     /// What conditions see of the answers.
     pub fn facts(&self) -> Facts {
         let answers = self.sections.iter().flat_map(|section| &section.answers);

@@ -291,6 +291,16 @@ pub async fn mark_submitted(tx: &mut Tx, draft: Uuid, at: DateTime<Utc>) -> Resu
     Ok(sql!(tx, execute, MARK_SUBMITTED, draft, at)? == 1)
 }
 
+/// Makes a form for several services the form for one of them; false where it was sent already.
+pub async fn become_part(tx: &mut Tx, draft: &Draft) -> Result<bool> {
+    Ok(sql!(tx, execute, BECOME_PART, draft.id, &draft.service, draft.version)? == 1)
+}
+
+/// Takes out a page that a form does not ask any more.
+pub async fn remove_page(tx: &mut Tx, draft: Uuid, page: &str) -> Result<()> {
+    sql!(tx, execute, REMOVE_PAGE, draft, page).map(drop)
+}
+
 /// Opens a sent form again: for a correction, or because it was taken back.
 pub async fn reopen(tx: &mut Tx, draft: Uuid) -> Result<()> {
     sql!(tx, execute, REOPEN, draft)?;
@@ -444,6 +454,8 @@ const SAVE_PAGE: &str = "INSERT INTO draft_pages (draft, page, sealed_raw, chann
 const TOUCH: &str = "UPDATE drafts SET touched_at = $2 WHERE id = $1";
 const MARK_SUBMITTED: &str =
     "UPDATE drafts SET submitted_at = $2, editable = FALSE WHERE id = $1 AND editable = TRUE";
+const BECOME_PART: &str = "UPDATE drafts SET service = $2, version = $3 WHERE id = $1 AND editable = TRUE";
+const REMOVE_PAGE: &str = "DELETE FROM draft_pages WHERE draft = $1 AND page = $2";
 const REOPEN: &str = "UPDATE drafts SET editable = TRUE WHERE id = $1";
 const ADD_DOCUMENT: &str = "INSERT INTO documents
         (id, draft, question, record_key, sealed_name, media, size, digest, added_at, findings)

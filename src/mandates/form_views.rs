@@ -195,7 +195,7 @@ fn powers(words: Words, typed: &Typed<'_>) -> Markup {
 fn scope(words: Words, typed: &Typed<'_>, catalogue: &Catalogue) -> Markup {
     let language = words.language();
     let named: BTreeMap<&str, String> =
-        catalogue.all().map(|service| (service.id(), service.title(language))).collect();
+        catalogue.alone().map(|service| (service.id(), service.title(language))).collect();
     let services = named.into_iter().map(|(id, title)| choice(id, title, None, typed.has("services", id)));
     html! {
         (Choices {

@@ -29,7 +29,7 @@ const OF_SERVICE: &str = "cases/";
 impl Kind {
     /// All of them: cases of every service, then the rest.
     pub fn all(catalogue: &Catalogue) -> Vec<Self> {
-        let services = catalogue.all().map(|service| Self::CasesOf(service.id().to_owned()));
+        let services = catalogue.alone().map(|service| Self::CasesOf(service.id().to_owned()));
         let rest = [Self::Looks, Self::Messages, Self::Mandates, Self::RegisterFiles];
         [Self::Cases].into_iter().chain(services).chain(rest).collect()
     }

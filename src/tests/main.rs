@@ -66,6 +66,7 @@ mod statements;
 mod subsidies;
 mod survival;
 mod ten_thousand;
+mod together;
 mod transactions;
 mod transactions_by_itself;
 mod vitals;

@@ -78,6 +78,9 @@ stage-submitted = Sent: the street or town looks at it
 stage-correction = Waiting for you to add something
     .next = We wait for you. These days do not count against our limit.
     .todo = Please add what is listed below and send it again. If it is not clear, call 12385.
+stage-awaiting-certificate = Kept until the certificate is made
+    .next = You applied for it together with the certificate. On the day the certificate is made it goes on by itself; you need not apply again.
+    .todo = { "" }
 stage-certificate-check = The street or town has looked; the Federation checks the certificate
     .next = The Disabled Persons' Federation checks the certificate. You need not send anything.
     .todo = { "" }
@@ -130,6 +133,10 @@ act-answer-correction = Send what was missing
 act-not-accept = Do not take it on
     .hint = Only where it does not belong here. Whether somebody is entitled, Civil Affairs decides. Needs a reason; a letter is sent.
     .event = Not taken on
+act-certificate-there = The certificate is there: go on
+    .event = The certificate is there; the street or town looks at it
+act-certificate-not-there = There is no certificate: do not accept it
+    .event = There is no certificate; the application was not accepted
 act-take-elsewhere = The household is elsewhere: prepare to hand on
     .hint = It has to be handed on within 3 working days.
     .event = The household is elsewhere; to be handed on
@@ -204,6 +211,18 @@ letter-not-accepted = Decision not to take it on
         We cannot take this on.
         The reason stands below.
         You can object.
+        Need help? Call 12385.
+letter-no-certificate = Decision not to accept
+    .plain = There is no certificate, so the subsidy cannot be accepted now
+    .body =
+        The application of { $name }: { $service } was sent together with the one for a disability certificate. There is no certificate, so { $unit } cannot accept it. Case number: { $number }.
+        Source: the subsidy needs a valid certificate (国发〔2015〕52号).
+        Why there is none is said in the letter of that application. If you object to that and it is made later, you can apply for the subsidy again.
+        If you do not agree, the ways are below.
+    .easy =
+        There is no certificate.
+        The subsidy cannot be done now.
+        You can apply again later.
         Need help? Call 12385.
 letter-handed-on = Handed on
     .plain = Your application was handed on to the place of the household

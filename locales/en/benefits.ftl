@@ -94,3 +94,6 @@ benefits-unit-with = Together with: { $units }
 benefits-unit-proposed = The plan names nobody for this; the district has to confirm who it is.
 benefits-unsaid = Not published yet
 benefits-basis = Sources
+benefits-at-once = Apply for several at once
+benefits-at-once-why = The same question is asked once, with one set of papers. Each is decided by itself.
+benefits-at-once-do = Fill in one form for all

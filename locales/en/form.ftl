@@ -67,3 +67,7 @@ form-send-not-how = They can sign in and send it, or have it sent at a counter, 
 form-another-person = This names somebody else
 form-another-person-how = The identity number is not that of the person for whom you act. Change it, or stop acting for them and begin a form for the other person.
 form-not-oneself-how = The identity number is not your own. Correct it, or ask the other person first under “Who acts for whom”.
+form-known = What we know of you
+form-known-lead = This was registered before and need not be typed again. If something is wrong, change it now.
+form-known-right = All of it is right: go on
+form-known-kept = What you change here changes this form alone.

@@ -58,3 +58,6 @@ benefits-unit-with = 一起办的还有：{ $units }
 benefits-unit-proposed = 规划没有写明哪个单位负责，还要区里确认。
 benefits-unsaid = 还没有公布的
 benefits-basis = 依据
+benefits-at-once = 几项一起申请
+benefits-at-once-why = 同样的问题只问一次，材料只交一套。每一项各办各的。
+benefits-at-once-do = 填一张表，一起申请

@@ -53,3 +53,7 @@ form-send-not-how = 本人可以登录后提交，也可以到窗口、找社区
 form-another-person = 填的是另一个人
 form-another-person-how = 身份证号不是您正在替办的那个人的。请改正，或者停止替他办事，再给另一个人填表。
 form-not-oneself-how = 身份证号不是您本人的。请改正；要替别人办，请先在“谁替谁办事”里得到对方同意。
+form-known = 我们知道的，请您看一看
+form-known-lead = 这些以前登记过，不用再填。有不对的，现在就改。
+form-known-right = 都对，往下填
+form-known-kept = 在这里改的，只改这张表。

@@ -9,15 +9,15 @@ use super::answered::{NONE, Unusable};
 use super::pages::ASKED;
 use super::rate::Rate;
 use super::reasons::{reason as reason_words, source};
-use crate::catalogue::Facts;
 use crate::catalogue::definition::{Confidence, Need};
 use crate::catalogue::programmes::{
     Answer, Asked, AskedKind, Asking, Entitlement, OverlapRule, Programme, Programmes, Reason,
 };
 use crate::catalogue::views::{need_words, programme_line};
+use crate::catalogue::{Facts, Service};
 use crate::district::Places;
 use crate::district::views::contact_lines;
-use crate::ui::form::form;
+use crate::ui::form::{actions_form, form};
 use crate::ui::icon::icon_after;
 use crate::ui::{
     Choice, Choices, Icon, Page, Reader, ServiceLine, TextField, empty, error_summary, more, service_list,
@@ -119,7 +119,7 @@ pub fn result(
     visit: &Visit,
     (programmes, places): (&Programmes, &Places),
     (sent, facts): (&Pairs, &Facts),
-    judged: &[(&Arc<Programme>, Entitlement)],
+    (judged, for_several): (&[(&Arc<Programme>, Entitlement)], &[&Service]),
     rates: &[Rate],
 ) -> Markup {
     let reader = visit.reader();
@@ -146,12 +146,35 @@ pub fn result(
                     section.section aria-labelledby=(id) {
                         h2 id=(id) { (heading) }
                         @for (programme, entitlement) in of(*answer) { (scene.found(programme, entitlement)) }
+                        @if *answer == Answer::Likely {
+                            @let services = of(*answer).filter_map(|(programme, _)| programme.definition.service.as_deref());
+                            (at_once(&reader, for_several, &services.collect::<Vec<_>>()))
+                        }
                     }
                 }
             }
             (more(&words.benefits_change(), questions(&reader, &programmes.asking, sent, &[]), false))
             p { a.link href="/programmes" { (words.benefits_all()) } }
         })
+}
+
+/// The way to apply for several by one form, where there is one for at least two of them.
+fn at_once(reader: &Reader, for_several: &[&Service], services: &[&str]) -> Markup {
+    let words = reader.words;
+    let covered = |form: &Service| form.members().filter(|one| services.contains(&one.id())).count();
+    let form_of_all = for_several.iter().find(|form| covered(form) > 1);
+    html! {
+        @if let Some(several) = form_of_all {
+            section.card aria-labelledby="at-once" {
+                h3 #at-once { (words.benefits_at_once()) }
+                p { (words.benefits_at_once_why()) }
+                (actions_form(reader, &format!("/services/{}/applications", several.id()), html! {
+                    @for (name, value) in several.choosing(services) { input type="hidden" name=(name) value=(value); }
+                    button.btn type="submit" { (words.benefits_at_once_do()) (icon_after(Icon::Onward)) }
+                }))
+            }
+        }
+    }
 }
 
 /// What stands around the programmes of a page.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::checks;
-use super::definition::{Actor, Page};
+use super::definition::{Actor, Kind, Page, Question};
 use super::loading::Problem;
 use super::rules::{Facts, Known, Rule, Truth, Type};
 use super::service::Service;
@@ -53,6 +53,28 @@ impl Service {
     /// The same by facts.
     pub fn parts_by(&self, facts: &Facts, today: chrono::NaiveDate) -> Vec<Part> {
         self.parts(&Known::on(today).with(facts))
+    }
+
+    /// What is answered to the form's own questions where some of its services are wanted and nothing is to be done with
+    /// the certificate: a question of several has the services for options. Nothing where it has none of them.
+    pub fn choosing(&self, services: &[&str]) -> Vec<(String, String)> {
+        let own = self.definition.pages.iter().filter(|page| self.is_own(page));
+        let questions: Vec<_> = own.flat_map(|page| &page.questions).collect();
+        let chosen = |question: &Question| match &question.kind {
+            Kind::Multiple { options, .. } => {
+                options.iter().filter(|one| services.contains(&one.as_str())).cloned().collect()
+            }
+            Kind::Single { options, .. } => options.iter().filter(|one| *one == "none").cloned().collect(),
+            _ => Vec::new(),
+        };
+        let some =
+            questions.iter().any(|one| matches!(one.kind, Kind::Multiple { .. }) && !chosen(one).is_empty());
+        let answers = questions.iter().filter(|_| some);
+        answers.flat_map(|one| chosen(one).into_iter().map(|option| (one.id.clone(), option))).collect()
+    }
+
+    fn is_own(&self, page: &Page) -> bool {
+        self.members.iter().all(|member| member.service.place(&page.id).is_none())
     }
 
     /// The services that can be wanted.

@@ -14,6 +14,7 @@ use crate::database::Tx;
 use crate::error::{Error, Result};
 use crate::forms::access;
 use crate::forms::beginning::{self, Beginning};
+use crate::forms::known::Whose;
 use crate::mandates::mandate::{Detail, OF_AGE};
 use crate::mandates::store::{self as mandates, New, Party};
 use crate::mandates::{Kind, Relation, Way};
@@ -132,7 +133,8 @@ async fn of_age(
                     at: begun,
                 };
                 let number = beginning::begin(tx, &vault, &beginning).await?;
-                beginning::prefill(tx, &vault, &service, (&number, principal), begun).await
+                let of = (number.as_str(), principal, Whose::Anothers);
+                beginning::prefill(tx, &vault, &service, of, begun).await.map(drop)
             })
         })
         .await

@@ -16,10 +16,10 @@ use crate::error::{Error, Result};
 use crate::forms::access::keying_path;
 use crate::forms::fault::Problem;
 use crate::forms::fault_views::problem;
+use crate::forms::known::{self, BROUGHT, Brought};
 use crate::forms::{Draft, Filled, store as forms};
 use crate::register::holder_pages::may_look;
 use crate::register::looks;
-use crate::register::prefill::{self, BROUGHT, Brought};
 use crate::register::row_words::source;
 use crate::ui::form::form;
 use crate::ui::{Button, Icon, TextField, Weight, declaration, icon};
@@ -86,12 +86,12 @@ async fn bring_in(
     });
     note.await?;
     let mut pages = found.pages;
-    pages.push((BROUGHT.to_owned(), prefill::kept(&found.brought)?));
+    pages.push((BROUGHT.to_owned(), known::kept(&found.brought)?));
     let number = save(&visit, &officer, &service, id, pages).await?;
     Ok(see_other(&format!("{}?number={number}", keying_path(service.id()))))
 }
 
-type Found = std::result::Result<prefill::Prefilled, Vec<(String, String)>>;
+type Found = std::result::Result<known::Prefilled, Vec<(String, String)>>;
 
 async fn find(visit: &Visit, officer: &Officer, service: &Service, form: &Pairs) -> Result<Found> {
     let (words, vault) = (visit.words, &visit.ground.vault);
@@ -112,7 +112,7 @@ async fn find(visit: &Visit, officer: &Officer, service: &Service, form: &Pairs)
     if away {
         return Err(Error::Recused);
     }
-    let found = prefill::prefill(&mut tx, vault, service, &number).await?;
+    let found = known::of_register(&mut tx, vault, service, &number).await?;
     Ok(found.ok_or_else(|| vec![(NUMBER.to_owned(), words.register_nobody())]))
 }
 
@@ -147,7 +147,7 @@ pub fn ask(visit: &Visit, service: &Service, sheet: Uuid, asked: &Enquiry) -> Ma
 
 /// What was brought into a draft.
 pub fn brought(draft: &Draft) -> Vec<Brought> {
-    draft.pages.get(BROUGHT).map(prefill::brought).unwrap_or_default()
+    draft.pages.get(BROUGHT).map(known::brought).unwrap_or_default()
 }
 
 /// The field that says that an answer was checked with the person.

@@ -3,16 +3,17 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::access;
+use super::known::{self, Whose};
 use super::store::{self, NewDraft};
-use super::{access, prefilled};
 use crate::cases::Channel;
 use crate::catalogue::Service;
 use crate::clock::china_date;
 use crate::database::Tx;
 use crate::error::{Error, Result};
-use crate::residents::store as residents;
 use crate::values::{CaseNumber, QueryCode, random_below};
 use crate::vault::Vault;
+use crate::web::Pairs;
 use crate::words::Language;
 
 /// A form to be begun.
@@ -70,7 +71,7 @@ pub async fn begin(tx: &mut Tx, vault: &Vault, beginning: &Beginning) -> Result<
     Err(Error::internal("no free number today"))
 }
 
-/// Types in what is known of the person for whom a form was just begun.
+/// Types in what is known of the person for whom a form was just begun; false where nothing is.
 ///
 /// # Errors
 /// Those of the database and the vault.
@@ -78,14 +79,33 @@ pub async fn prefill(
     tx: &mut Tx,
     vault: &Vault,
     service: &Service,
-    (number, person): (&str, Uuid),
+    (number, person, whose): (&str, Uuid, Whose),
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let today = china_date(now);
+    let pages = known::whole_pages(tx, vault, service, (person, whose), today).await?;
+    keep(tx, vault, number, &pages, now).await?;
+    Ok(!pages.is_empty())
+}
+
+/// Types in what was answered before a form was begun.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn keep(
+    tx: &mut Tx,
+    vault: &Vault,
+    number: &str,
+    pages: &[(String, Pairs)],
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let (name, id_number) = residents::name_and_number(tx, vault, person).await?;
+    if pages.is_empty() {
+        return Ok(());
+    }
     let draft = store::by_number(tx, vault, number, china_date(now)).await?.ok_or(Error::NotFound)?;
     let keeping = store::Keeping::of(&draft, None, now);
-    for (page, typed) in prefilled::pages(service, &name, &id_number) {
-        keeping.page(tx, &page, &typed).await?;
+    for (page, typed) in pages {
+        keeping.page(tx, page, typed).await?;
     }
     Ok(())
 }

@@ -6,17 +6,19 @@ use super::access::{self, Access};
 use super::beginning::{self, Beginning};
 use super::draft::{BegunFor, Draft};
 use super::filled::Filled;
-use super::{documents, snapshot, store, typed, views};
+use super::known::Whose;
+use super::{documents, known_pages, snapshot, store, typed, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, Role, Visitor};
 use crate::cases::{Channel, Doer};
+use crate::catalogue::definition::Definition;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::residents::store as residents;
 use crate::values::{Assurance, CaseNumber, Power, new_id, random_token};
-use crate::web::{self as portal, Form, Limits, Visit, see_other};
+use crate::web::{self as portal, Form, Limits, Pairs, Visit, see_other};
 
 /// The routes of forms.
 pub fn routes() -> Vec<Route> {
@@ -27,6 +29,7 @@ pub fn routes() -> Vec<Route> {
         route::get("/applications/{number}/check", Act::FileApplication, check),
     ];
     routes.extend(documents::routes());
+    routes.extend(known_pages::routes());
     routes
 }
 
@@ -198,6 +201,11 @@ async fn begin(
         _ => {}
     }
     let begun_for = acting.as_ref().map(|acting| (acting.mandate, acting.person));
+    let known = match &acting {
+        Some(acting) => Some((acting.person, Whose::Anothers)),
+        None => account.as_ref().and_then(Account::known_person).map(|person| (person, Whose::Own)),
+    };
+    let chosen = chosen(definition, &form);
     let account = account.map(|account| account.id);
     let (vault, address) = (ground.vault.clone(), visit.address.clone());
     let beginning = Beginning {
@@ -212,7 +220,7 @@ async fn begin(
         at: visit.now,
     };
     let known_service = service.clone();
-    let number = ground
+    let (number, prefilled) = ground
         .database
         .write(move |tx| {
             Box::pin(async move {
@@ -221,19 +229,29 @@ async fn begin(
                     return Err(Error::TooMany);
                 }
                 let number = beginning::begin(tx, &vault, &beginning).await?;
-                if let Some((_, person)) = beginning.begun_for {
-                    beginning::prefill(tx, &vault, &known_service, (&number, person), now).await?;
+                let mut prefilled = false;
+                if let Some((person, whose)) = known {
+                    let of = (number.as_str(), person, whose);
+                    prefilled = beginning::prefill(tx, &vault, &known_service, of, now).await?;
                 }
-                Ok(number)
+                beginning::keep(tx, &vault, &number, &chosen, now).await?;
+                Ok((number, prefilled))
             })
         })
         .await?;
-    let first = question_path(&number, &definition.pages[0].id);
+    let first =
+        if prefilled { known_pages::path(&number) } else { question_path(&number, &definition.pages[0].id) };
     let mut response = see_other(&first);
     response
         .add_cookie(&access::draft_cookie(&visit, &number, key, form.get("shared") == "yes"))
         .map_err(Error::internal)?;
     Ok(response)
+}
+
+/// What was answered on the page that a form is begun from, such as what is wanted of a form for several services.
+fn chosen(definition: &Definition, form: &Form) -> Vec<(String, Pairs)> {
+    let pages = definition.pages.iter().map(|page| (page.id.clone(), typed::keep_known(page, form)));
+    pages.filter(|(_, typed)| !typed.0.is_empty()).collect()
 }
 
 /// Shows a page of the form.
@@ -248,7 +266,9 @@ async fn question(
     let opened = open(&visit, &request, &rooms.0, visitor.0.as_ref(), &number).await?;
     let place = opened.service.place(&page).ok_or(Error::NotFound)?;
     let filled = Filled::of(&opened.service, &opened.draft, &rooms.1, visit.today());
-    if !filled.walk.may_open(place) {
+    // What was typed in before is there to be changed, whatever else is open.
+    let is_known = filled.walk.asked.contains(&place) && known_pages::is_known(&opened.draft, &page);
+    if !filled.walk.may_open(place) && !is_known {
         return Ok(see_other(&onward(&opened, &filled)));
     }
     Ok(portal::ok(views::question(&visit, &opened, &filled, &rooms.1, place)))
@@ -303,9 +323,9 @@ async fn answer(
     if filled.faults.contains_key(&page_id) {
         return Ok(portal::again(views::question(&visit, &opened, &filled, &rooms.1, place)));
     }
-    let changing = form.get("then") == "check";
-    let next = match filled.walk.after(place) {
-        _ if changing => onward(&opened, &filled),
+    let next = match known_pages::after(&opened.draft, &filled, &opened.service, place) {
+        _ if form.get("then") == "known" => known_pages::path(&number),
+        _ if form.get("then") == "check" => onward(&opened, &filled),
         Some(next) if filled.walk.may_open(next) => {
             question_path(&number, &opened.service.definition.pages[next].id)
         }

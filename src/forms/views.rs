@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::access;
 use super::answer::Value;
 use super::filled::Filled;
+use super::known_pages;
 use super::pages::{Opened, check_path, is_about_somebody_else, question_path};
 use super::question_views::Asking;
 use super::snapshot::{Answered, Shown, Snapshot};
@@ -48,7 +49,12 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
         |before| question_path(&draft.number, &service.definition.pages[before].id),
     );
     let changing = visit.path.contains("then=check");
-    let back = if changing { check_path(&draft.number) } else { back };
+    let looking = visit.path.contains("then=known");
+    let back = match (changing, looking) {
+        (true, _) => check_path(&draft.number),
+        (_, true) => known_pages::path(&draft.number),
+        _ => back,
+    };
     let summary = asking.summary(&page.questions);
     let action = format!("{}#error-summary", question_path(&draft.number, &page.id));
     Page::new(&reader, &title)
@@ -65,7 +71,8 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
                     @if !single || wrong { h1 { (title) } }
                     @if wrong { (error_summary_and(words, &summary, Rest::Saved)) }
                     (form(&reader, &action, html! {
-                        @if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
+                        @if looking { input type="hidden" name="then" value="known"; }
+                        @else if changing || filled.is_complete() { input type="hidden" name="then" value="check"; }
                         @if page.questions.iter().any(|question| !question.parts().is_empty()) {
                             (enter_button(&words.form_continue()))
                         }

@@ -18,7 +18,6 @@ mod judging;
 pub mod looks;
 pub mod pages;
 mod places;
-pub mod prefill;
 pub mod reading;
 mod receiving;
 pub mod row_pages;

@@ -16,6 +16,13 @@ macro_rules! options {
             /// All names, as definitions write them.
             pub const NAMES: &'static [&'static str] = &[$($text),+];
 
+            /// Its name, as definitions write it.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text),+
+                }
+            }
+
             /// The option of a name.
             pub fn named(name: &str) -> Option<Self> {
                 match name {

@@ -19,7 +19,7 @@ fn grown_up(house: &TestHouse) -> Person {
 }
 
 /// A register that knows one person.
-async fn known(house: &TestHouse, person: &Person) {
+pub async fn known(house: &TestHouse, person: &Person) {
     let lead = house.staff("lead").await;
     let row = format!("{},{},{},和平路街道,胜利社区,3号楼2单元", person.name, person.id_number, person.phone);
     bring_in(house, &lead, &["姓名,身份证号,联系电话,乡镇街道,社区,家庭住址", &row]).await;

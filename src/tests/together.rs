@@ -5,6 +5,7 @@ use zhucan::cli::round;
 use zhucan::demo::people::Person;
 
 use crate::house::{TestHouse, Visitor};
+use crate::register_prefill;
 use crate::transactions::{certificate, number_of};
 
 const FORM: &str = "certificate-and-subsidies";
@@ -76,9 +77,8 @@ async fn one_form_becomes_three_cases_with_one_code_and_the_papers_that_each_ask
         let page = stranger.get(&format!("/applications/{}", sent.living)).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND);
 
-        // Each office sees its own, with its own copy of the paper; the street looks at neither before the certificate is there.
-        let (federation, street) = (house.staff("officer").await, house.staff("lead").await);
-        let _ = street;
+        // Each office sees its own, with its own copy of the paper.
+        let federation = house.staff("officer").await;
         let case = federation.get(&format!("/staff/cases/{}", sent.certificate)).await;
         let [paper] = &case.links("/documents/")[..] else { panic!("{}", case.text()) };
         assert_eq!(federation.get(paper).await.status, StatusCode::OK);
@@ -102,7 +102,6 @@ async fn subsidies_go_on_by_themselves_on_the_day_the_certificate_is_there() {
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
         round(&house.house).await.unwrap();
         stands(&resident, &sent.care, "收下了，等残疾人证办好").await;
-        // Nobody can make it go on by hand.
         let (number, today) = (number_of(&person), house.today());
         let page = officer
             .fill_act(&format!("/staff/cases/{case}/acts/enter-certificate"), &certificate(&number, &today))
@@ -163,4 +162,57 @@ async fn what_is_not_wanted_is_not_asked_and_becomes_no_case() {
         receipt.text()
     );
     stands(&resident, &number, "已提交，等街道（镇）核对").await;
+}
+
+#[actix_web::test]
+async fn what_is_known_is_shown_to_be_looked_at_and_not_asked() {
+    for house in TestHouse::both().await {
+        let person = house.resident(3);
+        register_prefill::known(&house, &person).await;
+        let resident = house.known(&person).await;
+        let chosen = [("certificate", "none"), ("subsidies", "care-allowance")];
+        let begun = resident.post(&format!("/services/{FORM}/applications"), &chosen).await;
+        let number = begun.location.split('/').nth(2).unwrap().to_owned();
+        assert!(begun.location.ends_with("/known"), "{}", begun.location);
+        let known = resident.get(&begun.location).await;
+        for said in [&person.name, "3号楼2单元", "重度残疾人护理补贴", "申请人自己"] {
+            assert!(known.says(said), "{said}: {}", known.text());
+        }
+        // A wrong answer is mended there, before its turn, and one is back where one was.
+        let address = format!("{}?then=known", question(&number, "address"));
+        let page = resident.get(&address).await;
+        let place =
+            page.attribute("select[name=\"address.place\"] option[selected]", "value").expect("a place");
+        let moved = [("then", "known"), ("address.place", place.as_str()), ("address.line", "9号楼")];
+        let page = resident.post(&question(&number, "address"), &moved).await;
+        assert!(page.location.ends_with("/known"), "{}", page.location);
+        let known = resident.get(&page.location).await;
+        assert!(known.says("9号楼"), "{} {} {}", known.status, known.location, known.text());
+        // What was found right is passed by: only what is not known is asked.
+        let page = resident.post(&format!("/applications/{number}/known"), &[]).await;
+        assert!(page.location.ends_with("/questions/held-certificate"), "{}", page.location);
+        let (mut asked, mut place) = (Vec::new(), question(&number, "held-certificate"));
+        for _ in 0..40 {
+            let (path, _) = resident.follow(&place).await;
+            if path.ends_with("/check") {
+                break;
+            }
+            let id = path.rsplit('/').next().unwrap().to_owned();
+            let fields: &[(&str, &str)] = match id.as_str() {
+                "care" => &[("care", "yes")],
+                "receives" => &[("receives", "none")],
+                "formats" => &[("formats", "html")],
+                "language" => &[("language", "chinese")],
+                "declaration" => &[("truth", "yes"), ("consent", "yes")],
+                _ => &[],
+            };
+            place = resident.post(&path, fields).await.location;
+            asked.push(id);
+        }
+        assert_eq!(asked, ["held-certificate", "care", "receives", "formats", "language", "declaration"]);
+        // Whoever acts for nobody and is not known is asked everything.
+        let stranger = house.someone();
+        let begun = stranger.post(&format!("/services/{FORM}/applications"), &chosen).await;
+        assert!(begun.location.ends_with("/questions/certificate"), "{}", begun.location);
+    }
 }

@@ -169,7 +169,7 @@ fn at_once(reader: &Reader, for_several: &[&Service], services: &[&str]) -> Mark
                 h3 #at-once { (words.benefits_at_once()) }
                 p { (words.benefits_at_once_why()) }
                 (actions_form(reader, &format!("/services/{}/applications", several.id()), html! {
-                    @for (name, value) in several.choosing(services) { input type="hidden" name=(name) value=(value); }
+                    input type="hidden" name="services" value=(services.join(","));
                     button.btn type="submit" { (words.benefits_at_once_do()) (icon_after(Icon::Onward)) }
                 }))
             }

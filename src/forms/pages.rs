@@ -12,13 +12,15 @@ use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, Role, Visitor};
 use crate::cases::{Channel, Doer};
-use crate::catalogue::definition::Definition;
 use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::residents::store as residents;
 use crate::values::{Assurance, CaseNumber, Power, new_id, random_token};
 use crate::web::{self as portal, Form, Limits, Pairs, Visit, see_other};
+
+/// The field by which a form for several services is told which of them are wanted, with commas between.
+const SERVICES: &str = "services";
 
 /// The routes of forms.
 pub fn routes() -> Vec<Route> {
@@ -205,7 +207,7 @@ async fn begin(
         Some(acting) => Some((acting.person, Whose::Anothers)),
         None => account.as_ref().and_then(Account::known_person).map(|person| (person, Whose::Own)),
     };
-    let chosen = chosen(definition, &form);
+    let chosen = chosen(&service, &form);
     let account = account.map(|account| account.id);
     let (vault, address) = (ground.vault.clone(), visit.address.clone());
     let beginning = Beginning {
@@ -248,9 +250,12 @@ async fn begin(
     Ok(response)
 }
 
-/// What was answered on the page that a form is begun from, such as what is wanted of a form for several services.
-fn chosen(definition: &Definition, form: &Form) -> Vec<(String, Pairs)> {
-    let pages = definition.pages.iter().map(|page| (page.id.clone(), typed::keep_known(page, form)));
+/// What is wanted of a form for several services, where the page that it is begun from says so.
+fn chosen(service: &Service, form: &Form) -> Vec<(String, Pairs)> {
+    let services: Vec<&str> = form.get(SERVICES).split(',').collect();
+    let answers = Pairs(service.choosing(&services));
+    let pages = service.definition.pages.iter();
+    let pages = pages.map(|page| (page.id.clone(), typed::keep_known(page, &answers)));
     pages.filter(|(_, typed)| !typed.0.is_empty()).collect()
 }
 

@@ -170,7 +170,7 @@ async fn what_is_known_is_shown_to_be_looked_at_and_not_asked() {
         let person = house.resident(3);
         register_prefill::known(&house, &person).await;
         let resident = house.known(&person).await;
-        let chosen = [("certificate", "none"), ("subsidies", "care-allowance")];
+        let chosen = [("services", "care-allowance,training")];
         let begun = resident.post(&format!("/services/{FORM}/applications"), &chosen).await;
         let number = begun.location.split('/').nth(2).unwrap().to_owned();
         assert!(begun.location.ends_with("/known"), "{}", begun.location);

@@ -27,7 +27,7 @@ use crate::vitals::{self, Meter};
 use crate::web::{Decides, Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
     accounts, administration, applications, benefits, catalogue, demo, desk, forms, institutions, mandates,
-    my_data, notices, payments, providers, reconciliation, register, retention, site,
+    my_data, notices, payments, proposals, providers, reconciliation, register, retention, site,
 };
 
 /// How long an idle connection is kept: longer than a reverse proxy keeps its own (nginx: 60 s), so that no form is sent
@@ -48,6 +48,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(register::routes());
     routes.extend(my_data::routes());
     routes.extend(reconciliation::routes());
+    routes.extend(proposals::routes());
     routes.extend(payments::routes());
     routes.extend(desk::routes());
     routes.extend(institutions::routes());

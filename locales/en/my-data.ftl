@@ -38,3 +38,10 @@ my-data-close-do = Close it
 my-data-close-not = Keep it
 my-data-closed = Your account is closed
 my-data-request = Make a request about personal information
+# $first (String) - the first day
+# $last (String) - the last day
+my-data-days = { $first } to { $last }
+# $first (String) - the first day
+my-data-days-from = from { $first }
+# $last (String) - the last day
+my-data-days-until = until { $last }

@@ -301,3 +301,4 @@ register-audit-imports = { $count ->
     [one] The last import
    *[other] The last { $count } imports
   }
+register-for-proposal = To tell them what they could apply for

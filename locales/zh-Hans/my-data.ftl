@@ -33,3 +33,6 @@ my-data-close-do = 注销
 my-data-close-not = 不注销
 my-data-closed = 账号已注销
 my-data-request = 提一个个人信息请求
+my-data-days = { $first }到{ $last }
+my-data-days-from = { $first }起
+my-data-days-until = 到{ $last }

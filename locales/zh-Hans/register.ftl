@@ -225,3 +225,4 @@ register-for-prefill = 代录时带出
 register-audit-none = 还没有人查看过名册。
 register-audit-caption = 最近{ $count }次查看名册
 register-audit-imports = 最近{ $count }次导入
+register-for-proposal = 告诉本人可以申请什么

@@ -31,7 +31,7 @@ pub const fn act(place: Place) -> Act {
         Place::Calls => Act::Arrange,
         Place::Mandates => Act::RecordMandates,
         Place::Recusals => Act::Recuse,
-        Place::Register => Act::LookUpHolders,
+        Place::Register | Place::Proposals => Act::LookUpHolders,
         Place::Imports => Act::ImportRegister,
         Place::Reasons => Act::LeadUnit,
         Place::Outbox => Act::TendOutbox,
@@ -68,6 +68,8 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         Place::Keying => kind.takes_in() || decides.any,
         // Where people hand in forms, and where the register is kept.
         Place::Mandates | Place::Register => kind.takes_in() || account.unit.as_deref() == Some(FEDERATION),
+        // Whoever lives there, or what one's unit decides.
+        Place::Proposals => kind.takes_in() || decides.pays || account.unit.as_deref() == Some(FEDERATION),
         // A street may be entrusted with acceptance, and then writes what is missing.
         Place::Letters => decides_anything || kind == UnitKind::Street,
         Place::Issuing => decides.issues,

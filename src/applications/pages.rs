@@ -9,6 +9,7 @@ use super::{receipt_views, track_pages, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Account, SignedIn, Visitor};
+use crate::benefits::proposals::{self, State};
 use crate::cases::store as cases;
 use crate::catalogue::Catalogue;
 use crate::district::Places;
@@ -19,6 +20,9 @@ use crate::forms::views::check as check_page;
 use crate::forms::{Filled, store as forms};
 use crate::values::Power;
 use crate::web::{self as portal, Form, Visit, see_other};
+
+/// Where whoever is known reads what they could apply for.
+pub const PROPOSALS: &str = "/proposals";
 
 /// The routes.
 pub fn routes() -> Vec<Route> {
@@ -79,7 +83,15 @@ async fn mine(visit: Visit, account: SignedIn, catalogue: web::Data<Catalogue>) 
             (sent, unsent.map(|(number, service, at, _)| (number, service, at)).collect())
         }
     };
-    Ok(portal::ok(views::mine(&visit, &catalogue, of, (&sent, &unsent))))
+    let own = me.known_person().filter(|_| me.acting.is_none());
+    let suggested = match own {
+        Some(person) => {
+            let all = proposals::of_person(&mut tx, person).await?;
+            all.iter().filter(|one| matches!(one.state, State::Waiting | State::Told)).count()
+        }
+        None => 0,
+    };
+    Ok(portal::ok(views::mine(&visit, &catalogue, of, (&sent, &unsent), suggested)))
 }
 
 /// Which services whoever opened a case may see of those that were sent together with it: whoever acts for somebody, those

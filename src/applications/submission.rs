@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::{acts, reaching, sharing, telling};
+use crate::benefits::proposals;
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
 use crate::cases::opening::{First, NewCase};
@@ -254,6 +255,9 @@ pub(super) async fn write(
         && let Some(text) = reaching::text(tx, vault, service, (&case, &key), said).await?
     {
         outbox::store::enqueue(tx, vault, &text, Some(case.id), now).await?;
+    }
+    if let (Some(programme), Some(number)) = (&service.programme, &case.subject.id_number) {
+        proposals::applied(tx, vault, number, programme.id()).await?;
     }
     telling::of_act(tx, vault, sent.by, &case, now).await?;
     Ok(true)

@@ -10,6 +10,7 @@ use super::consent_pages::{self, asks};
 use super::electronic_views::electronic;
 use super::looks_pages;
 use super::messages::Note;
+use super::pages::PROPOSALS;
 use super::reaching::CodeTo;
 use super::story_views::{asked, missing_list, story};
 use super::together_views::{Line, together};
@@ -95,12 +96,13 @@ pub fn find(reader: &Reader, number: &str, wrong: Option<()>) -> Markup {
     })
 }
 
-/// One's own applications; `of`: those of somebody for whom one acts.
+/// One's own applications; `of`: those of somebody for whom one acts; `suggested`: how many things one could apply for.
 pub fn mine(
     visit: &Visit,
     catalogue: &Catalogue,
     of: Option<&str>,
     (sent, unsent): (&[Case], &[UnsentForm]),
+    suggested: usize,
 ) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
@@ -110,6 +112,7 @@ pub fn mine(
     let title = of.map_or_else(|| words.track_mine(), |name| words.track_of(name));
     Page::new(&reader, &title).noindex().render(html! {
         div.title { h1 { (title) } }
+        @if suggested > 0 { p { a.link href=(PROPOSALS) { (words.proposals_link(suggested)) } } }
         @if !unsent.is_empty() {
             section.section aria-labelledby="unsent" {
                 h2 #unsent { (words.track_unsent()) }

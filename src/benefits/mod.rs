@@ -8,6 +8,7 @@ pub mod bank_accounts;
 pub mod batches;
 pub mod ledger;
 pub mod pages;
+pub mod proposals;
 pub mod rate;
 pub mod reasons;
 pub mod store;

@@ -297,6 +297,11 @@ pub async fn of_person(tx: &mut Tx, person: Option<Uuid>, number_term: &[u8]) ->
     sql!(tx, fetch_all as (Uuid, bool), OF_PERSON, person, number_term)
 }
 
+/// Whether somebody asked for a service, by the number that was typed: a case that goes on, or one that was sent since.
+pub async fn has_asked(tx: &mut Tx, number_term: &[u8], service: &str, since: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, fetch_optional as (Uuid,), HAS_ASKED, number_term, service, since)?.is_some())
+}
+
 row! {
     #[derive(Debug)]
     struct EventRow {
@@ -441,6 +446,8 @@ const ENDING: &str = "SELECT id, due_on FROM cases
 const OF_PERSON: &str = "SELECT id, open FROM cases WHERE person = $1
     UNION SELECT c.id, c.open FROM search_terms s JOIN cases c ON c.id = s.case_id WHERE s.term_hash = $2
     ORDER BY id";
+const HAS_ASKED: &str = "SELECT c.id FROM search_terms s JOIN cases c ON c.id = s.case_id
+    WHERE s.term_hash = $1 AND c.service = $2 AND (c.open = TRUE OR c.opened_at >= $3) LIMIT 1";
 const HISTORY: &str =
     "SELECT e.seq, e.at, e.actor, e.actor_role, e.mandate, e.sealed_body, a.record_key, a.sealed_name
     FROM events e LEFT JOIN accounts a ON a.id = e.actor WHERE e.case_id = $1 ORDER BY e.seq";

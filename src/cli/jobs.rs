@@ -15,6 +15,7 @@ use crate::district::store as district;
 use crate::error::Result;
 use crate::forms::{checking, store as forms};
 use crate::outbox::{Courier, Senders};
+use crate::proposals;
 use crate::residents::certificate_changes as changes;
 use crate::web::Limits;
 use crate::{reconciliation, retention};
@@ -99,6 +100,10 @@ pub async fn round(house: &House) -> Result<()> {
         tracing::info!(reminded, "appointments.reminded");
     }
     certificates(house, now).await?;
+    let asked = proposals::jobs::round(&ground, &house.catalogue, &house.places, now).await?;
+    if asked > 0 {
+        tracing::info!(asked, "proposals.asked");
+    }
     reconciliation::jobs::round(&house.register, &house.catalogue).await?;
     remind(house, now).await?;
     retention::round(&ground, &house.catalogue, now).await?;

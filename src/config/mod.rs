@@ -148,6 +148,8 @@ pub struct Config {
     pub committee_files: bool,
     /// Whether money for a minor may go to the account of a guardian who is recorded.
     pub guardian_accounts: bool,
+    /// Whether people are told by text of what the register suggests, and not by staff alone.
+    pub propose_by_text: bool,
     /// Where holders see the official electronic certificate.
     pub e_certificate_url: Option<String>,
     /// Where the quick way out of the page leads.
@@ -415,6 +417,7 @@ impl Values {
             draft_days: self.parse("draft_days", "a number of days")?,
             committee_files: self.parse("committee_files", "true or false")?,
             guardian_accounts: self.parse("guardian_accounts", "true or false")?,
+            propose_by_text: self.parse("propose_by_text", "true or false")?,
             e_certificate_url: self.checked(
                 "e_certificate_url",
                 |url| url.starts_with("https://"),

@@ -64,6 +64,11 @@ pub const SETTINGS: &[Setting] = &[
         "false",
         "true: money for a minor may go to the account of a guardian who is recorded",
     ),
+    setting(
+        "propose_by_text",
+        "false",
+        "true: people are told by text of what the register suggests they apply for; else staff tell them (whoever is given a certificate here is told in any case)",
+    ),
     setting("committee_files", "false", "true: a 居委会 may file in writing for an adult without a guardian"),
     setting("e_certificate_url", "", "address of the official 电子证照; empty: pages say where to ask"),
     setting("upload_megabytes", "10", "largest file a person can send, in MB"),

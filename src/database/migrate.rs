@@ -30,6 +30,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (18, "awards", include_str!("../../migrations/0018_awards.sql")),
     (19, "payments", include_str!("../../migrations/0019_payments.sql")),
     (20, "together", include_str!("../../migrations/0020_together.sql")),
+    (21, "proposals", include_str!("../../migrations/0021_proposals.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -79,6 +79,7 @@ pub async fn settle_in(house: &House) -> Result<()> {
     super::known::settle_in(house, &people, staff, now).await?;
     // But for a few, to be compared, nobody of the register has a case: what is entered in the demo is not there yet.
     super::imports::settle_in(house, &people[RESIDENTS - 60..], staff.lead).await?;
+    crate::proposals::jobs::round(ground, &house.catalogue, &house.places, now).await?;
     // The rest of the residents have a form that they began and did not send.
     for person in next.take(20) {
         serial += 1;

@@ -1,12 +1,13 @@
 //! All that is kept about somebody, as they may have it (个人信息保护法 §45): what they wrote, what was decided, who looked.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::accounts::Account;
 use crate::applications::rating::Rating;
 use crate::applications::story_views::event_text;
 use crate::applications::{effects, messages};
-use crate::benefits::{award_views, awards, bank_accounts};
+use crate::benefits::{award_views, awards, bank_accounts, proposals};
 use crate::cases::looks_views::who;
 use crate::cases::{Case, Event, EventKind, Past, looks, store as cases};
 use crate::catalogue::Catalogue;
@@ -44,6 +45,8 @@ pub struct MyData {
     pub register: Vec<(String, String, String)>,
     /// Where money goes: the bank, and the last digits of the number.
     pub bank_account: Option<(String, String)>,
+    /// What the register suggests that they could apply for, and since when.
+    pub proposals: Vec<(String, String)>,
     /// Looks of staff at mandates and register: when, and as what.
     pub looks: Vec<(String, String)>,
 }
@@ -89,7 +92,7 @@ pub struct CertificateData {
     /// Category and grade.
     pub rating: String,
     /// The first day, and the last.
-    pub days: (Option<String>, Option<String>),
+    pub days: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
 /// One mandate.
@@ -102,7 +105,7 @@ pub struct MandateData {
     /// What may be done, by name.
     pub powers: String,
     /// The first day, and the last.
-    pub days: (String, Option<String>),
+    pub days: (NaiveDate, Option<NaiveDate>),
 }
 
 /// Gathers it, in the reader's language.
@@ -125,6 +128,11 @@ pub async fn gather(
         (data.name, data.id_number) = (name, Some(number));
         let profile = residents::profile(tx, vault, person).await?;
         data.contact = profile.map(serde_json::to_value).transpose().map_err(Error::internal)?;
+        for one in proposals::of_person(tx, person).await? {
+            let Some(programme) = catalogue.programmes().get(&one.programme) else { continue };
+            let since = speech::date(china_date(one.found_at), language);
+            data.proposals.push((programme.say(language, "title"), since));
+        }
         let account = bank_accounts::of_person(tx, vault, person).await?;
         data.bank_account = account.map(|one| (one.details.bank, one.details.number.last().to_owned()));
         for one in mandates::of_person(tx, vault, person).await? {
@@ -132,7 +140,7 @@ pub async fn gather(
                 principal: one.name(Side::Principal).to_owned(),
                 agent: one.name(Side::Agent).to_owned(),
                 powers: one.effective().text(),
-                days: (one.term.from.to_string(), one.term.until.map(|day| day.to_string())),
+                days: (one.term.from, one.term.until),
             });
         }
     }
@@ -157,10 +165,7 @@ async fn certified(tx: &mut Tx, vault: &Vault, number: &str, data: &mut MyData, 
         data.certificates.push(CertificateData {
             rating: Rating(Some(one.held.disability.clone())).say(words),
             status: status_name(words, one.status),
-            days: (
-                one.held.valid_from.map(|day| day.to_string()),
-                one.held.valid_until.map(|day| day.to_string()),
-            ),
+            days: (one.held.valid_from, one.held.valid_until),
             number: one.held.number,
         });
     }
@@ -224,7 +229,7 @@ async fn of_case(
             .map(|kept| {
                 let text = kept.letter.text(language);
                 let body = [vec![text.plain], text.body, text.reasons].concat().join("\n");
-                (text.title, kept.letter.date.to_string(), body)
+                (text.title, speech::date(kept.letter.date, language), body)
             })
             .collect(),
         messages: notes

@@ -1,5 +1,6 @@
 //! The pages over what is kept about somebody.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::copy::{CaseData, MyData};
@@ -13,6 +14,7 @@ use crate::ui::notice::{Look, done, notice};
 use crate::ui::number::{digits, spoken};
 use crate::ui::{Icon, Page, Weight, button_link, declaration, error_summary, icon};
 use crate::web::Visit;
+use crate::words::{Words, speech};
 
 /// What there is, and what one may do with it.
 pub fn show(visit: &Visit, data: &MyData, just: bool) -> Markup {
@@ -87,6 +89,17 @@ pub fn seen(visit: &Visit, all: &[looks::Look]) -> Markup {
     })
 }
 
+/// The first day and the last, as far as they are known.
+fn days(words: Words, (first, last): (Option<NaiveDate>, Option<NaiveDate>)) -> String {
+    let said = |day: NaiveDate| speech::date(day, words.language());
+    match (first, last) {
+        (Some(first), Some(last)) => words.my_data_days(said(first), said(last)),
+        (Some(first), None) => words.my_data_days_from(said(first)),
+        (None, Some(last)) => words.my_data_days_until(said(last)),
+        (None, None) => String::new(),
+    }
+}
+
 /// All of it, to be read and printed.
 pub fn copy(visit: &Visit, data: &MyData) -> Markup {
     let reader = visit.reader();
@@ -104,6 +117,12 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
         @for (number, service) in &data.unsent {
             p { (words.my_data_unsent()) (words.page_comma()) (service) (words.page_comma()) (spoken(&grouped(number))) }
         }
+        @if !data.proposals.is_empty() {
+            section.section aria-labelledby="proposals" {
+                h2 #proposals { (words.proposals_title()) }
+                ul { @for (what, since) in &data.proposals { li { (what) (words.page_comma()) (since) } } }
+            }
+        }
         @if !data.certificates.is_empty() {
             section.section aria-labelledby="certificates" {
                 h2 #certificates { (words.certificates_title()) }
@@ -114,7 +133,7 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
                         div { dt { (words.certificates_status()) } dd { (one.status) } }
                         div {
                             dt { (words.certificates_validity()) }
-                            dd { (one.days.0.as_deref().unwrap_or_default()) "–" (one.days.1.as_deref().unwrap_or_default()) }
+                            dd { (days(words, one.days)) }
                         }
                     }
                 }
@@ -143,8 +162,8 @@ pub fn copy(visit: &Visit, data: &MyData) -> Markup {
                 ul {
                     @for one in &data.mandates {
                         li {
-                            (words.mandates_between(&one.agent, &one.principal)) (words.page_comma()) (one.days.0)
-                            @if let Some(last) = &one.days.1 { "–" (last) }
+                            (words.mandates_between(&one.agent, &one.principal)) (words.page_comma())
+                            (days(words, (Some(one.days.0), one.days.1)))
                         }
                     }
                 }

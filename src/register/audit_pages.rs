@@ -35,7 +35,13 @@ async fn show(visit: Visit) -> Result<HttpResponse> {
             cells: vec![
                 html! { (speech::moment(at, language)) },
                 html! { (name) },
-                html! { (if purpose == "prefill" { words.register_for_prefill() } else { words.register_for_look_up() }) },
+                html! {
+                    (match purpose.as_str() {
+                        "prefill" => words.register_for_prefill(),
+                        "proposal" => words.register_for_proposal(),
+                        _ => words.register_for_look_up(),
+                    })
+                },
             ],
         })
         .collect();

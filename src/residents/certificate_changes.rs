@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use super::certificates::{Held, Status, record};
+use super::holders;
 use crate::database::{Tx, column_text, row, sql};
 use crate::error::Result;
 use crate::values::new_id;
@@ -150,6 +151,8 @@ pub async fn set(
         sql!(tx, execute, SET_VALIDITY, id, body, from, until, cause.case)?;
     }
     sql!(tx, execute, SET_STATUS, id, status)?;
+    let holder = held.number.get(..18).unwrap_or_default();
+    holders::look_again(tx, &vault.lookup(Lookup::IdNumber, holder)).await?;
     note(tx, id, (what, status), (held.valid_from, held.valid_until), cause).await
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::holders;
 use crate::database::{Tx, column_text, sql};
 use crate::error::Result;
 use crate::values::Disability;
@@ -68,6 +69,7 @@ pub async fn add(
     let key = vault.new_record(record(id))?;
     let body = key.seal_json("body", held)?;
     let holder = held.number.get(..18).unwrap_or_default();
+    holders::look_again(tx, &vault.lookup(Lookup::IdNumber, holder)).await?;
     let added = sql!(
         tx,
         execute,

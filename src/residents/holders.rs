@@ -242,6 +242,47 @@ pub async fn set(
     Ok(sql!(tx, execute, SET, id, sealed_body, revision, at)? == 1)
 }
 
+/// Something of a holder changed beside the row: it is asked again what they could apply for.
+///
+/// # Errors
+/// Those of the database.
+pub async fn look_again(tx: &mut Tx, id_number_hash: &[u8]) -> Result<()> {
+    sql!(tx, execute, LOOK_AGAIN, id_number_hash).map(drop)
+}
+
+/// The same for the holder of a certificate.
+///
+/// # Errors
+/// Those of the database.
+pub async fn look_again_by(tx: &mut Tx, certificate: Uuid) -> Result<()> {
+    sql!(tx, execute, LOOK_AGAIN_BY, certificate).map(drop)
+}
+
+/// The holders of whom it is to be asked what they could apply for; years go by, so that each is asked again after a time.
+///
+/// # Errors
+/// Those of the database.
+pub async fn to_look_through(tx: &mut Tx, most: i64) -> Result<Vec<Uuid>> {
+    let rows = sql!(tx, fetch_all as (Uuid,), TO_LOOK_THROUGH, most)?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Has those asked again who were asked before a time.
+///
+/// # Errors
+/// Those of the database.
+pub async fn look_again_since(tx: &mut Tx, before: DateTime<Utc>) -> Result<()> {
+    sql!(tx, execute, LOOK_AGAIN_SINCE, before).map(drop)
+}
+
+/// Notes that it is asked of a holder now; false where another server does that.
+///
+/// # Errors
+/// Those of the database.
+pub async fn looked_through(tx: &mut Tx, id: Uuid, at: DateTime<Utc>) -> Result<bool> {
+    Ok(sql!(tx, execute, LOOKED_THROUGH, id, at)? == 1)
+}
+
 /// Takes a holder out; false where somebody changed it meanwhile.
 ///
 /// # Errors
@@ -293,8 +334,16 @@ const OF_HASHES: &str = "SELECT id, record_key, id_number_hash, sealed_body, rev
 const BY_ID: &str = "SELECT id, record_key, id_number_hash, sealed_body, revision FROM holders WHERE id = $1";
 const ADD: &str = "INSERT INTO holders (id, record_key, id_number_hash, sealed_body, revision, changed_at)
     VALUES ($1, $2, $3, $4, 1, $5) ON CONFLICT DO NOTHING";
-const SET: &str = "UPDATE holders SET sealed_body = $2, revision = revision + 1, changed_at = $4
+const SET: &str = "UPDATE holders SET sealed_body = $2, revision = revision + 1, changed_at = $4,
+        looked_through_at = NULL
     WHERE id = $1 AND revision = $3";
+const LOOK_AGAIN: &str = "UPDATE holders SET looked_through_at = NULL WHERE id_number_hash = $1";
+const LOOK_AGAIN_BY: &str = "UPDATE holders SET looked_through_at = NULL
+    WHERE id_number_hash IN (SELECT id_number_hash FROM certificates WHERE id = $1)";
+const TO_LOOK_THROUGH: &str = "SELECT id FROM holders WHERE looked_through_at IS NULL ORDER BY id LIMIT $1";
+const LOOK_AGAIN_SINCE: &str = "UPDATE holders SET looked_through_at = NULL WHERE looked_through_at < $1";
+const LOOKED_THROUGH: &str = "UPDATE holders SET looked_through_at = $2
+    WHERE id = $1 AND looked_through_at IS NULL";
 const REMOVE: &str = "DELETE FROM holders WHERE id = $1 AND revision = $2";
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::certificates::{Held, Status, record};
+use super::holders;
 use crate::database::{Tx, many, row, sql};
 use crate::error::Result;
 use crate::vault::{Lookup, RecordKey, Vault};
@@ -118,6 +119,10 @@ impl Sealed {
     pub async fn keep(&self, tx: &mut Tx, by: Option<Uuid>, at: DateTime<Utc>) -> Result<bool> {
         let (import, row) = self.import.unzip();
         let (id, body, status, (from, until)) = (self.id, &self.body, self.status, self.days);
+        match &self.new {
+            Some((.., holder)) => holders::look_again(tx, holder).await?,
+            None => holders::look_again_by(tx, self.id).await?,
+        }
         let kept = match &self.new {
             Some((key, number, holder)) => sql!(
                 tx, execute, ADD, id, key, number, holder, body, status, from, until, by, at, import, row
@@ -143,6 +148,7 @@ pub async fn of_hashes(tx: &mut Tx, hashes: &[Vec<u8>]) -> Result<Vec<Row>> {
 /// # Errors
 /// Those of the database.
 pub async fn remove(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    holders::look_again_by(tx, id).await?;
     Ok(sql!(tx, execute, REMOVE, id)? == 1)
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 36] = [
+const ORDER: [&str; 37] = [
     "error",
     "clock",
     "values",
@@ -31,6 +31,7 @@ const ORDER: [&str; 36] = [
     "appointments",
     "applications",
     "register",
+    "proposals",
     "my_data",
     "reconciliation",
     "institutions",

@@ -46,6 +46,7 @@ mod paper;
 mod payments;
 mod permissions;
 mod photo;
+mod proposals;
 mod providers;
 mod rates;
 mod reaching;

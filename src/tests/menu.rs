@@ -28,15 +28,19 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         (
             "officer",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/payments /staff/letters /staff/calls /staff/mandates /staff/register /staff/team /staff/recusals",
+            "/staff/payments /staff/letters /staff/calls /staff/mandates /staff/register /staff/proposals /staff/team /staff/recusals",
         ),
         (
             "lead",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/payments /staff/letters /staff/outbox /staff/calls /staff/mandates /staff/register /staff/register/imports \
+            "/staff/payments /staff/letters /staff/outbox /staff/calls /staff/mandates /staff/register /staff/proposals /staff/register/imports \
              /staff/team /staff/recusals /staff/reasons",
         ),
-        ("community", "/staff/checks /staff/keying /staff/mandates /staff/register", "/staff/recusals"),
+        (
+            "community",
+            "/staff/checks /staff/keying /staff/mandates /staff/register",
+            "/staff/proposals /staff/recusals",
+        ),
         ("health", "/staff /staff/search /staff/team /staff/recusals", ""),
         ("hospital", "/staff/referrals /staff/days /staff/calls /staff/recusals", ""),
         (

@@ -38,6 +38,8 @@ pub enum Place {
     Mandates,
     /// The register of certificate holders.
     Register,
+    /// Who could apply for what, and is to be told.
+    Proposals,
     /// Imports into it.
     Imports,
     /// Colleagues and their absences.
@@ -122,7 +124,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -135,6 +137,7 @@ impl Place {
         Self::Calls,
         Self::Mandates,
         Self::Register,
+        Self::Proposals,
         Self::Imports,
         Self::Team,
         Self::Recusals,
@@ -168,6 +171,7 @@ impl Place {
             Self::Calls => "/staff/calls",
             Self::Register => "/staff/register",
             Self::Imports => "/staff/register/imports",
+            Self::Proposals => "/staff/proposals",
             Self::Team => "/staff/team",
             Self::Mandates => "/staff/mandates",
             Self::Recusals => "/staff/recusals",
@@ -194,7 +198,7 @@ impl Place {
             }
             Self::Issuing | Self::Payments | Self::Letters | Self::Outbox => Group::Lists,
             Self::Days | Self::Calls => Group::Appointments,
-            Self::Register | Self::Imports => Group::Register,
+            Self::Register | Self::Proposals | Self::Imports => Group::Register,
             Self::Team | Self::Recusals | Self::Reasons => Group::Unit,
             Self::Units
             | Self::People
@@ -224,6 +228,7 @@ impl Place {
             Self::Calls => words.call_title(),
             Self::Register => words.page_nav_register(),
             Self::Imports => words.register_imports(),
+            Self::Proposals => words.proposals_staff_title(),
             Self::Team => words.page_nav_team(),
             Self::Mandates => words.page_nav_mandates(),
             Self::Recusals => words.page_nav_recusals(),

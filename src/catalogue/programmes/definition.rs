@@ -42,6 +42,10 @@ pub struct Definition {
     pub pays: Option<Per>,
     /// The laws, measures and notices it rests on. Words: `basis-<id>`.
     pub basis: Vec<Basis>,
+    /// CEL over the facts: who is told of it by themselves, as far as the register tells (政策找人); none: nobody is, since too
+    /// much would have to be asked first.
+    #[serde(default)]
+    pub proposed_when: Option<String>,
     /// What has to be so, all of it.
     #[serde(default)]
     pub conditions: Vec<Condition>,

@@ -131,6 +131,7 @@ fn read(
         .iter()
         .filter_map(|overlap| rule(&format!("'{}' in receives", overlap.held)))
         .collect();
+    let proposed = definition.proposed_when.as_deref().and_then(&mut rule);
     let bases: BTreeSet<&str> = definition.basis.iter().map(|basis| basis.id.as_str()).collect();
     let named = definition.conditions.iter().map(|it| &it.basis);
     for basis in named.chain(definition.overlaps.iter().map(|it| &it.basis)) {
@@ -146,7 +147,7 @@ fn read(
     let texts = texts(words, &mut problems);
     check_words(&texts, words, &wanted(&definition), &[], &mut problems);
     if problems.is_empty() {
-        Ok(Programme { definition, texts, rules, held, asking: asking.clone() })
+        Ok(Programme { definition, texts, rules, held, proposed, asking: asking.clone() })
     } else {
         Err(problems)
     }

@@ -13,7 +13,9 @@ pub use ending::Ended;
 pub use entitlement::{Answer, Entitlement, Reason, Why};
 pub(super) use loading::load;
 
-use super::rules::{Fact, Facts, Rule};
+use chrono::NaiveDate;
+
+use super::rules::{Fact, Facts, Known, Rule, Truth};
 use super::texts::Texts;
 use crate::words::Language;
 
@@ -26,6 +28,7 @@ pub struct Programme {
     rules: Vec<Rules>,
     /// Whether something else is received, in the order of the overlaps.
     held: Vec<Rule>,
+    proposed: Option<Rule>,
     /// What is asked.
     pub asking: Arc<Asking>,
 }
@@ -52,6 +55,13 @@ impl Programme {
     /// Its name in URLs.
     pub fn id(&self) -> &str {
         &self.definition.id
+    }
+
+    /// Whether somebody is told of it by themselves: what is known of them suggests it, and no rule says no.
+    pub fn is_proposed(&self, facts: &Facts, today: NaiveDate) -> bool {
+        let known = Known::on(today).with(facts);
+        self.proposed.as_ref().is_some_and(|rule| rule.holds(&known) == Truth::Yes)
+            && self.judge(facts, &known).answer != Answer::No
     }
 
     /// Its page.

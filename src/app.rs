@@ -121,6 +121,7 @@ impl House {
         let mut tx = database.read().await?;
         let places = Places::from_units(&district::store::units(&mut tx).await?, china_date(clock.now()));
         let stored = administration::holidays_pages::stored(&mut tx).await?;
+        catalogue.take_up(&administration::changes::given(&mut tx).await?, china_date(clock.now()));
         drop(tx);
         let text = match &config.holidays {
             Some(path) => Some(std::fs::read_to_string(path).map_err(Error::internal)?),

@@ -64,3 +64,6 @@ audit-batch-sent = Sent a batch of payments to the bank
 audit-batch-answered = Read the bank's answer
 audit-batch-discarded = Decided not to pay a batch
 audit-repayment-entered = Entered money that came back
+audit-change-proposed = Proposed a change, to be approved by another
+audit-change-approved = Approved a change that another proposed
+audit-change-refused = Did not approve a change, or took their own back

@@ -71,3 +71,5 @@ form-known = What we know of you
 form-known-lead = This was registered before and need not be typed again. If something is wrong, change it now.
 form-known-right = All of it is right: go on
 form-known-kept = What you change here changes this form alone.
+form-in-chinese = Chinese
+form-in-english = English

@@ -15,3 +15,5 @@ publicity-withheld = An applicant (name, category and grade are not published by
 publicity-reference = Notice number
 # $day (String) - the last day
 publicity-until = Shown until { $day }
+# $amount (String) - how much
+publicity-amount = { $amount } a month

@@ -54,3 +54,6 @@ audit-batch-sent = 把发放批次送了银行
 audit-batch-answered = 读入了银行回盘
 audit-batch-discarded = 决定不发一个批次
 audit-repayment-entered = 登记了退回的钱
+audit-change-proposed = 提出了改动，等另一个人批准
+audit-change-approved = 批准了另一个人提出的改动
+audit-change-refused = 没有批准改动，或者收回了自己的

@@ -57,3 +57,5 @@ form-known = 我们知道的，请您看一看
 form-known-lead = 这些以前登记过，不用再填。有不对的，现在就改。
 form-known-right = 都对，往下填
 form-known-kept = 在这里改的，只改这张表。
+form-in-chinese = 中文
+form-in-english = 英文

@@ -12,3 +12,4 @@ publicity-back = 回到公示
 publicity-withheld = 一位申请人（姓名、类别、等级依法不公开）
 publicity-reference = 公示编号
 publicity-until = 公示到{ $day }
+publicity-amount = 每月{ $amount }

@@ -52,6 +52,12 @@ pub enum Deed {
     RateApproved,
     /// Did not approve an amount, or took their own back.
     RateRefused,
+    /// Wants to change a limit, a rule, words, holidays or a unit, to be approved by another.
+    ChangeProposed,
+    /// Approved a change that another wants.
+    ChangeApproved,
+    /// Did not approve a change, or took their own back.
+    ChangeRefused,
     /// An officer registered the phone by which a resident signs in.
     PhoneRegistered,
     /// An officer recorded that a resident acts for another.
@@ -100,6 +106,9 @@ impl Deed {
             Self::RateProposed => "rate-proposed",
             Self::RateApproved => "rate-approved",
             Self::RateRefused => "rate-refused",
+            Self::ChangeProposed => "change-proposed",
+            Self::ChangeApproved => "change-approved",
+            Self::ChangeRefused => "change-refused",
             Self::PhoneRegistered => "phone-registered",
             Self::MandateRecorded => "mandate-recorded",
             Self::BankAccountRegistered => "bank-account-registered",

@@ -35,9 +35,15 @@ pub const fn act(place: Place) -> Act {
         Place::Imports => Act::ImportRegister,
         Place::Reasons => Act::LeadUnit,
         Place::Outbox => Act::TendOutbox,
-        Place::Units | Place::People | Place::Choices | Place::Holidays | Place::Rates | Place::Unsaid => {
-            Act::Administer
-        }
+        Place::Units
+        | Place::People
+        | Place::Choices
+        | Place::Holidays
+        | Place::Rates
+        | Place::Limits
+        | Place::Texts
+        | Place::Changes
+        | Place::Unsaid => Act::Administer,
         Place::Retention => Act::ReadRetention,
         Place::Accounts => Act::Secure,
         Place::Audit | Place::RegisterLooks => Act::Audit,

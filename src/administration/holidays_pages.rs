@@ -1,20 +1,21 @@
-//! The system administrator replaces the file of holidays when the State Council publishes a new year.
+//! A system administrator replaces the file of holidays when the State Council publishes a new year, and another approves it.
 
 use actix_web::HttpResponse;
 use maud::{Markup, html};
 
+use super::changes::What;
+use super::changes_pages::{Wanted, propose};
 use super::who;
-use crate::accounts::deeds::{self as record, Deed, Line};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::views::given_back;
 use crate::accounts::{Visitor, held};
-use crate::calendar::{Calendar, Holidays, HolidaysError};
+use crate::calendar::{Holidays, HolidaysError};
 use crate::database::{Tx, sql};
 use crate::error::Result;
 use crate::ui::form::form;
 use crate::ui::{Page, TextArea, error_summary};
-use crate::web::{self as portal, Form, Visit, see_other};
+use crate::web::{self as portal, Form, Visit};
 use crate::words::speech;
 
 /// The routes.
@@ -41,26 +42,11 @@ async fn show(visit: Visit, visitor: Visitor) -> Result<HttpResponse> {
 
 async fn replace(visit: Visit, visitor: Visitor, form: Form) -> Result<HttpResponse> {
     let text = form.get("file").to_owned();
-    let holidays = match Holidays::parse(&text) {
-        Ok(holidays) => holidays,
-        Err(error) => return Ok(portal::again(view(&visit, &text, false, Some(&error)))),
-    };
-    let years: Vec<String> = holidays.official_years().map(|year| year.to_string()).collect();
-    let replaced = Line { deed: Deed::HolidaysReplaced, unit: None, account: None, detail: years.join(" ") };
-    let (today, now, by) = (visit.today(), visit.now, who(&visitor)?);
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                sql!(tx, execute, KEEP, today, text, by, now)?;
-                record::note(tx, by, now, &replaced).await
-            })
-        })
-        .await?;
-    // What runs is counted again by the next round of the jobs.
-    visit.ground.set_calendar(Calendar::new(holidays).closing_at(visit.ground.config.office_closes));
-    Ok(see_other("/staff/holidays"))
+    if let Err(error) = Holidays::parse(&text) {
+        return Ok(portal::again(view(&visit, &text, false, Some(&error))));
+    }
+    let wanted = Wanted { what: What::Holidays, from: visit.today(), value: text, source: String::new() };
+    propose(&visit, who(&visitor)?, wanted).await
 }
 
 fn view(visit: &Visit, typed: &str, back: bool, error: Option<&HolidaysError>) -> Markup {
@@ -93,6 +79,3 @@ fn view(visit: &Visit, typed: &str, back: bool, error: Option<&HolidaysError>) -
 }
 
 const NEWEST: &str = "SELECT value FROM settings WHERE name = 'holidays' ORDER BY valid_from DESC LIMIT 1";
-const KEEP: &str = "INSERT INTO settings (name, valid_from, value, source, set_by, set_at)
-    VALUES ('holidays', $1, $2, 'administrator', $3, $4)
-    ON CONFLICT (name, valid_from) DO UPDATE SET value = excluded.value, set_by = excluded.set_by, set_at = excluded.set_at";

@@ -3,8 +3,11 @@
 
 pub mod accounts_pages;
 pub mod audit_pages;
+pub mod changes;
+pub mod changes_pages;
 pub mod choices_pages;
 pub mod holidays_pages;
+pub mod limits_pages;
 pub mod open_pages;
 pub mod people;
 pub mod people_pages;
@@ -12,6 +15,7 @@ pub mod people_views;
 pub mod rates_pages;
 pub mod rates_views;
 pub mod staff_store;
+pub mod texts_pages;
 pub mod units_pages;
 pub mod units_views;
 
@@ -28,6 +32,9 @@ pub fn routes() -> Vec<Route> {
     routes.extend(holidays_pages::routes());
     routes.extend(choices_pages::routes());
     routes.extend(rates_pages::routes());
+    routes.extend(changes_pages::routes());
+    routes.extend(limits_pages::routes());
+    routes.extend(texts_pages::routes());
     routes.extend(open_pages::routes());
     routes.extend(accounts_pages::routes());
     routes.extend(audit_pages::routes());

@@ -43,7 +43,7 @@ fn page(visit: &Visit, (catalogue, places): (&Catalogue, &Places), amounts: &[Ra
     Page::new(&reader, &title).noindex().render(html! {
         div.title { h1 { (title) } p.quiet { (words.unsaid_lead()) } }
         (part("amounts", &words.unsaid_amounts(), &without_amount(words, catalogue, amounts, today), Some((Place::Rates.path(), words.rates_title()))))
-        (part("limits", &words.unsaid_limits(), &limits(words, catalogue), None))
+        (part("limits", &words.unsaid_limits(), &limits(words, catalogue, today), Some((Place::Limits.path(), words.limits_title()))))
         (matters(words, catalogue, places))
         (part("kept", &words.unsaid_kept(), &kinds, Some((Place::Retention.path(), words.retention_title()))))
         (part("beside", &words.unsaid_beside(), &[
@@ -76,12 +76,12 @@ fn without_amount(words: Words, catalogue: &Catalogue, amounts: &[Rate], today: 
 }
 
 /// Limits that are proposals.
-fn limits(words: Words, catalogue: &Catalogue) -> Vec<String> {
+fn limits(words: Words, catalogue: &Catalogue, today: NaiveDate) -> Vec<String> {
     let language = words.language();
     let of = |service: &std::sync::Arc<Service>| {
         let clocks = service.definition.stages.iter().filter_map(|stage| stage.clock.as_ref());
         let proposed: Vec<String> = clocks
-            .filter(|clock| clock.proposal)
+            .filter(|clock| clock.is_proposal_on(today))
             .map(|clock| {
                 words.unsaid_of(
                     service.title(language),

@@ -3,6 +3,8 @@
 use actix_web::{HttpResponse, web};
 use chrono::NaiveDate;
 
+use super::changes::{Ending, NewName, What};
+use super::changes_pages::{Wanted, propose};
 use super::units_views::{self as views, Seen};
 use super::who;
 use crate::accounts::deeds::{self as record, Deed, Line};
@@ -179,13 +181,8 @@ async fn contact(
     Ok(see_other(&to))
 }
 
-/// Another name from today on: letters that were written keep the old one.
-async fn rename(
-    visit: Visit,
-    visitor: Visitor,
-    path: web::Path<String>,
-    (places, form): (web::Data<Places>, Form),
-) -> Result<HttpResponse> {
+/// Another name, from the day on which another administrator approves it: letters that were written keep the old one.
+async fn rename(visit: Visit, visitor: Visitor, path: web::Path<String>, form: Form) -> Result<HttpResponse> {
     let seen = seen(&visit, &path).await?;
     let mut faults = Faults::new();
     let name = line(&form, "name", NAME, true, &mut faults);
@@ -197,13 +194,9 @@ async fn rename(
     if (&name, &name_en) == (&seen.unit.name, &seen.unit.name_en) {
         return Ok(see_other(&to));
     }
-    let until = visit.today().pred_opt().unwrap_or_default();
-    let noted = Line::of_unit(Deed::UnitRenamed, &seen.unit.code, format!("{} → {name}", seen.unit.name));
-    write(&visit, &visitor, &places, noted, move |tx| {
-        Box::pin(async move { store::rename(tx, &seen.unit, (&name, &name_en), until).await })
-    })
-    .await?;
-    Ok(see_other(&to))
+    let value = serde_json::to_string(&NewName { name, name_en }).map_err(Error::internal)?;
+    let what = What::UnitName(seen.unit.code);
+    propose(&visit, who(&visitor)?, Wanted { what, from: visit.today(), value, source: String::new() }).await
 }
 
 /// Whether one unit can take over from another: it works the same kind of thing, and stays longer.
@@ -218,7 +211,8 @@ pub fn can_follow(unit: &Unit, other: &Unit, last: NaiveDate) -> bool {
     same && other.code != unit.code && other.is_there(after)
 }
 
-/// The last day, who takes over, and whether open cases go there. Without a day the end is taken back.
+/// The last day, who takes over, and whether open cases go there: another administrator approves it. Without a day the end is
+/// taken back.
 async fn end(
     visit: Visit,
     visitor: Visitor,
@@ -242,15 +236,11 @@ async fn end(
             return Ok(portal::again(views::unit(&visit, &seen, Some(("end", &form)), &faults)));
         }
     };
-    let hands_over = form.get("cases") == "yes";
-    let noted = Line::of_unit(Deed::UnitEnded, &seen.unit.code, format!("{last} → {}", successor.name));
-    write(&visit, &visitor, &places, noted, move |tx| {
-        Box::pin(async move {
-            store::end(tx, &seen.unit.code, Some(last), Some(&successor.code), hands_over).await
-        })
-    })
-    .await?;
-    Ok(see_other(&to))
+    let end = Ending { last, successor: successor.code, hands_over: form.get("cases") == "yes" };
+    let value = serde_json::to_string(&end).map_err(Error::internal)?;
+    let from = last.succ_opt().unwrap_or(last);
+    let what = What::UnitEnd(seen.unit.code);
+    propose(&visit, who(&visitor)?, Wanted { what, from, value, source: String::new() }).await
 }
 
 /// The last day and who takes over, as they were typed.

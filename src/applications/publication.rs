@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::effects;
+use super::entitled;
 use super::rating::Rating;
+use crate::benefits::rate::{self, Recipient};
+use crate::benefits::{answered, store as rates};
 use crate::cases::{Case, Past, store as cases};
 use crate::catalogue::Service;
 use crate::clock::china_date;
@@ -20,7 +23,7 @@ use crate::database::{Tx, sql};
 use crate::error::{Error, Result};
 use crate::forms::answer::Value;
 use crate::forms::snapshot::Snapshot;
-use crate::values::{Category, Disability, IdNumber, PersonName};
+use crate::values::{Category, Disability, IdNumber, Money, PersonName};
 use crate::vault::{RecordKey, Vault};
 
 /// What the public sees of a person.
@@ -30,6 +33,9 @@ pub struct Publication {
     pub name: Option<String>,
     /// Category and grade; nothing where they may not be shown.
     pub disability: Option<Disability>,
+    /// How much a month, where it is a subsidy of which an amount is in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
     /// Code of the community, or of the street where nobody may be recognised; nothing where it is not known.
     pub place: Option<String>,
 }
@@ -53,13 +59,40 @@ impl Publication {
         Some(if withheld {
             // The first nine characters of a community's code are its street's.
             let street = place.map(|code| code.chars().take(STREET_CODE).collect());
-            Self { name: None, disability: None, place: street }
+            Self { name: None, disability: None, amount: None, place: street }
         } else {
             Self {
                 name: PersonName::parse(&case.subject.name).ok().map(|name| name.masked()),
                 disability: Some(disability),
+                amount: None,
                 place: place.map(str::to_owned),
             }
+        })
+    }
+
+    /// The line of a subsidy: name, what and how much, and never the disability. Nothing for somebody under 18, and no name
+    /// where the name beside a subsidy would tell of an intellectual or mental disability.
+    pub fn of_subsidy(
+        case: &Case,
+        place: Option<&str>,
+        (recipient, amount): (&Recipient, Option<Money>),
+        allowed: bool,
+        today: NaiveDate,
+    ) -> Option<Self> {
+        let number = IdNumber::parse(case.subject.id_number.as_deref()?, today).ok()?;
+        if number.age_on(today) < ADULT {
+            return None;
+        }
+        let sensitive = |kind: &String| matches!(kind.as_str(), "intellectual" | "mental" | "autism");
+        let withheld =
+            !allowed && (recipient.categories.is_empty() || recipient.categories.iter().any(sensitive));
+        let name = PersonName::parse(&case.subject.name).ok().map(|name| name.masked());
+        let street = place.map(|code| code.chars().take(STREET_CODE).collect());
+        Some(Self {
+            name: name.filter(|_| !withheld),
+            disability: None,
+            amount,
+            place: if withheld { street } else { place.map(str::to_owned) },
         })
     }
 }
@@ -83,15 +116,23 @@ pub async fn keep(
 ) -> Result<()> {
     let mut known = effects::answers(past.given());
     known.extend(answers.clone());
-    let line = match Rating::of(&known) {
-        Ok(rating) if case.published => {
-            let snapshot: Snapshot =
-                serde_json::from_str(&cases::form(tx, key, case.id).await?).map_err(Error::internal)?;
-            let place = place(service, &snapshot);
-            let allowed = !service.definition.publication_basis.is_empty();
-            Publication::of(case, place.as_deref(), &rating, allowed, china_date(now))
+    let line = if case.published {
+        let snapshot: Snapshot =
+            serde_json::from_str(&cases::form(tx, key, case.id).await?).map_err(Error::internal)?;
+        let (place, today) = (place(service, &snapshot), china_date(now));
+        let allowed = !service.definition.publication_basis.is_empty();
+        match (&service.programme, Rating::of(&known)) {
+            (Some(programme), _) => {
+                let recipient = answered::recipient(&entitled::facts(&snapshot, &known, today));
+                let rates = rates::rates(tx).await?;
+                let amount = rate::due(&rates, programme.id(), &recipient, today).map(|row| row.amount);
+                Publication::of_subsidy(case, place.as_deref(), (&recipient, amount), allowed, today)
+            }
+            (None, Ok(rating)) => Publication::of(case, place.as_deref(), &rating, allowed, today),
+            (None, Err(_)) => None,
         }
-        _ => None,
+    } else {
+        None
     };
     let sealed = line.map(|line| key.seal_json("publication", &line)).transpose()?;
     cases::set_publication(tx, case.id, sealed).await

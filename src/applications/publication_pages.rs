@@ -116,7 +116,11 @@ fn items(visit: &Visit, catalogue: &Catalogue, lines: &[Shown]) -> Markup {
                         (Some(name), Some(disability)) => {
                             strong { (name) } (words.page_comma()) (Rating(Some(disability.clone())).say(words))
                         }
+                        (Some(name), None) => strong { (name) },
                         _ => strong { (words.publicity_withheld()) },
+                    }
+                    @if let Some(amount) = one.line.amount {
+                        p { (words.publicity_amount(speech::money(amount, language))) }
                     }
                     p.small {
                         @if let Some(service) = catalogue.get(&one.service) { (service.title(language)) (words.page_stop()) }

@@ -389,7 +389,7 @@ fn limits(visit: &Visit, words: Words, service: &Service, case: &Case) -> Vec<(S
     rows.push((
         words.track_limit_head(),
         html! {
-            (what) @if clock.proposal { br; (words.track_to_be_published()) }
+            (what) @if clock.is_proposal_on(case.clock.from) { br; (words.track_to_be_published()) }
         },
     ));
     rows

@@ -38,11 +38,12 @@ impl CaseClock {
 
     /// A limit that begins on a day; that day itself is not counted.
     pub fn start(definition: &Clock, on: NaiveDate, calendar: &Calendar) -> Self {
+        let (limit, unit) = definition.on(on);
         let mut clock = Self {
             name: Some(definition.id.clone()),
             state: ClockState::Running,
-            days: i64::from(definition.limit),
-            unit: definition.unit.into(),
+            days: i64::from(limit),
+            unit: unit.into(),
             ..Self::none(on)
         };
         clock.set_due(calendar);

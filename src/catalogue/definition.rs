@@ -107,9 +107,10 @@ pub struct Definition {
 
 impl Definition {
     /// What the district set for a local rule on a day; nothing where it set nothing.
-    pub fn local(&self, id: &str, on: NaiveDate) -> &[u32] {
+    pub fn local(&self, id: &str, on: NaiveDate) -> Vec<u32> {
         let rules = self.local.iter().filter(|rule| rule.id == id && rule.from <= on);
-        rules.max_by_key(|rule| rule.from).map_or(&[], |rule| &rule.values)
+        let rule = rules.max_by_key(|rule| rule.from);
+        rule.map(|rule| rule.given.on(on).unwrap_or_else(|| rule.values.clone())).unwrap_or_default()
     }
 }
 

@@ -50,13 +50,15 @@ const CERTIFICATE: &[(&str, &str)] =
 /// - `renewal-reminders`: months before the last day at which a holder is reminded, each once;
 /// - `renewal-without-assessment`: 1 where a certificate may be renewed without another assessment;
 /// - `reissues-a-year`: how many reissues a person may have in twelve months;
-/// - `changes-a-year`: how many changes of category or grade a person may have in twelve months.
-pub const LOCAL_RULES: [(&str, bool); 5] = [
+/// - `changes-a-year`: how many changes of category or grade a person may have in twelve months;
+/// - `subsidy-publicity`: 1 where a subsidy is shown to the public before it is decided.
+pub const LOCAL_RULES: [(&str, bool); 6] = [
     ("renewal-opens", false),
     ("renewal-reminders", true),
     ("renewal-without-assessment", false),
     ("reissues-a-year", false),
     ("changes-a-year", false),
+    ("subsidy-publicity", false),
 ];
 
 /// Local rules are known, and rest on something; acts name one that is there.

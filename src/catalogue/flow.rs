@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::given::{Given, Limit};
 use crate::values::Assurance;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -70,10 +71,25 @@ pub struct Clock {
     /// that follows upon half a year.
     #[serde(default)]
     pub onward: bool,
+    /// What the district set in its place.
+    #[serde(skip)]
+    pub given: Given<Limit>,
     /// How many days before its last day the person is reminded, by text. Words: `clock-<id>-reminder` (of `$days` and
     /// `$date`).
     #[serde(default)]
     pub remind: Vec<u32>,
+}
+
+impl Clock {
+    /// How many of what, for what begins on a day.
+    pub fn on(&self, day: NaiveDate) -> (u32, ClockUnit) {
+        self.given.on(day).map_or((self.limit, self.unit), |given| (given.limit, given.unit))
+    }
+
+    /// Whether it is a proposal for what begins on a day: the district has not set it.
+    pub fn is_proposal_on(&self, day: NaiveDate) -> bool {
+        self.proposal && self.given.on(day).is_none()
+    }
 }
 
 /// What a limit counts.
@@ -103,6 +119,9 @@ pub struct Local {
     pub values: Vec<u32>,
     /// Where it comes from: the id of a `[[basis]]`.
     pub basis: String,
+    /// What the district set since, by an administrator.
+    #[serde(skip)]
+    pub given: Given<Vec<u32>>,
 }
 
 /// A way a case may move. Words: `act-<id>` (the button, verb and object), `.hint`, `.event` (the past, for the history).

@@ -10,6 +10,7 @@ mod checks;
 pub mod definition;
 mod effect_checks;
 mod flow;
+pub mod given;
 mod loading;
 pub mod pages;
 mod paper;

@@ -40,7 +40,7 @@ async fn guide(
 ) -> Result<HttpResponse> {
     let service = rooms.0.get(&path).ok_or(Error::NotFound)?;
     let unit = rooms.1.unit(&rooms.1.at_work(&service.definition.unit));
-    Ok(portal::ok(views::guide(&visit.reader(), service, unit.as_ref())))
+    Ok(portal::ok(views::guide(&visit.reader(), service, unit.as_ref(), visit.today())))
 }
 
 /// The form on paper, large, with numbers that the keying page follows.

@@ -3,17 +3,23 @@
 //! All that a service needs is looked up by name (`q-<question>`, `stage-<stage>`, …; `checks` has the list), so
 //! what is missing in a language is found when the definition is loaded and not by a reader.
 
+use std::sync::{Arc, PoisonError, RwLock};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast;
+use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
+use super::given::written;
 use crate::words::Language;
 
 /// The messages of one service in one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
     names: Names,
+    /// What the district says instead.
+    instead: RwLock<Option<Arc<FluentBundle<FluentResource>>>>,
 }
 
 impl Texts {
@@ -29,7 +35,7 @@ impl Texts {
         bundle
             .add_resource(resource)
             .map_err(|errors| errors.into_iter().map(|error| (1, error.to_string())).collect::<Vec<_>>())?;
-        Ok(Self { bundle, names })
+        Ok(Self { bundle, names, instead: RwLock::default() })
     }
 
     /// Adds the messages of a part, where there is none of that name yet.
@@ -50,22 +56,44 @@ impl Texts {
 
     /// A message, or an attribute of one (`stage-submitted.next`); `None` where there is none.
     pub fn get(&self, name: &str, variables: &[(&str, &str)]) -> Option<String> {
-        let (message, attribute) = match name.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (name, None),
+        let instead = self.instead.read().unwrap_or_else(PoisonError::into_inner);
+        let said = instead.as_ref().and_then(|bundle| say(bundle, name, variables));
+        said.or_else(|| say(&self.bundle, name, variables))
+    }
+
+    /// From now on these stand in the place of messages; what cannot be read is left out as a whole, which `unsayable`
+    /// rules out.
+    pub(super) fn say_instead(&self, said: &[(&str, &str)], language: Language) {
+        let bundle = match Self::read(&written(said), language) {
+            Ok(texts) if !said.is_empty() => Some(Arc::new(texts.bundle)),
+            _ => None,
         };
-        let message = self.bundle.get_message(message)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-        };
-        let mut arguments = FluentArgs::new();
-        for (variable, value) in variables {
-            arguments.set(*variable, *value);
-        }
-        // A variable that is not given shows as its name; `checks` makes sure that none is.
-        let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+        *self.instead.write().unwrap_or_else(PoisonError::into_inner) = bundle;
+    }
+
+    /// A message as it was written, or as the district says it instead.
+    pub(super) fn source(&self, name: &str) -> Option<String> {
+        let instead = self.instead.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let bundle =
+            instead.as_deref().filter(|bundle| pattern(bundle, name).is_some()).unwrap_or(&self.bundle);
+        let value = Some(pattern(bundle, name)?.clone());
+        let id = ast::Identifier { name: "x" };
+        let message = ast::Message { id, value, attributes: Vec::new(), comment: None };
+        let file = serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
+        let text = file.trim_end().trim_start_matches("x =");
+        Some(
+            text.lines()
+                .map(|line| line.strip_prefix("    ").unwrap_or(line).trim_end())
+                .collect::<Vec<_>>()
+                .join("\n")
+                .trim()
+                .to_owned(),
+        )
+    }
+
+    /// The variables of a message.
+    pub(super) fn variables(&self, name: &str) -> Vec<String> {
+        pattern(&self.bundle, name).map(|_| self.wants(name, &[])).unwrap_or_default()
     }
 
     /// The variables that a message or attribute uses, as far as they were not given: by formatting with none.
@@ -76,6 +104,27 @@ impl Texts {
             .filter_map(|(at, _)| text[at + 2..].split('}').next().map(str::to_owned))
             .collect()
     }
+}
+
+/// The pattern of a message, or of an attribute of one (`stage-submitted.next`).
+fn pattern<'b>(bundle: &'b FluentBundle<FluentResource>, name: &str) -> Option<&'b ast::Pattern<&'b str>> {
+    match name.split_once('.') {
+        None => bundle.get_message(name)?.value(),
+        Some((message, attribute)) => {
+            bundle.get_message(message)?.get_attribute(attribute).map(|one| one.value())
+        }
+    }
+}
+
+fn say(bundle: &FluentBundle<FluentResource>, name: &str, variables: &[(&str, &str)]) -> Option<String> {
+    let pattern = pattern(bundle, name)?;
+    let mut arguments = FluentArgs::new();
+    for (variable, value) in variables {
+        arguments.set(*variable, *value);
+    }
+    // A variable that is not given shows as its name; `checks` makes sure that none is.
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
 }
 
 /// Names of messages, each with its attributes.

@@ -1,5 +1,6 @@
 //! Pages of the catalogue.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::definition::{Confidence, Kind, NEEDS, Need, Question};
@@ -126,7 +127,7 @@ fn said(service: &Service, words: Words, prefix: &str, ids: &[String]) -> Vec<St
 }
 
 /// The guide: the standard elements of 办事指南, plain words first.
-pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup {
+pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>, today: NaiveDate) -> Markup {
     let words = reader.words;
     let language = words.language();
     let definition = &service.definition;
@@ -136,7 +137,7 @@ pub fn guide(reader: &Reader, service: &Service, unit: Option<&Unit>) -> Markup 
         .stages
         .iter()
         .filter_map(|stage| stage.clock.as_ref())
-        .map(|clock| (say(&format!("clock-{}", clock.id)), clock.proposal))
+        .map(|clock| (say(&format!("clock-{}", clock.id)), clock.is_proposal_on(today)))
         .collect();
     let parts = [
         ("easy", words.page_easy()),

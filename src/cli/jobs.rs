@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Months, TimeDelta, Utc};
 
 use crate::accounts::{held, session, store as accounts};
-use crate::administration::{holidays_pages, staff_store};
+use crate::administration::{changes as administrators, holidays_pages, staff_store};
 use crate::app::House;
 use crate::applications::{acts, appointment_reminders, awarding, reminders, together};
 use crate::calendar::{Calendar, Holidays};
@@ -150,7 +150,7 @@ async fn certificates(house: &House, now: DateTime<Utc>) -> Result<()> {
         tracing::info!(over, "certificates.expired");
     }
     let rules = house.catalogue.all().map(|service| service.definition.local(reminders::REMINDERS, today));
-    let mut months: Vec<u32> = rules.flatten().copied().collect();
+    let mut months: Vec<u32> = rules.flatten().collect();
     months.sort_unstable();
     months.dedup();
     // From today on for the nearest, from there on for the next: whoever is told late is told once.
@@ -208,6 +208,7 @@ async fn take_up_units(house: &House) -> Result<()> {
     let today = china_date(now);
     let units = district::units(&mut ground.database.read().await?).await?;
     house.places.take_up(&units, today);
+    house.catalogue.take_up(&administrators::given(&mut ground.database.read().await?).await?, today);
     if units.iter().any(|unit| unit.hands_over && !unit.is_there(today)) {
         let moved = hand_over::hand_over(&ground.database, &ground.vault, today, now).await?;
         if moved > 0 {

@@ -68,6 +68,7 @@ mod tests {
     use super::*;
     use crate::calendar::Holidays;
     use crate::cases::case::Urgency;
+    use crate::catalogue::given::Given;
 
     #[test]
     fn a_stage_has_three_cases_in_each_state_of_its_clock_on_any_working_day() {
@@ -80,6 +81,7 @@ mod tests {
             proposal: true,
             on_lapse: None,
             onward: false,
+            given: Given::default(),
             remind: Vec::new(),
         };
         let first = NaiveDate::from_ymd_opt(2026, 2, 1).unwrap();

@@ -7,6 +7,7 @@ use zhucan::app::House;
 use zhucan::cli::round;
 use zhucan::demo::staff::SIGN_INS;
 
+use crate::changes::approve;
 use crate::house::{Page, TestHouse, Visitor, totp};
 use crate::record::meddle;
 
@@ -95,6 +96,7 @@ async fn a_new_hospital_can_be_referred_to_at_once() {
             &[("name", "东河区人民医院"), ("name_en", "Donghe People's Hospital")],
         )
         .await;
+        approve(&house).await;
         round(&other).await.unwrap();
         let named = other.places.unit(&code).unwrap();
         assert_eq!(named.name, "东河区人民医院");
@@ -152,6 +154,7 @@ async fn a_unit_that_ends_hands_its_cases_over_and_new_ones_go_to_its_successor(
             ("cases", "yes"),
         ];
         done(&system, "/staff/units/disabled-persons-federation/end", &fields).await;
+        approve(&house).await;
         house.clock.advance(TimeDelta::hours(20));
         round(&house.house).await.unwrap();
         let (old, new) = (house.staff("officer").await, house.staff("health").await);
@@ -173,7 +176,7 @@ async fn a_unit_that_ends_hands_its_cases_over_and_new_ones_go_to_its_successor(
         round(&house.house).await.unwrap();
         assert_eq!(new.get(&case).await.html.matches("由接替的单位继续办").count(), 1);
         let audit = house.staff("audit").await.post("/staff/audit/verification", &[]).await;
-        assert!(audit.says("记录完整") && audit.says("管理员的记录完整，共1条"), "{}", audit.text());
+        assert!(audit.says("记录完整") && audit.says("管理员的记录完整，共2条"), "{}", audit.text());
         assert!(audit.says("定了单位最后一天"), "{}", audit.text());
     }
 }

@@ -481,7 +481,7 @@ fn only_the_documents_of_forms_go_into_the_file_store() {
     // A register is kept only until it is applied or given up: after a restore it is sent again, and its page says so.
     assert_eq!(
         puts,
-        ["src/forms/documents.rs", "src/register/acting.rs"],
+        ["src/forms/documents.rs", "src/forms/split.rs", "src/register/acting.rs"],
         "backup::making copies what forms::store::kept_documents names, and no register that waits"
     );
 }

@@ -7,6 +7,7 @@ use zhucan::app::House;
 use zhucan::cli::round;
 use zhucan::clock::china;
 
+use crate::changes::approve;
 use crate::house::{TestHouse, morning};
 
 const CERTIFICATE: &str = "disability-certificate";
@@ -32,6 +33,7 @@ async fn publish(house: &TestHouse, off: &str) {
     let system = house.staff("system").await;
     let kept = system.post("/staff/holidays", &[("file", &holidays(off))]).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
+    approve(house).await;
 }
 
 #[actix_web::test]

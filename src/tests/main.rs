@@ -14,6 +14,7 @@ mod assessment_days;
 mod assurance;
 mod awards;
 mod backup;
+mod changes;
 mod clocks;
 mod colleagues;
 mod command_line;

@@ -46,7 +46,7 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         (
             "system",
             "/staff/units /staff/people /staff/choices /staff/holidays",
-            "/staff/rates /staff/unsaid /staff/retention /staff/outbox",
+            "/staff/rates /staff/limits /staff/texts /staff/changes /staff/unsaid /staff/retention /staff/outbox",
         ),
         ("security", "/staff/accounts", ""),
         ("audit", "/staff/audit /staff/audit/register /staff/retention", ""),

@@ -14,7 +14,7 @@ async fn every_question_stands_on_paper_with_its_number_whatever_the_answers() {
     let house = TestHouse::with_services("src/tests/catalogue").await;
     for language in Language::ALL {
         let reader = Visitor::new(&house.base, language.tag());
-        for service in house.house.catalogue.all() {
+        for service in house.house.catalogue.alone() {
             let page = reader.get(&format!("/services/{}/paper", service.id())).await;
             assert_eq!(page.status, StatusCode::OK, "{}", service.id());
             let headings: Vec<String> =

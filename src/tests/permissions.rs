@@ -34,6 +34,10 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{programme}", "care-allowance")
         .replace("{batch}", "019ab000-0000-7000-8000-000000000000")
         .replace("{rate}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{proposal}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{change}", "019ab000-0000-7000-8000-000000000000")
+        .replace("{limit}", "recording")
+        .replace("{text}", "title")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 

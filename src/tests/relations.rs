@@ -31,7 +31,7 @@ fn needs(method: &str, path: &str, sent: bool) -> Power {
     match (method, rest) {
         // A second sending leads to the receipt.
         ("POST", "/submission") if sent => Power::See,
-        (_, "/check") => Power::FillIn,
+        (_, "/check" | "/known") => Power::FillIn,
         (_, rest) if rest.starts_with("/questions") || rest.starts_with("/documents") => Power::FillIn,
         ("POST", "/submission" | "/withdrawal" | "/acts/{act}" | "/consents") => Power::Submit,
         ("POST", rest) if rest.starts_with("/appointment") || rest == "/messages" => Power::Answer,

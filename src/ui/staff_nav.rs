@@ -72,6 +72,12 @@ pub enum Place {
     Retention,
     /// One's own password.
     Password,
+    /// Limits of services, and rules left to the district.
+    Limits,
+    /// Words of services.
+    Texts,
+    /// Changes that wait for another administrator.
+    Changes,
 }
 
 /// What people do in the pages of a group.
@@ -124,7 +130,7 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
@@ -147,6 +153,9 @@ impl Place {
         Self::Choices,
         Self::Holidays,
         Self::Rates,
+        Self::Limits,
+        Self::Texts,
+        Self::Changes,
         Self::Unsaid,
         Self::Outbox,
         Self::Accounts,
@@ -182,6 +191,9 @@ impl Place {
             Self::Choices => "/staff/choices",
             Self::Holidays => "/staff/holidays",
             Self::Rates => "/staff/rates",
+            Self::Limits => "/staff/limits",
+            Self::Texts => "/staff/texts",
+            Self::Changes => "/staff/changes",
             Self::Unsaid => "/staff/unsaid",
             Self::Retention => "/staff/retention",
             Self::Accounts => "/staff/accounts",
@@ -205,6 +217,9 @@ impl Place {
             | Self::Choices
             | Self::Holidays
             | Self::Rates
+            | Self::Limits
+            | Self::Texts
+            | Self::Changes
             | Self::Unsaid
             | Self::Retention
             | Self::Accounts
@@ -239,6 +254,9 @@ impl Place {
             Self::Choices => words.page_nav_choices(),
             Self::Holidays => words.page_nav_holidays(),
             Self::Rates => words.rates_title(),
+            Self::Limits => words.limits_title(),
+            Self::Texts => words.texts_title(),
+            Self::Changes => words.changes_title(),
             Self::Unsaid => words.unsaid_title(),
             Self::Retention => words.retention_title(),
             Self::Accounts => words.page_nav_accounts(),

@@ -30,6 +30,7 @@ export default {
     const head = await son.page.locator('header .acting').innerText();
     if (!words.acting.test(head)) throw new Error(`the page does not say for whom: ${head}`);
     await son.send('/services/contact-card/applications');
+    await son.send('/known');
     const { number } = await fileAs(son);
 
     const officer = await as('officer');
@@ -44,6 +45,7 @@ export default {
     await son.open('/services/disability-certificate');
     await son.send('/services/disability-certificate/applications');
     const begun = new URL(son.page.url()).pathname.split('/')[2];
+    await son.send('/known');
     await son.answer({ filler: 'self' });
     await son.press();
     await father.open('/mandates');

@@ -52,6 +52,8 @@ limits-of = { $service }: { $what }
 limits-number = How many
 # $most (Number) - the greatest
 limits-wrong = Write a whole number from 1 to { $most }
+# $limit (String) - the number
+limits-sentence = This sentence has to say the new limit: { $limit }
 limits-unit = Of what
 limits-unit-choose = Choose one
 limits-unit-working = Working days

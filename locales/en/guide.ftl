@@ -20,3 +20,4 @@ guide-paper = Print the large-type paper form
 guide-to-confirm = To be confirmed by the district.
 guide-on-page = On this page
 guide-whole = Read the whole guide
+guide-each = What each needs and how long it takes stands in its own guide:

@@ -18,6 +18,12 @@ proposals-told = Told, not applied
 proposals-declined = Do not want it
 proposals-applied = Applied
 proposals-coverage = How many
+# $programme (String) - what
+# $waiting (Number) - to be told
+# $told (Number) - told
+# $declined (Number) - do not want it
+# $applied (Number) - applied
+proposals-counted = { $programme }: { $waiting } to be told, { $told } told and not applied, { $declined } do not want it, { $applied } applied
 proposals-coverage-what = As far as the register tells, by age and grade. Means and need of care are not in the register; they are checked once somebody applies.
 proposals-nobody = Nobody here
 proposals-head-what = Could apply for
@@ -43,11 +49,15 @@ proposals-how-phone = On the phone
 proposals-how-in-person = In person
 proposals-how-letter = By letter, handed over or posted
 proposals-how-not-reached = Not reached
+proposals-send-text = Send a text now
+proposals-send-text-hint = The program sends it to this phone. It says neither name nor disability.
 proposals-refuses = They do not want to apply
 proposals-refuses-hint = Nobody asks again because of this, unless the certificate changes.
 proposals-keep = Note it
 proposals-back = Back to this person
 proposals-letter-title = Services that you may be able to apply for
+# $name (String) - to whom
+proposals-letter-to = A letter to { $name }
 # $name (String) - to whom
 proposals-hail = Dear { $name }:
 proposals-letter-lead = As your certificate stands, you may be able to apply for this. Whether you fulfil everything is checked once you apply.

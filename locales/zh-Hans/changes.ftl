@@ -32,6 +32,7 @@ limits-one-lead = 改时限，也要改写明时限的那句话：居民看到�
 limits-of = { $service }：{ $what }
 limits-number = 多少
 limits-wrong = 写1到{ $most }的整数
+limits-sentence = 这句话要写明新的时限：{ $limit }
 limits-unit = 算什么
 limits-unit-choose = 选一种
 limits-unit-working = 工作日

@@ -20,3 +20,4 @@ guide-paper = 打印大字纸质表
 guide-to-confirm = 还要区里确认。
 guide-on-page = 本页内容
 guide-whole = 看办事指南全文
+guide-each = 每件事的条件、时限，看它自己的指南：

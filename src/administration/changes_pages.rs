@@ -214,42 +214,57 @@ pub fn rule_name(words: Words, rule: &str) -> String {
     }
 }
 
+/// A row of a preview: what it is, the text, and its language where that is said.
+struct Row {
+    head: String,
+    text: String,
+    language: Option<Language>,
+}
+
 /// What stands now, and what would stand there.
 fn preview(visit: &Visit, rooms: (&Catalogue, &Places), change: &Change) -> Markup {
     let words = visit.words;
-    let mut rows = vec![(words.changes_day(), speech::date(change.valid_from, words.language()))];
+    let plain = |head: String, text: String| Row { head, text, language: None };
+    let mut rows = vec![plain(words.changes_day(), speech::date(change.valid_from, words.language()))];
     rows.extend(compared(visit, rooms, change).unwrap_or_default());
     if !change.source.is_empty() {
-        rows.push((words.rates_document(), change.source.clone()));
+        rows.push(plain(words.rates_document(), change.source.clone()));
     }
-    answers(words, &rows.into_iter().map(|(question, answer)| AnswerRow {
-        question,
-        answer: html! { @for (place, line) in answer.lines().enumerate() { @if place > 0 { br; } (line) } },
-        change: None,
-    }).collect::<Vec<_>>())
+    let row = |row: Row| {
+        let lang = row.language.filter(|language| *language != words.language()).map(Language::tag);
+        AnswerRow {
+            question: row.head,
+            answer: html! {
+                span lang=[lang] { @for (place, line) in row.text.lines().enumerate() { @if place > 0 { br; } (line) } }
+            },
+            change: None,
+        }
+    };
+    answers(words, &rows.into_iter().map(row).collect::<Vec<_>>())
 }
 
-type Rows = Vec<(String, String)>;
-
-fn compared(visit: &Visit, (catalogue, places): (&Catalogue, &Places), change: &Change) -> Option<Rows> {
+fn compared(visit: &Visit, (catalogue, places): (&Catalogue, &Places), change: &Change) -> Option<Vec<Row>> {
     let words = visit.words;
-    let mut rows = Rows::new();
-    let mut add = |before: String, after: String| {
-        rows.push((words.changes_before(), before));
-        rows.push((words.changes_after(), after));
+    let before_and_after = |before: String, after: String| {
+        [(words.changes_before(), before), (words.changes_after(), after)].map(|(head, text)| Row {
+            head,
+            text,
+            language: None,
+        })
     };
+    let mut rows = Vec::new();
     match change.what()? {
         What::Service(Subject::Limit(service, id)) => {
             let service = catalogue.get(&service)?;
             let limit: Limit = serde_json::from_str(&change.value).ok()?;
             let now = service.clock(&id)?.on(visit.today());
-            add(days(words, now), days(words, (limit.limit, limit.unit)));
+            rows.extend(before_and_after(days(words, now), days(words, (limit.limit, limit.unit))));
             rows.extend(texts(words, service, &format!("clock-{id}"), &limit.words));
         }
         What::Service(Subject::Rule(service, id)) => {
             let values: Vec<u32> = serde_json::from_str(&change.value).ok()?;
             let now = catalogue.get(&service)?.definition.local(&id, visit.today());
-            add(numbers(words, &now), numbers(words, &values));
+            rows.extend(before_and_after(numbers(words, &now), numbers(words, &values)));
         }
         What::Service(Subject::Text(service, message)) => {
             let said: Said = serde_json::from_str(&change.value).ok()?;
@@ -260,35 +275,49 @@ fn compared(visit: &Visit, (catalogue, places): (&Catalogue, &Places), change: &
                 holidays.official_years().map(|year| year.to_string()).collect::<Vec<_>>().join(" ")
             };
             let calendar = visit.ground.calendar();
-            add(years(calendar.holidays()), years(&Holidays::parse(&change.value).ok()?));
+            rows.extend(before_and_after(
+                years(calendar.holidays()),
+                years(&Holidays::parse(&change.value).ok()?),
+            ));
         }
         What::UnitName(code) => {
             let (unit, new) = (places.unit(&code)?, serde_json::from_str::<NewName>(&change.value).ok()?);
-            add(format!("{}\n{}", unit.name, unit.name_en), format!("{}\n{}", new.name, new.name_en));
+            rows.extend(in_language(words, Language::ZhHans, unit.name, new.name));
+            rows.extend(in_language(words, Language::En, unit.name_en, new.name_en));
         }
         What::UnitEnd(code) => {
             let end: Ending = serde_json::from_str(&change.value).ok()?;
-            let named = |code: &str| places.unit(code).map_or_else(|| code.to_owned(), |unit| unit.name);
+            let named = |code: &str| {
+                places
+                    .unit(code)
+                    .map_or_else(|| code.to_owned(), |unit| unit.called(words.language()).to_owned())
+            };
             let day = speech::date(end.last, words.language());
             let cases =
                 if end.hands_over { words.changes_with_cases() } else { words.changes_without_cases() };
-            add(named(&code), format!("{}\n{cases}", words.changes_ends(day, named(&end.successor))));
+            let after = format!("{}\n{cases}", words.changes_ends(day, named(&end.successor)));
+            rows.extend(before_and_after(named(&code), after));
         }
     }
     Some(rows)
 }
 
 /// A text in each language, now and then.
-fn texts(words: Words, service: &Service, message: &str, said: &Said) -> Rows {
+fn texts(words: Words, service: &Service, message: &str, said: &Said) -> Vec<Row> {
     let of = |language: Language| {
         let now = service.source(language, message).unwrap_or_default();
-        let then = said.get(language.tag())?;
-        Some([
-            (words.changes_before_in(language_name(words, language)), now),
-            (words.changes_after_in(language_name(words, language)), then.clone()),
-        ])
+        Some(in_language(words, language, now, said.get(language.tag())?.clone()))
     };
     Language::ALL.into_iter().filter_map(of).flatten().collect()
+}
+
+fn in_language(words: Words, language: Language, now: String, then: String) -> [Row; 2] {
+    let name = language_name(words, language);
+    [(words.changes_before_in(&name), now), (words.changes_after_in(&name), then)].map(|(head, text)| Row {
+        head,
+        text,
+        language: Some(language),
+    })
 }
 
 /// A language by its name.

@@ -203,6 +203,14 @@ async fn set(
                 wrong.push(("unit".to_owned(), words.limits_unit_choose()));
             }
             let said = said(&visit, (service, &format!("clock-{}", clock.id)), &form, &mut wrong);
+            // A sentence that says another number than the one that counts would be untrue.
+            for (language, text) in limit.iter().flat_map(|_| &said) {
+                let field = format!("words.{language}");
+                let number = limit.unwrap_or_default().to_string();
+                if !text.contains(&number) && wrong.iter().all(|(name, _)| *name != field) {
+                    wrong.push((field, words.limits_sentence(number)));
+                }
+            }
             let limit = Limit { limit: limit.unwrap_or(1), unit: unit.unwrap_or(clock.unit), words: said };
             let subject = Subject::Limit(service.id().to_owned(), clock.id.clone());
             (subject, serde_json::to_string(&limit).map_err(Error::internal)?)
@@ -239,13 +247,9 @@ fn page(
     let language = words.language();
     let error = |name: &str| wrong.iter().find(|(field, _)| field == name).map(|(_, text)| text.as_str());
     let (id, title) = match set {
-        Set::Limit(clock) => (
-            clock.id.as_str(),
-            words.limits_of(
-                service.title(language),
-                service.say(language, &format!("clock-{}", clock.id), &[]),
-            ),
-        ),
+        Set::Limit(clock) => {
+            (clock.id.as_str(), words.limits_of(service.title(language), runs_in(service, &clock.id, words)))
+        }
         Set::Rule(id) => (*id, words.limits_of(service.title(language), rule_name(words, id))),
     };
     Page::new(&reader, &title).noindex().errors(!wrong.is_empty()).back(Place::Limits.path(), words.limits_title()).render(html! {
@@ -281,6 +285,13 @@ fn page(
     })
 }
 
+/// The stage in which a limit runs: its sentence would be too long for a title.
+fn runs_in(service: &Service, clock: &str, words: Words) -> String {
+    let mut stages = service.definition.stages.iter();
+    let stage = stages.find(|stage| stage.clock.as_ref().is_some_and(|one| one.id == clock));
+    stage.map_or_else(String::new, |stage| service.say(words.language(), &format!("stage-{}", stage.id), &[]))
+}
+
 fn unit_words(words: Words, unit: ClockUnit) -> String {
     match unit {
         ClockUnit::WorkingDays => words.limits_unit_working(),
@@ -297,7 +308,7 @@ pub(super) fn texts(words: Words, typed: &Pairs, wrong: &[(String, String)]) -> 
             @let error = wrong.iter().find(|(name, _)| *name == field).map(|(_, text)| text.as_str());
             (TextArea {
                 name: &field, label: &words.texts_in(language_name(words, language)), hint: Some(&words.texts_hint()),
-                error, value: typed.get(&field), rows: 4, small: true, ..TextArea::default()
+                error, value: typed.get(&field), rows: 4, small: true, lang: Some(language.tag()), ..TextArea::default()
             }.render(words))
         }
     }

@@ -155,11 +155,10 @@ impl Service {
         }
     }
 
-    /// Its own messages by name, with attributes, as they can be changed.
+    /// Its messages by name, with attributes, as they can be changed.
     pub fn messages(&self) -> Vec<String> {
         let Some(texts) = self.texts.get(&Language::default()) else { return Vec::new() };
-        let names = texts.names().iter();
-        let all = names.flat_map(|(name, attributes)| {
+        let all = texts.all().flat_map(|(name, attributes)| {
             let attributes = attributes.iter().map(move |attribute| format!("{name}.{attribute}"));
             std::iter::once(name.clone()).chain(attributes)
         });

@@ -18,6 +18,8 @@ use crate::words::Language;
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
     names: Names,
+    /// Those of parts.
+    shared: Names,
     /// What the district says instead.
     instead: RwLock<Option<Arc<FluentBundle<FluentResource>>>>,
 }
@@ -35,7 +37,7 @@ impl Texts {
         bundle
             .add_resource(resource)
             .map_err(|errors| errors.into_iter().map(|error| (1, error.to_string())).collect::<Vec<_>>())?;
-        Ok(Self { bundle, names, instead: RwLock::default() })
+        Ok(Self { bundle, names, shared: Names::new(), instead: RwLock::default() })
     }
 
     /// Adds the messages of a part, where there is none of that name yet.
@@ -43,7 +45,10 @@ impl Texts {
     /// # Errors
     /// Line and reason of each message that cannot be read.
     pub fn add_part(&mut self, text: &str) -> Result<(), Vec<(usize, String)>> {
-        let (resource, _) = resource(text)?;
+        let (resource, names) = resource(text)?;
+        let new = names.into_iter().filter(|(name, _)| !self.has(name));
+        let new: Names = new.collect();
+        self.shared.extend(new);
         // What is there already stays; the others are added all the same.
         drop(self.bundle.add_resource(resource));
         Ok(())
@@ -52,6 +57,15 @@ impl Texts {
     /// All names of the service's own messages, each with its attributes.
     pub fn names(&self) -> &[(String, Vec<String>)] {
         &self.names
+    }
+
+    /// The names of all messages, those of parts after its own.
+    pub(super) fn all(&self) -> impl Iterator<Item = &(String, Vec<String>)> {
+        self.names.iter().chain(&self.shared)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.bundle.has_message(name)
     }
 
     /// A message, or an attribute of one (`stage-submitted.next`); `None` where there is none.

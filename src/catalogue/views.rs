@@ -227,7 +227,14 @@ fn whole_guide(words: Words, service: &Service, unit: Option<&Unit>, limits: &[(
         }
         section.section aria-labelledby="limits" {
             h2 #limits { (words.guide_limits()) }
-            @if limits.is_empty() { p { (words.guide_not_given()) } }
+            @if service.is_for_several() {
+                p { (words.guide_each()) }
+                ul {
+                    @for member in service.members() {
+                        li { a href=(format!("/services/{}", member.id())) { (member.title(language)) } }
+                    }
+                }
+            } @else if limits.is_empty() { p { (words.guide_not_given()) } }
             @if !limits.is_empty() {
                 ul {
                     @for (limit, proposal) in limits {

@@ -177,6 +177,7 @@ impl Asking<'_> {
                     optional: question.optional,
                     rows: 6,
                     small: false,
+                    lang: None,
                 }
                 .render(words)
             }

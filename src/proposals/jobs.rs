@@ -68,6 +68,17 @@ pub async fn round(
     Ok(all)
 }
 
+/// Tells somebody by a text that there is something, and not what: others may read it.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn text(tx: &mut Tx, vault: &Vault, phone: &str, now: DateTime<Utc>) -> Result<()> {
+    let text = Words::of(Language::ZhHans).proposals_text();
+    outbox::store::enqueue(tx, vault, &Message::Sms { phone: phone.to_owned(), text }, None, now)
+        .await
+        .map(drop)
+}
+
 struct Asking<'a> {
     ground: &'a Ground,
     catalogue: &'a Catalogue,
@@ -134,9 +145,7 @@ impl Asking<'_> {
         // wants that.
         let by_itself = entry.case.is_some() || self.ground.config.propose_by_text;
         if new && way == Way::Text && by_itself {
-            let text = Words::of(Language::ZhHans).proposals_text();
-            let message = Message::Sms { phone: phone.to_owned(), text };
-            outbox::store::enqueue(tx, self.vault(), &message, None, self.now).await?;
+            text(tx, self.vault(), phone, self.now).await?;
             proposals::note_told(tx, id, How::Text, (None, self.now)).await?;
         }
         Ok(())

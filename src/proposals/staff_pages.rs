@@ -3,18 +3,19 @@
 use actix_web::{HttpResponse, web};
 use uuid::Uuid;
 
+use super::finding;
 use super::staff_views::{self, Line, Told};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::benefits::proposals::{self, How, PAGE, Proposal, Scope, State};
+use crate::benefits::proposals::{self, How, PAGE, Proposal, Scope, State, Way};
 use crate::cases::recusals;
 use crate::catalogue::Catalogue;
 use crate::database::Tx;
 use crate::district::{FEDERATION, Places, UnitKind};
 use crate::error::{Error, Result};
 use crate::register::looks;
-use crate::residents::holders::{self, Holder};
+use crate::residents::holders::{self, Field, Holder};
 use crate::residents::profile::Profile;
 use crate::residents::store as residents;
 use crate::ui::staff_nav::Place;
@@ -152,7 +153,14 @@ async fn tell(
     let (catalogue, places, form) = rooms;
     let opened = open(&visit, &officer, *path).await?;
     let said = form.get("how");
-    let how = How::SAID.into_iter().find(|(_, name)| *name == said).map(|(how, _)| how);
+    let texts = said == staff_views::TEXT && opened.proposal.way == Way::Text;
+    let how = if texts {
+        Some(How::Text)
+    } else {
+        How::SAID.into_iter().find(|(_, name)| *name == said).map(|(how, _)| how)
+    };
+    let phone = finding::phone(opened.profile.as_ref(), opened.holder.value(Field::Phone)).to_owned();
+    let vault = visit.ground.vault.clone();
     let refuses = said == staff_views::REFUSES;
     let (holder, me, now) = (opened.holder.id, officer.id(), visit.now);
     let ids: Vec<Uuid> = opened.all.iter().map(|one| one.id).collect();
@@ -163,6 +171,9 @@ async fn tell(
     }
     let write = visit.ground.database.write(move |tx| {
         Box::pin(async move {
+            if texts {
+                super::jobs::text(tx, &vault, &phone, now).await?;
+            }
             // Whoever said no was told.
             proposals::note_told(tx, holder, how.unwrap_or(How::Phone), (Some(me), now)).await?;
             for id in ids.into_iter().filter(|_| refuses) {

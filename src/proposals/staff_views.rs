@@ -30,6 +30,8 @@ use crate::words::{Words, speech};
 
 /// What is said of somebody who does not want any of it.
 pub const REFUSES: &str = "refuses";
+/// That a text is to be sent now.
+pub const TEXT: &str = "text";
 /// The field that says how they were told.
 const HOW: &str = "how";
 
@@ -119,6 +121,7 @@ pub fn list(
         .filter_map(|line| Some((line, line.proposals.first()?)))
         .map(|(line, first)| QueueRow {
             cells: vec![
+                html! { (places.name_of(line.holder.value(Field::Place)).unwrap_or_else(|| words.register_unknown())) },
                 html! { a href=(path(first.id)) { (masked(words, &line.holder)) } },
                 html! {
                     @for (place, one) in line.proposals.iter().enumerate() {
@@ -126,16 +129,15 @@ pub fn list(
                         (named(&one.programme))
                     }
                 },
-                html! { (places.name_of(line.holder.value(Field::Place)).unwrap_or_else(|| words.register_unknown())) },
                 html! { (way_words(words, first.way)) },
                 html! { (since(words, first)) },
             ],
         })
         .collect();
     let heads = [
+        words.proposals_head_where(),
         words.queue_head_who(),
         words.proposals_head_what(),
-        words.proposals_head_where(),
         words.proposals_head_way(),
         words.proposals_head_since(),
     ];
@@ -180,25 +182,15 @@ fn coverage(words: Words, counts: &[(String, State, i64)], named: &impl Fn(&str)
     let count = |programme: &str, state: State| -> i64 {
         counts.iter().filter(|(one, of, _)| one == programme && *of == state).map(|(.., count)| count).sum()
     };
-    let heads = [
-        words.proposals_head_what(),
-        words.proposals_waiting(),
-        words.proposals_told(),
-        words.proposals_declined(),
-        words.proposals_applied(),
-    ];
-    let rows: Vec<QueueRow> = programmes
-        .iter()
-        .map(|programme| {
-            let numbers = State::ALL.into_iter().map(|state| html! { (count(programme, state)) });
-            QueueRow { cells: [html! { (named(programme)) }].into_iter().chain(numbers).collect() }
-        })
-        .collect();
+    let said = |programme: &str| {
+        let [waiting, told, declined, applied] = State::ALL.map(|state| count(programme, state));
+        words.proposals_counted(named(programme), waiting, told, declined, applied)
+    };
     html! {
-        @if !rows.is_empty() {
+        @if !programmes.is_empty() {
             section.section aria-labelledby="coverage" {
                 h2 #coverage { (words.proposals_coverage()) }
-                (queue_table(&words.proposals_coverage(), &heads, &rows))
+                ul { @for programme in programmes { li { (said(programme)) } } }
                 p.small { (words.proposals_coverage_what()) }
             }
         }
@@ -270,7 +262,7 @@ pub fn one(
                             name: HOW,
                             legend: &words.proposals_came_how(),
                             error: errors.first().map(|(_, text)| text.as_str()),
-                            options: choices(words),
+                            options: choices(words, way),
                             ..Choices::default()
                         }.render(words))
                         div.actions { button.btn type="submit" { (words.proposals_keep()) } }
@@ -280,7 +272,7 @@ pub fn one(
         })
 }
 
-fn choices(words: Words) -> Vec<Choice> {
+fn choices(words: Words, way: Way) -> Vec<Choice> {
     let choice = |value: &str, label: String, hint: Option<String>| Choice {
         value: value.to_owned(),
         label,
@@ -288,6 +280,9 @@ fn choices(words: Words) -> Vec<Choice> {
         chosen: false,
     };
     let mut all: Vec<Choice> = How::SAID.map(|(how, name)| choice(name, how_words(words, how), None)).into();
+    if way == Way::Text {
+        all.insert(0, choice(TEXT, words.proposals_send_text(), Some(words.proposals_send_text_hint())));
+    }
     all.push(choice(REFUSES, words.proposals_refuses(), Some(words.proposals_refuses_hint())));
     all
 }
@@ -308,8 +303,9 @@ pub fn letter(
         places.unit(&places.at_work(code)).map_or_else(String::new, |unit| unit.called(language).to_owned())
     };
     let title = words.proposals_letter_title();
-    Page::new(&reader, &title).noindex().back(path(proposal), words.proposals_back()).render(html! {
-        div.title.on-screen { h1 { (words.proposals_letter()) } }
+    let whose = words.proposals_letter_to(told.holder.value(Field::Name));
+    Page::new(&reader, &whose).noindex().back(path(proposal), words.proposals_back()).render(html! {
+        div.title.on-screen { h1 { (whose) } }
         div class=(if large { "sheet large-print" } else { "sheet" }) {
             (Letter {
                 unit: &unit(crate::district::FEDERATION),
@@ -322,7 +318,9 @@ pub fn letter(
                         h3 { (programme.say(language, "title")) }
                         p { (programme.say(language, "summary")) }
                         (conditions(words, programme))
-                        p { (words.benefits_turn_to(unit(&programme.definition.unit))) }
+                        @if programme.definition.service.is_none() {
+                            p { (words.benefits_turn_to(unit(&programme.definition.unit))) }
+                        }
                     }
                     p { (spoken(&words.proposals_letter_how())) }
                     p { (words.proposals_letter_free()) }

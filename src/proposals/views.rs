@@ -77,18 +77,22 @@ fn one(visit: &Visit, places: &Places, proposal: &Proposal, programme: &Programm
     }
 }
 
-/// What has to be so, each with where it comes from: the register says some of it, and the person knows the rest.
+/// What has to be so, and where that comes from: the register says some of it, and the person knows the rest.
 pub fn conditions(words: Words, programme: &Programme) -> Markup {
+    let conditions = &programme.definition.conditions;
+    let mut bases: Vec<&str> = Vec::new();
+    for condition in conditions {
+        if !bases.contains(&condition.basis.as_str()) {
+            bases.push(&condition.basis);
+        }
+    }
     html! {
         ul {
-            @for condition in &programme.definition.conditions {
-                li {
-                    (programme.say(words.language(), &format!("condition-{}", condition.id)))
-                    br;
-                    span.quiet { (words.benefits_source(source(words, programme, &condition.basis))) }
-                }
+            @for condition in conditions {
+                li { (programme.say(words.language(), &format!("condition-{}", condition.id))) }
             }
         }
+        @for basis in bases { p.quiet { (words.benefits_source(source(words, programme, basis))) } }
     }
 }
 

@@ -55,8 +55,12 @@ async fn a_limit_holds_from_its_day_for_what_begins_then_and_its_sentence_with_i
             ("limit", "3"),
             ("unit", "working-days"),
             ("words.zh-Hans", "3个工作日内登记。"),
-            ("words.en", "Three days."),
+            ("words.en", "Within 3 working days."),
         ];
+        let mut untrue = fields;
+        untrue[0] = ("limit", "4");
+        let page = proposed(&system, path, &untrue, "2026-11-26").await;
+        assert_eq!(page.errors().len(), 2, "the sentence says another number: {:?}", page.errors());
         let sent = proposed(&system, path, &fields, "2026-11-26").await;
         assert_eq!(sent.location, LIST, "{:?}", sent.errors());
         let mine = system.get(LIST).await;

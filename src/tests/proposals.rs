@@ -119,6 +119,12 @@ async fn an_import_tells_nobody_by_itself_and_each_unit_sees_those_who_live_ther
         community.post(&format!("{own}/telling"), &[("how", "not-reached")]).await;
         assert_eq!(lines(&community, "waiting").await.len(), 1, "still to be told");
         assert!(community.get(LIST).await.says("没有联系上"));
+        // A text goes out when somebody sends it, and not to whoever has no phone.
+        community.post(&format!("{own}/telling"), &[("how", "text")]).await;
+        house.deliver().await;
+        house.newest_text(&people[0].phone, "给您的建议").await;
+        let letter_only = federation.post(&format!("{others}/telling"), &[("how", "text")]).await;
+        assert_eq!(letter_only.status, StatusCode::UNPROCESSABLE_ENTITY);
         community.post(&format!("{own}/telling"), &[("how", "phone")]).await;
         assert_eq!(lines(&community, "told").await.len(), 1);
         community.post(&format!("{own}/telling"), &[("how", "refuses")]).await;

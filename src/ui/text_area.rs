@@ -26,6 +26,8 @@ pub struct TextArea<'f> {
     pub rows: u8,
     /// Small label.
     pub small: bool,
+    /// The language of what is typed, where it is another than the page's.
+    pub lang: Option<&'f str>,
 }
 
 impl TextArea<'_> {
@@ -37,7 +39,7 @@ impl TextArea<'_> {
                 (label(words, &id, self.label, self.optional, self.is_title, self.small))
                 (hint_line(&id, self.hint))
                 (error_line(words, &id, self.error))
-                textarea.input id=(id) name=(self.name) rows=(self.rows.max(3))
+                textarea.input id=(id) name=(self.name) rows=(self.rows.max(3)) lang=[self.lang]
                     aria-invalid=[self.error.is_some().then_some("true")]
                     aria-describedby=[described_by(&id, self.hint.is_some(), self.error.is_some())] {
                     // A first line break is dropped by browsers: one more keeps what was typed.

@@ -8,15 +8,15 @@ const dated = (document) => {
 export default {
   name: 'changed-by-two',
   words: {
-    'zh-Hans': { service: 'publicity-objection', paper: '东残发〔2026〕21号', mine: '这一条是您自己填的', before: '现在', none: '没有批准', said: '改过的说法一' },
-    en: { service: 'information-request', paper: '东残发〔2026〕22号', mine: 'You wrote this down', before: 'Now', none: 'not approve', said: 'Another way to say it' },
+    'zh-Hans': { service: 'publicity-objection', paper: '东残发〔2026〕21号', mine: '这一条是您自己填的', before: '现在', none: '没有批准', zh: '改过的说法。', en: 'Said another way.' },
+    en: { service: 'information-request', paper: '东残发〔2026〕22号', mine: 'You wrote this down', before: 'Now', none: 'not approve', zh: '换了一种说法。', en: 'Another way to say it.' },
   },
   async play({ as, words }) {
     const first = await as('system-administrator');
     await first.open(`/staff/texts/${words.service}`);
     await first.followTo(`/staff/texts/${words.service}/summary`);
     await first.meetErrors();
-    await first.fill('/summary', { 'words.zh-Hans': words.said, 'words.en': words.said, ...dated(words.paper) });
+    await first.fill('/summary', { 'words.zh-Hans': words.zh, 'words.en': words.en, ...dated(words.paper) });
     await first.send('/summary');
     first.at(/\/staff\/changes$/);
     await first.see(words.paper);

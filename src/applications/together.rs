@@ -77,13 +77,14 @@ async fn try_to_send(ground: &Arc<Ground>, whole: &Whole<'_>, now: DateTime<Utc>
         let new = submission.sealed(&ground.vault)?;
         sent.push((form, submission, new));
     }
+    let copies: Vec<Uuid> = sent.iter().flat_map(|(form, ..)| form.copies()).collect();
     let numbers: Vec<String> = sent.iter().map(|(form, ..)| form.draft.number.clone()).collect();
     let all =
         numbers.iter().map(|number| grouped(number)).collect::<Vec<_>>().join(&whole.words.page_comma());
     let text = whole.words.together_text(all, grouped(&whole.draft.code));
     let (house, first) = (ground.clone(), whole.draft.id);
     let before = (whole.draft.pages.clone(), whole.draft.documents.clone());
-    let gone = ground
+    let written = ground
         .database
         .write(move |tx| {
             Box::pin(async move {
@@ -104,15 +105,31 @@ async fn try_to_send(ground: &Arc<Ground>, whole: &Whole<'_>, now: DateTime<Utc>
                 Ok(Some(gone))
             })
         })
-        .await?;
-    let Some(gone) = gone else { return Ok(Vec::new()) };
-    for document in gone {
-        // The row no longer names it; bytes that stay behind a fault here are sealed and found by nobody.
+        .await;
+    match written {
+        Ok(Some(gone)) => {
+            forget(ground, gone).await;
+            Ok(numbers)
+        }
+        // Sent before: nothing was written, and nothing names the copies.
+        Ok(None) => {
+            forget(ground, copies).await;
+            Ok(Vec::new())
+        }
+        Err(error) => {
+            forget(ground, copies).await;
+            Err(error)
+        }
+    }
+}
+
+/// Takes away the bytes of papers that no row names; those that stay behind a fault here are sealed and found by nobody.
+async fn forget(ground: &Ground, documents: Vec<Uuid>) {
+    for document in documents {
         if let Err(error) = ground.files.delete(document).await {
             tracing::warn!(%document, %error, "document.bytes_stay");
         }
     }
-    Ok(numbers)
 }
 
 /// The case that one of the forms becomes.

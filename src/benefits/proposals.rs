@@ -1,7 +1,7 @@
 //! What the register suggests that somebody could apply for (政策找人), in the database. It is told to them, and never
 //! applied for without them: 补贴 are given on application (民发〔2021〕70号).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use crate::database::{Tx, column_text, row, sql};
@@ -105,6 +105,14 @@ row! {
         pub told_at: Option<DateTime<Utc>>,
         /// How.
         pub told_how: Option<How>,
+    }
+}
+
+impl Proposal {
+    /// Whether a text may go out now: by that way, and not twice a day.
+    pub fn may_be_texted_at(&self, now: DateTime<Utc>) -> bool {
+        let texted = self.told_at.filter(|_| self.told_how == Some(How::Text));
+        self.way == Way::Text && texted.is_none_or(|at| now - at > TimeDelta::days(1))
     }
 }
 

@@ -200,7 +200,13 @@ impl Texts {
         };
         let given = self.variables(message);
         let given: Vec<&str> = given.iter().map(String::as_str).collect();
-        read.wants(message, &given).into_iter().next().map(Unsayable::Variable)
+        if let Some(unknown) = read.wants(message, &given).into_iter().next() {
+            return Some(Unsayable::Variable(unknown));
+        }
+        // What is neither text nor a variable, such as another message, says its own name.
+        let empty: Vec<(&str, &str)> = given.iter().map(|name| (*name, "")).collect();
+        let said = read.get(message, &empty).unwrap_or_default();
+        said.contains(['{', '}']).then_some(Unsayable::Unreadable)
     }
 }
 
@@ -291,6 +297,7 @@ mod tests {
         assert_eq!(why("{ $name }批准了。"), None);
         assert_eq!(why("{ $salary }元"), Some(Unsayable::Variable("salary".into())));
         assert_eq!(why("{ $name"), Some(Unsayable::Unreadable));
+        assert_eq!(why("{ title }"), Some(Unsayable::Unreadable), "another message");
         assert_eq!(why("  \n"), Some(Unsayable::Empty));
     }
 }

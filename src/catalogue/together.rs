@@ -130,6 +130,8 @@ pub fn join(
         }
     }
     form.definition.pages = pages(&form, &theirs, &mut wrong);
+    // Whoever sends all of them has to be known as well as the strictest asks.
+    form.definition.assurance = theirs.iter().filter_map(|service| service.definition.assurance).max();
     if !problems.is_empty() {
         return Err(problems);
     }

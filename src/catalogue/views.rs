@@ -229,9 +229,9 @@ fn whole_guide(words: Words, service: &Service, unit: Option<&Unit>, limits: &[(
             h2 #limits { (words.guide_limits()) }
             @if service.is_for_several() {
                 p { (words.guide_each()) }
-                ul {
+                ul.links {
                     @for member in service.members() {
-                        li { a href=(format!("/services/{}", member.id())) { (member.title(language)) } }
+                        li { a.link href=(format!("/services/{}", member.id())) { (member.title(language)) } }
                     }
                 }
             } @else if limits.is_empty() { p { (words.guide_not_given()) } }

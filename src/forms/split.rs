@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::access;
-use super::draft::{Document, Draft};
+use super::draft::{Document, Draft, LookedAt};
 use super::store::{self, Keeping, NewDraft};
 use crate::catalogue::{PartOf, Service};
 use crate::clock::china_date;
@@ -55,7 +55,9 @@ fn pages(draft: &Draft, part: &PartOf) -> BTreeMap<String, Pairs> {
 }
 
 fn asks_for<'d>(service: &'d Service, draft: &'d Draft) -> impl Iterator<Item = &'d Document> {
-    draft.documents.iter().filter(|document| service.question(&document.question).is_some())
+    let harmless = |document: &&Document| !matches!(document.looked_at, LookedAt::Harmful(_));
+    let asked = |document: &&Document| service.question(&document.question).is_some();
+    draft.documents.iter().filter(harmless).filter(asked)
 }
 
 fn as_part(draft: &Draft, part: &PartOf) -> Draft {
@@ -114,6 +116,11 @@ async fn another(
 }
 
 impl Split {
+    /// The papers that were copied for it: none where it keeps those of the whole.
+    pub fn copies(&self) -> impl Iterator<Item = Uuid> {
+        self.draft.documents.iter().zip(&self.digests).map(|(document, _)| document.id)
+    }
+
     /// Keeps it, the first in the place of the form that was split: false where that was sent already. What the first does
     /// not ask is taken out of it; gives the papers whose bytes are to go.
     ///

@@ -30,8 +30,10 @@ async fn mine(
     account: SignedIn,
     rooms: (web::Data<Catalogue>, web::Data<Places>),
 ) -> Result<HttpResponse> {
-    let person = account.0.known_person().filter(|_| account.0.acting.is_none());
-    let all = match person {
+    if account.0.acting.is_some() {
+        return Err(Error::BeyondMandate);
+    }
+    let all = match account.0.known_person() {
         Some(person) => {
             let mut tx = visit.ground.database.read().await?;
             Some(proposals::of_person(&mut tx, person).await?)

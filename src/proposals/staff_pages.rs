@@ -8,7 +8,7 @@ use super::staff_views::{self, Line, Told};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
-use crate::benefits::proposals::{self, How, PAGE, Proposal, Scope, State, Way};
+use crate::benefits::proposals::{self, How, PAGE, Proposal, Scope, State};
 use crate::cases::recusals;
 use crate::catalogue::Catalogue;
 use crate::database::Tx;
@@ -153,7 +153,7 @@ async fn tell(
     let (catalogue, places, form) = rooms;
     let opened = open(&visit, &officer, *path).await?;
     let said = form.get("how");
-    let texts = said == staff_views::TEXT && opened.proposal.way == Way::Text;
+    let texts = said == staff_views::TEXT && opened.proposal.may_be_texted_at(visit.now);
     let how = if texts {
         Some(How::Text)
     } else {

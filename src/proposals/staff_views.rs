@@ -262,7 +262,7 @@ pub fn one(
                             name: HOW,
                             legend: &words.proposals_came_how(),
                             error: errors.first().map(|(_, text)| text.as_str()),
-                            options: choices(words, way),
+                            options: choices(words, told.all.first().is_some_and(|one| one.may_be_texted_at(visit.now))),
                             ..Choices::default()
                         }.render(words))
                         div.actions { button.btn type="submit" { (words.proposals_keep()) } }
@@ -272,7 +272,7 @@ pub fn one(
         })
 }
 
-fn choices(words: Words, way: Way) -> Vec<Choice> {
+fn choices(words: Words, by_text: bool) -> Vec<Choice> {
     let choice = |value: &str, label: String, hint: Option<String>| Choice {
         value: value.to_owned(),
         label,
@@ -280,7 +280,7 @@ fn choices(words: Words, way: Way) -> Vec<Choice> {
         chosen: false,
     };
     let mut all: Vec<Choice> = How::SAID.map(|(how, name)| choice(name, how_words(words, how), None)).into();
-    if way == Way::Text {
+    if by_text {
         all.insert(0, choice(TEXT, words.proposals_send_text(), Some(words.proposals_send_text_hint())));
     }
     all.push(choice(REFUSES, words.proposals_refuses(), Some(words.proposals_refuses_hint())));

@@ -182,6 +182,75 @@ fn rehabilitation_aid_is_for_children_small_ones_first_and_asks_for_no_certifica
     assert_eq!(permit.0, Answer::Likely);
 }
 
+/// What is waived or reduced: premiums, fares, the test of hardship, and the household that is counted alone.
+#[test]
+fn what_is_waived_turns_out_as_the_papers_say() {
+    holds(
+        "legal-aid",
+        &[
+            ("income=low-income", Answer::Open, Some(("matter", Why::Decided))),
+            ("income=neither", Answer::Open, None),
+            ("", Answer::Open, None),
+        ],
+    );
+    holds(
+        "insurance-premiums",
+        &[
+            ("certificate=yes household=here grade=first", Answer::Likely, None),
+            ("certificate=yes household=here grade=second", Answer::Likely, None),
+            ("certificate=yes household=here grade=third", Answer::Open, Some(("grade", Why::Decided))),
+            ("certificate=yes household=permit grade=first", Answer::Open, Some(("household", Why::Decided))),
+            ("certificate=yes household=elsewhere grade=first", Answer::No, Some(("household", Why::NotMet))),
+            ("certificate=no household=here grade=first", Answer::No, Some(("certificate", Why::NotMet))),
+            ("certificate=yes household=here", Answer::Open, Some(("grade", missing(&["grade"])))),
+        ],
+    );
+    holds(
+        "free-bus",
+        &[
+            ("certificate=yes categories=blind", Answer::Likely, None),
+            ("certificate=yes categories=physical", Answer::Open, Some(("kind", Why::Decided))),
+            ("certificate=no categories=blind", Answer::No, Some(("certificate", Why::NotMet))),
+        ],
+    );
+    holds(
+        "minimum-living",
+        &[
+            (
+                "certificate=yes household=here grade=first categories=physical",
+                Answer::Open,
+                Some(("labour", Why::Decided)),
+            ),
+            (
+                "certificate=yes household=here grade=fourth categories=mental",
+                Answer::Open,
+                Some(("labour", Why::Decided)),
+            ),
+            ("certificate=yes household=here grade=third categories=hearing", Answer::Open, None),
+            (
+                "certificate=no household=here grade=first categories=physical",
+                Answer::No,
+                Some(("certificate", Why::NotMet)),
+            ),
+        ],
+    );
+    holds(
+        "home-works",
+        &[
+            (
+                "certificate=yes household=here grade=second income=low-income",
+                Answer::Open,
+                Some(("dwelling", Why::Decided)),
+            ),
+            (
+                "certificate=yes household=elsewhere grade=second income=low-income",
+                Answer::No,
+                Some(("household", Why::NotMet)),
+            ),
+        ],
+    );
+}
+
 /// Every cell of the matrix of what can be had beside the two subsidies, row by row.
 #[test]
 fn each_cell_of_what_else_is_received_turns_out_as_the_papers_say() {

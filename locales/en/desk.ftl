@@ -71,3 +71,4 @@ desk-rules = By the rules
 desk-rules-yes = Entitled by the rules
 desk-rules-open = Not known yet, or for this unit to decide
 desk-rules-no = Not entitled by the rules
+desk-not-before = Enter what your unit found first, then do this

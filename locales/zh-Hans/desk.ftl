@@ -62,3 +62,4 @@ desk-rules = 按规定核对
 desk-rules-yes = 按规定符合
 desk-rules-open = 还不清楚，或者要由本单位定
 desk-rules-no = 按规定不符合
+desk-not-before = 先填本单位的核对结果，再做这一步

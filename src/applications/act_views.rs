@@ -63,6 +63,7 @@ impl ActPage<'_> {
             Some(Refused::NeedsIdentity) => Some(words.desk_needs_identity()),
             Some(Refused::NeedsReason) | None => self.attempt.overtaken.then(|| words.desk_overtaken()),
             Some(Refused::AlreadyDone) => Some(words.desk_once()),
+            Some(Refused::NotBefore) => Some(words.desk_not_before()),
             Some(Refused::NotEntitled) => Some(words.desk_not_entitled()),
             Some(Refused::ReceivesAlready) => Some(words.desk_receives_already()),
             Some(Refused::Register(against)) => Some(register_words::against(words, against)),

@@ -132,6 +132,9 @@ pub async fn carry_out(
     {
         return Ok(Outcome::Refused(refused));
     }
+    if act.is_some_and(|act| act.after.iter().any(|before| !past.has_done(before))) {
+        return Ok(Outcome::Refused(Refused::NotBefore));
+    }
     if awarding::is_given_already(tx, service, act.and_then(|act| act.effect), &before).await? {
         return Ok(Outcome::Refused(Refused::ReceivesAlready));
     }

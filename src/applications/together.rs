@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::forms::split::{self, Split};
 use crate::forms::views::grouped;
 use crate::forms::{Draft, Filled};
-use crate::vault::{RecordKey, Vault};
+use crate::vault::Vault;
 use crate::web::Ground;
 use crate::words::Words;
 
@@ -225,7 +225,7 @@ async fn certificate_of(
             continue;
         };
         let Some((other, key)) = cases::by_id(tx, vault, sibling.id).await? else { continue };
-        if has_made(service, &history(tx, vault, &key, other.id).await?) {
+        if has_made(service, &cases::history(tx, vault, &key, other.id).await?) {
             return Ok(Certificate::There);
         }
         // One that was taken back to be changed is no outcome.
@@ -234,10 +234,6 @@ async fn certificate_of(
         }
     }
     Ok(stands)
-}
-
-async fn history(tx: &mut Tx, vault: &Vault, key: &RecordKey, case: Uuid) -> Result<Vec<Event>> {
-    cases::history(tx, vault, key, case).await
 }
 
 const fn makes(effect: Option<Effect>) -> bool {

@@ -58,6 +58,9 @@ pub enum Refused {
     /// The identity of the person has to be checked first.
     #[error("needs a checked identity")]
     NeedsIdentity,
+    /// What has to be found out before was not entered.
+    #[error("another act has to be done before")]
+    NotBefore,
     /// The rules of the programme do not say yes.
     #[error("not entitled by the rules")]
     NotEntitled,

@@ -350,6 +350,11 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
         if act.by.is_empty() {
             check.id(&act.id, format!("nobody may do the act `{}`", act.id));
         }
+        for before in
+            act.after.iter().filter(|before| definition.acts.iter().all(|other| other.id != **before))
+        {
+            check.id(&act.id, format!("the act `{}` comes after `{before}`, which is no act", act.id));
+        }
         if let Some(letter) = &act.letter
             && !definition.letters.iter().any(|other| &other.id == letter)
         {

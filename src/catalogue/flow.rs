@@ -177,6 +177,9 @@ pub struct Act {
     /// The local rule without which it cannot be done, such as renewal without another assessment.
     #[serde(default)]
     pub allowed_by: Option<String>,
+    /// Acts that have to be done in the case before, such as an office's own check of what it decides by.
+    #[serde(default)]
+    pub after: Vec<String>,
 }
 
 /// The unit of a stage that the street of the person has.

@@ -204,4 +204,36 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn what_a_form_for_several_asks_is_enough_for_each_that_is_wanted() {
+        let catalogue = Catalogue::load(None).unwrap();
+        for form in catalogue.all().filter(|service| service.is_for_several()) {
+            let asks = |(seeds, _): (Vec<u32>, u64)| {
+                let (mut known, mut typed) = (Facts::new(), std::collections::BTreeMap::new());
+                let walk = Walk::through(form, today(), |place| {
+                    let facts = facts(form, place, &seeds);
+                    typed.insert(form.definition.pages[place].id.clone(), facts.clone());
+                    known.extend(facts.clone());
+                    PageState::Answered(facts)
+                });
+                prop_assert_eq!(walk.open, None);
+                for part in form.parts_by(&known, today()) {
+                    let pages = &part.service.definition.pages;
+                    let walk =
+                        Walk::through(&part.service, today(), |place| match typed.get(&pages[place].id) {
+                            Some(facts) => PageState::Answered(facts.clone()),
+                            None if part.spared.contains(&pages[place].id) => {
+                                PageState::Answered(Facts::new())
+                            }
+                            None => PageState::Open,
+                        });
+                    let open = walk.open.map(|place| pages[place].id.as_str());
+                    prop_assert_eq!(open, None, "of {}", part.service.id());
+                }
+                Ok(())
+            };
+            runner().run(&answers(), asks).unwrap();
+        }
+    }
 }

@@ -68,6 +68,7 @@ impl Tried {
                 Refused::NotInTime => words.desk_not_in_time(),
                 Refused::NeedsIdentity => words.desk_needs_identity(),
                 Refused::AlreadyDone => words.desk_once(),
+                Refused::NotBefore => words.desk_not_before(),
                 Refused::NotEntitled => words.desk_not_entitled(),
                 Refused::ReceivesAlready => words.desk_receives_already(),
                 Refused::Register(against) => register_words::against(words, against),

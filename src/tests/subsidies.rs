@@ -195,6 +195,10 @@ async fn what_the_rules_leave_to_the_unit_is_granted_with_a_reason_and_a_likely_
     let letter = letter(&offices.civil, &number, "批准决定书").await;
     assert!(letter.says("低保边缘家庭可以享受"), "{}", letter.text());
     let (_, number) = to_civil_affairs(&house, &offices, CARE, ("first", "physical")).await;
+    // What the person said is not what the office found.
+    let page = grant(&offices, &number, "").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.says("先填本单位的核对结果"), "{}", page.text());
     done(&offices.civil, &number, "check-means", &[("found_receives", "none")]).await;
     let page = offices.civil.act(&number, "refuse", &[]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "entitled by the rules");

@@ -2,10 +2,11 @@
 
 use reqwest::StatusCode;
 use zhucan::cli::round;
-use zhucan::demo::people::Person;
+use zhucan::demo::people::{Person, residents};
 
-use crate::house::{TestHouse, Visitor};
+use crate::house::{TestHouse, Visitor, morning};
 use crate::register_prefill;
+use crate::subsidies::{Offices, done, grant, letter};
 use crate::transactions::{certificate, number_of};
 
 const FORM: &str = "certificate-and-subsidies";
@@ -90,7 +91,10 @@ async fn one_form_becomes_three_cases_with_one_code_and_the_papers_that_each_ask
 #[actix_web::test]
 async fn subsidies_go_on_by_themselves_on_the_day_the_certificate_is_there() {
     for house in TestHouse::both().await {
-        let (person, resident) = (house.minor(), house.someone());
+        // Somebody whom the street of the demo looks at, and whom nobody publishes.
+        let all = residents(7, 200, morning().date_naive());
+        let person = all.into_iter().find(|one| one.minor && one.phone.ends_with('0')).expect("a child near");
+        let resident = house.someone();
         let sent = sent(&house, &resident, &person).await;
         let officer = house.staff("officer").await;
         let case = &sent.certificate;
@@ -98,6 +102,9 @@ async fn subsidies_go_on_by_themselves_on_the_day_the_certificate_is_there() {
         officer.post(&format!("/staff/cases/{case}/identity"), &[("how", "counter")]).await;
         let grade = zhucan::catalogue::GRADES[usize::from(person.grade - 1)];
         house.assess(&officer, case, Some((person.category, grade))).await;
+        house.clock.advance(chrono::TimeDelta::days(40));
+        round(&house.house).await.unwrap();
+        let officer = house.staff("officer").await;
         let page = officer.act(case, "approve", &[]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
         round(&house.house).await.unwrap();
@@ -113,6 +120,18 @@ async fn subsidies_go_on_by_themselves_on_the_day_the_certificate_is_there() {
         }
         let page = resident.get(&format!("/applications/{}", sent.care)).await;
         assert!(page.says("残疾人证办好了，转街道（镇）核对"), "{}", page.text());
+        // It counts from the month in which the certificate was there, not from that of the form.
+        let offices = Offices::of(&house).await;
+        let care = &sent.care;
+        done(&offices.street, care, "pass-on", &[("found_household", "here"), ("found_care", "yes")]).await;
+        offices.federation.post(&format!("/staff/cases/{care}/identity"), &[("how", "documents")]).await;
+        let found =
+            [("found_certificate", "yes"), ("found_grade", "first"), ("found_categories", "physical")];
+        done(&offices.federation, care, "confirm-certificate", &found).await;
+        done(&offices.civil, care, "check-means", &[("found_receives", "none")]).await;
+        assert_eq!(grant(&offices, care, "").await.status, StatusCode::SEE_OTHER);
+        let letter = letter(&offices.civil, care, "批准决定书").await;
+        assert!(letter.says("从2027年1月起算"), "{}", letter.text());
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod amount_views;
 pub mod answered;
+pub mod at_once_views;
 pub mod award_views;
 pub mod awards;
 pub mod bank_accounts;

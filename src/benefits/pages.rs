@@ -6,7 +6,7 @@ use super::{answered, store, views};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::catalogue::definition::NEEDS;
-use crate::catalogue::{Catalogue, Facts, Service};
+use crate::catalogue::{Catalogue, Facts};
 use crate::district::Places;
 use crate::error::{Error, Result};
 use crate::web::{self as portal, Form, Pairs, Visit};
@@ -42,10 +42,7 @@ async fn answer(
     }
     let rates = store::rates(&mut visit.ground.database.read().await?).await?;
     let judged = programmes.judge(&facts, visit.today());
-    let for_several: Vec<&Service> =
-        catalogue.all().map(|service| &**service).filter(|service| service.is_for_several()).collect();
-    let judged = (judged.as_slice(), for_several.as_slice());
-    Ok(portal::ok(views::result(&visit, (programmes, &places), (&form, &facts), judged, &rates)))
+    Ok(portal::ok(views::result(&visit, (&catalogue, &places), (&form, &facts), &judged, &rates)))
 }
 
 async fn list(

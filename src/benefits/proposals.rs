@@ -243,18 +243,18 @@ pub async fn remove(tx: &mut Tx, id: Uuid) -> Result<()> {
     sql!(tx, execute, REMOVE, id).map(drop)
 }
 
-/// Notes how it was tried to tell a holder of what waits, and what came of it.
+/// Notes how it was tried to tell somebody of a proposal, and what came of it.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn note_told(
     tx: &mut Tx,
-    holder: Uuid,
+    id: Uuid,
     how: How,
     (by, at): (Option<Uuid>, DateTime<Utc>),
 ) -> Result<()> {
     let state = if how == How::NotReached { State::Waiting } else { State::Told };
-    sql!(tx, execute, TOLD, holder, state, how, by, at).map(drop)
+    sql!(tx, execute, TOLD, id, state, how, by, at).map(drop)
 }
 
 /// They do not want it; false where that was said before, or they applied.
@@ -313,7 +313,7 @@ const KEEP: &str = "INSERT INTO proposals
         told_how = excluded.told_how";
 const REMOVE: &str = "DELETE FROM proposals WHERE id = $1";
 const TOLD: &str = "UPDATE proposals SET state = $2, told_how = $3, told_by = $4, told_at = $5
-    WHERE holder = $1 AND state IN ('waiting', 'told')";
+    WHERE id = $1 AND state IN ('waiting', 'told')";
 const DECLINE: &str =
     "UPDATE proposals SET state = 'declined' WHERE id = $1 AND state IN ('waiting', 'told')";
 const APPLIED: &str = "UPDATE proposals SET state = 'applied'

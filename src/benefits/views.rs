@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::amount_views::{amounts, has_amounts};
 use super::answered::{NONE, Unusable};
+use super::at_once_views::at_once;
 use super::pages::ASKED;
 use super::rate::Rate;
 use super::reasons::{reason as reason_words, source};
@@ -14,10 +15,10 @@ use crate::catalogue::programmes::{
     Answer, Asked, AskedKind, Asking, Entitlement, OverlapRule, Programme, Programmes, Reason,
 };
 use crate::catalogue::views::{need_words, programme_line};
-use crate::catalogue::{Facts, Service};
+use crate::catalogue::{Catalogue, Facts};
 use crate::district::Places;
 use crate::district::views::contact_lines;
-use crate::ui::form::{actions_form, form};
+use crate::ui::form::form;
 use crate::ui::icon::icon_after;
 use crate::ui::{
     Choice, Choices, Icon, Page, Reader, ServiceLine, TextField, empty, error_summary, more, service_list,
@@ -117,11 +118,12 @@ fn question(words: Words, asking: &Asking, asked: &Asked, sent: &Pairs, error: O
 /// What came of the answers, and the answers again, to be changed.
 pub fn result(
     visit: &Visit,
-    (programmes, places): (&Programmes, &Places),
+    (catalogue, places): (&Catalogue, &Places),
     (sent, facts): (&Pairs, &Facts),
-    (judged, for_several): (&[(&Arc<Programme>, Entitlement)], &[&Service]),
+    judged: &[(&Arc<Programme>, Entitlement)],
     rates: &[Rate],
 ) -> Markup {
+    let programmes = catalogue.programmes();
     let reader = visit.reader();
     let words = reader.words;
     let title = words.benefits_result();
@@ -148,7 +150,7 @@ pub fn result(
                         @for (programme, entitlement) in of(*answer) { (scene.found(programme, entitlement)) }
                         @if *answer == Answer::Likely {
                             @let services = of(*answer).filter_map(|(programme, _)| programme.definition.service.as_deref());
-                            (at_once(&reader, for_several, &services.collect::<Vec<_>>()))
+                            (at_once(&reader, catalogue, &services.collect::<Vec<_>>(), &html! { h3 #at-once { (words.benefits_at_once()) } }))
                         }
                     }
                 }
@@ -156,25 +158,6 @@ pub fn result(
             (more(&words.benefits_change(), questions(&reader, &programmes.asking, sent, &[]), false))
             p { a.link href="/programmes" { (words.benefits_all()) } }
         })
-}
-
-/// The way to apply for several by one form, where there is one for at least two of them.
-fn at_once(reader: &Reader, for_several: &[&Service], services: &[&str]) -> Markup {
-    let words = reader.words;
-    let covered = |form: &Service| form.members().filter(|one| services.contains(&one.id())).count();
-    let form_of_all = for_several.iter().find(|form| covered(form) > 1);
-    html! {
-        @if let Some(several) = form_of_all {
-            section.card aria-labelledby="at-once" {
-                h3 #at-once { (words.benefits_at_once()) }
-                p { (words.benefits_at_once_why()) }
-                (actions_form(reader, &format!("/services/{}/applications", several.id()), html! {
-                    input type="hidden" name="services" value=(services.join(","));
-                    button.btn type="submit" { (words.benefits_at_once_do()) (icon_after(Icon::Onward)) }
-                }))
-            }
-        }
-    }
 }
 
 /// What stands around the programmes of a page.

@@ -123,6 +123,12 @@ impl Catalogue {
         &self.programmes
     }
 
+    /// The form by which at least two of some services are asked for at once.
+    pub fn for_several(&self, services: &[&str]) -> Option<&Arc<Service>> {
+        let covered = |form: &Service| form.members().filter(|one| services.contains(&one.id())).count();
+        self.all().find(|form| covered(form) > 1)
+    }
+
     /// Those that become cases: all but the forms for several.
     pub fn alone(&self) -> impl Iterator<Item = &Arc<Service>> {
         self.all().filter(|service| !service.is_for_several())

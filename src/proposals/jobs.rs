@@ -118,7 +118,7 @@ impl Asking<'_> {
         let profile = known.profile_by_number.as_ref();
         let phone = finding::phone(profile, holder.value(Field::Phone));
         let way = finding::way(profile, phone);
-        let mut new = false;
+        let mut new = Vec::new();
         for programme in found {
             let there = before.iter().find(|one| one.programme == programme.id());
             // A person is told once of the same thing by the same certificate.
@@ -127,7 +127,6 @@ impl Asking<'_> {
             }
             let applied = self.has_applied(tx, number, programme, entry).await?;
             let state = if applied { State::Applied } else { State::Waiting };
-            new |= !applied;
             let proposal = Proposal {
                 id: there.map_or_else(|| new_id(self.now), |one| one.id),
                 holder: id,
@@ -140,13 +139,16 @@ impl Asking<'_> {
                 told_how: None,
             };
             proposals::keep(tx, &proposal, &self.listed(&holder, programme)).await?;
+            new.extend((!applied).then_some(proposal.id));
         }
         // Whoever was given a certificate here waits to hear what it is good for; others are told by text where the district
         // wants that.
         let by_itself = entry.case.is_some() || self.ground.config.propose_by_text;
-        if new && way == Way::Text && by_itself {
+        if !new.is_empty() && way == Way::Text && by_itself {
             text(tx, self.vault(), phone, self.now).await?;
-            proposals::note_told(tx, id, How::Text, (None, self.now)).await?;
+            for proposal in new {
+                proposals::note_told(tx, proposal, How::Text, (None, self.now)).await?;
+            }
         }
         Ok(())
     }

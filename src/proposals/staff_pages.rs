@@ -100,6 +100,12 @@ struct Opened {
     all: Vec<Proposal>,
 }
 
+impl Opened {
+    fn told(&self) -> Told<'_> {
+        Told { all: &self.all, holder: &self.holder, profile: self.profile.as_ref() }
+    }
+}
+
 /// One that the officer's unit sees; any other is not there.
 async fn open(visit: &Visit, officer: &Officer, id: Uuid) -> Result<Opened> {
     let mut tx = visit.ground.database.read().await?;
@@ -139,8 +145,7 @@ async fn show(
 ) -> Result<HttpResponse> {
     let opened = open(&visit, &officer, *path).await?;
     note(&visit, &officer, opened.holder.id).await?;
-    let told = Told { all: &opened.all, holder: &opened.holder, profile: opened.profile.as_ref() };
-    Ok(portal::ok(staff_views::one(&visit, (&rooms.0, &rooms.1), opened.proposal.id, &told, false)))
+    Ok(portal::ok(staff_views::one(&visit, (&rooms.0, &rooms.1), opened.proposal.id, &opened.told(), false)))
 }
 
 /// What came of telling them.
@@ -162,11 +167,10 @@ async fn tell(
     let phone = finding::phone(opened.profile.as_ref(), opened.holder.value(Field::Phone)).to_owned();
     let vault = visit.ground.vault.clone();
     let refuses = said == staff_views::REFUSES;
-    let (holder, me, now) = (opened.holder.id, officer.id(), visit.now);
+    let (me, now) = (officer.id(), visit.now);
     let ids: Vec<Uuid> = opened.all.iter().map(|one| one.id).collect();
     if how.is_none() && !refuses {
-        let told = Told { all: &opened.all, holder: &opened.holder, profile: opened.profile.as_ref() };
-        let page = staff_views::one(&visit, (&catalogue, &places), opened.proposal.id, &told, true);
+        let page = staff_views::one(&visit, (&catalogue, &places), opened.proposal.id, &opened.told(), true);
         return Ok(portal::again(page));
     }
     let write = visit.ground.database.write(move |tx| {
@@ -174,10 +178,12 @@ async fn tell(
             if texts {
                 super::jobs::text(tx, &vault, &phone, now).await?;
             }
-            // Whoever said no was told.
-            proposals::note_told(tx, holder, how.unwrap_or(How::Phone), (Some(me), now)).await?;
-            for id in ids.into_iter().filter(|_| refuses) {
-                proposals::decline(tx, id).await?;
+            for id in ids {
+                // Whoever said no was told.
+                proposals::note_told(tx, id, how.unwrap_or(How::Phone), (Some(me), now)).await?;
+                if refuses {
+                    proposals::decline(tx, id).await?;
+                }
             }
             Ok(())
         })
@@ -195,6 +201,5 @@ async fn letter(
 ) -> Result<HttpResponse> {
     let opened = open(&visit, &officer, *path).await?;
     note(&visit, &officer, opened.holder.id).await?;
-    let told = Told { all: &opened.all, holder: &opened.holder, profile: opened.profile.as_ref() };
-    Ok(portal::ok(staff_views::letter(&visit, (&rooms.0, &rooms.1), opened.proposal.id, &told)))
+    Ok(portal::ok(staff_views::letter(&visit, (&rooms.0, &rooms.1), opened.proposal.id, &opened.told())))
 }

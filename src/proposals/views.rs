@@ -4,10 +4,11 @@ use maud::{Markup, html};
 
 use super::pages::PATH;
 use crate::accounts::views::unknown;
+use crate::benefits::at_once_views::at_once;
 use crate::benefits::proposals::{Proposal, State};
 use crate::benefits::reasons::source;
+use crate::catalogue::Catalogue;
 use crate::catalogue::programmes::Programme;
-use crate::catalogue::{Catalogue, Service};
 use crate::district::Places;
 use crate::ui::form::actions_form;
 use crate::ui::icon::icon_after;
@@ -46,7 +47,7 @@ fn list(visit: &Visit, (catalogue, places): (&Catalogue, &Places), all: &[Propos
     html! {
         @if open.is_empty() { (empty(&words.proposals_none(), None, None)) }
         @for (proposal, programme) in &open { (one(visit, places, proposal, programme)) }
-        (at_once(visit, catalogue, &services))
+        (at_once(&visit.reader(), catalogue, &services, &html! { h2 #at-once { (words.benefits_at_once()) } }))
     }
 }
 
@@ -93,25 +94,5 @@ pub fn conditions(words: Words, programme: &Programme) -> Markup {
             }
         }
         @for basis in bases { p.quiet { (words.benefits_source(source(words, programme, basis))) } }
-    }
-}
-
-/// One form for several of them, where there is one.
-fn at_once(visit: &Visit, catalogue: &Catalogue, services: &[&str]) -> Markup {
-    let reader = visit.reader();
-    let words = reader.words;
-    let covered = |form: &Service| form.members().filter(|one| services.contains(&one.id())).count();
-    let several = catalogue.all().find(|form| covered(form) > 1);
-    html! {
-        @if let Some(form) = several {
-            section.card aria-labelledby="at-once" {
-                h2 #at-once { (words.benefits_at_once()) }
-                p { (words.benefits_at_once_why()) }
-                (actions_form(&reader, &format!("/services/{}/applications", form.id()), html! {
-                    input type="hidden" name="services" value=(services.join(","));
-                    button.btn.btn-2 type="submit" { (words.benefits_at_once_do()) (icon_after(Icon::Onward)) }
-                }))
-            }
-        }
     }
 }

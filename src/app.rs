@@ -8,7 +8,7 @@ use actix_web::dev::ServiceFactory;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, web};
 
-use crate::accounts::route::Route;
+use crate::accounts::route::{self, Route};
 use crate::calendar::{Calendar, Holidays};
 use crate::cases::recount::Recounting;
 use crate::catalogue::Catalogue;
@@ -184,6 +184,6 @@ impl House {
             .wrap(from_fn(security_headers))
             .wrap(Compress::default())
             .wrap(from_fn(vitals::measure))
-            .configure(|config| routes().iter().for_each(|route| route.register(config)))
+            .configure(|config| route::register(&routes(), config))
     }
 }

@@ -81,7 +81,7 @@ where
     F::Output: Responder + 'static,
 {
     let register: Register = Box::new(move |config, _| {
-        config.route(path, web::post().to(handler.clone()));
+        config.route(within_area(path), web::post().to(handler.clone()));
     });
     Route { method: Method::POST, path, act, page: false, machine: true, shown_on: None, register }
 }
@@ -95,7 +95,7 @@ where
     let of = method.clone();
     let register: Register = Box::new(move |config, shown_on| {
         let guarded = from_fn(move |request, next| allow(act, shown_on, request, next));
-        config.route(path, answering(&of).to(handler.clone()).wrap(guarded));
+        config.route(within_area(path), answering(&of).to(handler.clone()).wrap(guarded));
     });
     Route { method, path, act, page, machine: false, shown_on: None, register }
 }
@@ -109,9 +109,37 @@ fn answering(method: &Method) -> actix_web::Route {
     }
 }
 
+/// Parts of the address space with many routes, inner ones first: a request is compared one by one only with the routes
+/// of its own part.
+const AREAS: [&str; 3] = ["/staff/cases", "/staff", "/applications"];
+
+/// The part that a path lies in.
+fn area(path: &str) -> Option<&'static str> {
+    AREAS
+        .into_iter()
+        .find(|area| path.strip_prefix(area).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}
+
+/// A path as seen from its part.
+fn within_area(path: &str) -> &str {
+    area(path).map_or(path, |area| &path[area.len()..])
+}
+
+/// Puts routes into the program; where two fit a request, the first of them answers.
+pub fn register(routes: &[Route], config: &mut web::ServiceConfig) {
+    for part in AREAS.map(Some).into_iter().chain([None]) {
+        let own = || routes.iter().filter(move |route| area(route.path) == part);
+        match part {
+            Some(part) => {
+                config.service(web::scope(part).configure(|scope| own().for_each(|one| one.register(scope))));
+            }
+            None => own().for_each(|one| one.register(config)),
+        }
+    }
+}
+
 impl Route {
-    /// Puts the route into the program.
-    pub fn register(&self, config: &mut web::ServiceConfig) {
+    fn register(&self, config: &mut web::ServiceConfig) {
         (self.register)(config, self.shown_on);
     }
 

@@ -14,6 +14,9 @@ const ZEROS: [u32; 5] = [0xFF10, 0x1810, 0x0F20, 0x0660, 0x06F0];
 /// one blank, invisible marks removed, ends trimmed. Chinese punctuation stays. Control characters other than
 /// tab and line breaks stay too, so that `unreadable` can find them.
 pub fn clean(typed: &str) -> String {
+    if typed.chars().all(is_plain) {
+        return typed.to_owned();
+    }
     let mut out = String::with_capacity(typed.len());
     let mut blank = false;
     let mut before = None;
@@ -33,6 +36,12 @@ pub fn clean(typed: &str) -> String {
         out.push(narrow_letter(c));
     }
     out
+}
+
+/// A character that stays as it is whatever stands around it: most answers hold no other, and each page of a form reads all
+/// of them again.
+const fn is_plain(c: char) -> bool {
+    matches!(c, '!'..='~' | '\u{4E00}'..='\u{9FFF}' | '，' | '。' | '、')
 }
 
 /// Several lines of words: each line as `clean`, line breaks as `\n`, no more than one empty line together, none
@@ -58,6 +67,9 @@ pub fn clean_lines(typed: &str) -> String {
 /// A number or code: as `clean`, and full-width punctuation, every kind of dash and the digits of the region's
 /// other scripts become their ASCII characters. Letters keep their case.
 pub fn fold(typed: &str) -> String {
+    if typed.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return typed.to_owned();
+    }
     clean(typed).chars().filter(|c| !is_joiner(*c)).map(fold_char).collect()
 }
 

@@ -8,7 +8,7 @@ export const languages = ['zh-Hans', 'en'];
 export const ownReaders = ['community'];
 
 /** Logins that journeys need beside these: their pages are kept where a journey comes by, and not looked for. */
-export const journeyReaders = ['street', 'civil', 'civil2', 'civillead', 'finance', 'system2'];
+export const journeyReaders = ['street', 'civil', 'civil2', 'civillead', 'finance', 'system2', 'health'];
 
 /** Where people sign in, and where the demo shows the texts it would have sent. */
 export const paths = {

@@ -59,6 +59,7 @@ desk-event-destroyed = Content destroyed by rule
 desk-by-resident = The resident
 desk-by-system = The system
 desk-by-assessor = An assessor
+desk-by-coordinator = The coordinating unit
 desk-by-checker = Community (street)
 desk-entered = What was entered on the way
 desk-by-officer = An officer

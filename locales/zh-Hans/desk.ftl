@@ -50,6 +50,7 @@ desk-event-destroyed = 内容已按规定销毁
 desk-by-resident = 本人
 desk-by-system = 系统
 desk-by-assessor = 评定医生
+desk-by-coordinator = 统筹单位
 desk-by-checker = 社区（街道）
 desk-entered = 各步填写的内容
 desk-by-officer = 经办人

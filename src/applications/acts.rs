@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::arranging::{self, Around};
 use super::awarding;
+use super::dispatching;
 use super::effects::{self, By};
 use super::entitled::{self, Granting};
 use super::identity::{self, Checked};
@@ -106,7 +107,9 @@ pub async fn carry_out(
     let reason = wanted.reason.clone();
     let act = service.act(&wanted.act);
     let leads = match act {
-        Some(act) if !act.turns.is_empty() => turn(tx, service, act, (&before, &key), &wanted, now).await?,
+        Some(act) if !act.turns.is_empty() => {
+            turn(tx, service, act, (&before, &key, &past), &wanted, now).await?
+        }
         _ => None,
     };
     let asked = Move {
@@ -147,7 +150,14 @@ pub async fn carry_out(
     if let Some(effect) = act.and_then(|act| act.effect) {
         let by = By { actor: wanted.actor.account, at: now, calendar };
         let case = (&mut moved.case, &past);
-        let wrong = effects::carry_out(tx, vault, effect, case, &wanted.answers, by).await?;
+        let wrong = match effect {
+            Effect::Dispatch | Effect::Extend => {
+                let (case, past) = case;
+                let on = (calendar, china_date(now));
+                dispatching::carry_out(tx, (service, effect), (case, &key), past, &wanted.answers, on).await?
+            }
+            _ => effects::carry_out(tx, vault, effect, case, &wanted.answers, by).await?,
+        };
         if !wrong.is_empty() {
             return Ok(Outcome::Wrong(wrong));
         }
@@ -240,12 +250,12 @@ fn against_rules(service: &Service, act: &Act, judged: &Entitlement, reason: &st
     }
 }
 
-/// Where a turn of the act leads, by the form's answers and the sheet's.
+/// Where a turn of the act leads, by the answers of the form, of what was done before, and of its own sheet.
 async fn turn(
     tx: &mut Tx,
     service: &Service,
     act: &Act,
-    (case, key): (&Case, &RecordKey),
+    (case, key, past): (&Case, &RecordKey, &Past),
     wanted: &Wanted,
     now: DateTime<Utc>,
 ) -> Result<Option<String>> {
@@ -253,7 +263,9 @@ async fn turn(
         serde_json::from_str(&cases::form(tx, key, case.id).await?).map_err(Error::internal)?;
     let sheet: Facts =
         wanted.answers.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
-    let known = Known::on(china_date(now)).with(&snapshot.facts()).with(&sheet);
+    let before = effects::answers(past.given());
+    let before: Facts = before.iter().filter_map(|(id, value)| Some((id.clone(), value.fact()?))).collect();
+    let known = Known::on(china_date(now)).with(&snapshot.facts()).with(&before).with(&sheet);
     Ok(service.turn(act, &known).map(str::to_owned))
 }
 

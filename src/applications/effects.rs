@@ -99,6 +99,8 @@ pub async fn carry_out(
     let fault = |field: &str, problem| vec![Fault { field: field.to_owned(), problem }];
     match effect {
         Effect::Profile | Effect::Award | Effect::EndAward | Effect::ResumeAward | Effect::VerifyAward => {}
+        // Those of `dispatching`.
+        Effect::Dispatch | Effect::Extend => {}
         Effect::Refer => case.referred_to = referred_to(answers).map(str::to_owned),
         Effect::Recall => case.referred_to = None,
         Effect::Rate => {

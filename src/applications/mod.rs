@@ -11,6 +11,7 @@ pub mod arranging_views;
 pub mod awarding;
 pub mod consent_pages;
 pub mod death;
+pub mod dispatching;
 pub mod effects;
 pub mod electronic_views;
 pub mod entitled;

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::dispatching;
 use crate::cases::{Case, store as cases};
 use crate::catalogue::Service;
 use crate::catalogue::definition::{Actor, STREET};
@@ -57,6 +58,10 @@ pub async fn after_move(
     let entrusted = |stage: &str| service.stage(stage).is_some_and(|stage| stage.entrusted);
     if let Some(unit) = service.stage(&case.stage).and_then(|stage| stage.unit.as_deref()) {
         let places = Places::from_units(&district::units(tx).await?, today);
+        if let Some(unit) = dispatching::unit_in(case, unit) {
+            case.unit = places.at_work(unit);
+            return Ok(());
+        }
         let street = match cases::community(tx, case.id).await? {
             Some(community) if unit == STREET => places.street_of(&community),
             _ => None,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{acts, reaching, sharing, telling};
+use super::{acts, dispatching, reaching, sharing, telling};
 use crate::benefits::proposals;
 use crate::calendar::Calendar;
 use crate::cases::case::CaseClock;
@@ -18,6 +18,7 @@ use crate::catalogue::Service;
 use crate::database::{Database, Tx};
 use crate::district::{Places, choices};
 use crate::error::{Error, Result};
+use crate::forms::answer::Value;
 use crate::forms::snapshot::{self, Committee, Snapshot};
 use crate::forms::{Draft, Filled, store as forms};
 use crate::outbox;
@@ -78,6 +79,14 @@ impl Submission {
             service.definition.stages.first().ok_or_else(|| Error::internal("a service without stages"))?;
         let snapshot = Snapshot::of(service, draft, filled, places, words);
         let received = calendar.starts_on(now);
+        let unit = places.at_work(&service.definition.unit);
+        let coordinator = service.definition.coordination.as_ref().map(|coordination| {
+            let against = match filled.values.get(&coordination.against) {
+                Some(Value::Choice { option, .. }) => Some(option.as_str()),
+                _ => None,
+            };
+            dispatching::coordinator(coordination, &unit, against, places)
+        });
         let case = Case {
             id: draft.id,
             number: draft.number.clone(),
@@ -85,9 +94,11 @@ impl Submission {
             version: i64::from(service.definition.version),
             channel: draft.channel,
             language: words.language().tag().to_owned(),
-            unit: places.at_work(&service.definition.unit),
+            unit: coordinator.clone().unwrap_or(unit),
             checking: None,
             referred_to: None,
+            coordinator,
+            dispatched_to: None,
             stage: first.id.clone(),
             published: first.published,
             open: true,

@@ -174,6 +174,10 @@ pub struct Case {
     pub checking: Option<String>,
     /// The body outside that it was last referred to.
     pub referred_to: Option<String>,
+    /// The unit that coordinates it, wherever it lies.
+    pub coordinator: Option<String>,
+    /// The unit that it was last dispatched to.
+    pub dispatched_to: Option<String>,
     /// The stage it stands in.
     pub stage: String,
     /// Whether it is shown to the public (公示) while it stands there.
@@ -205,9 +209,19 @@ pub struct Case {
 }
 
 impl Case {
+    /// Whether a unit has it: its people work on it.
+    pub fn is_with(&self, unit: &str) -> bool {
+        self.unit == unit
+    }
+
+    /// Whether a unit coordinates it, wherever it lies.
+    pub fn is_coordinated_by(&self, unit: &str) -> bool {
+        self.coordinator.as_deref() == Some(unit)
+    }
+
     /// Whether staff of a unit may open it.
     pub fn may_be_read_by(&self, unit: &str) -> bool {
-        self.unit == unit
+        self.is_with(unit) || self.is_coordinated_by(unit)
     }
 
     /// Whether a body outside may see what it was referred for: while the case is open.

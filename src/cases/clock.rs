@@ -81,6 +81,14 @@ impl CaseClock {
         }
     }
 
+    /// Is longer by so many days, and by no more than the limit itself; a clock that does not run is left as it is.
+    pub fn extend(&mut self, days: i64, calendar: &Calendar) {
+        if self.state == ClockState::Running {
+            self.days += days.clamp(0, self.days);
+            self.set_due(calendar);
+        }
+    }
+
     /// Counts again by a calendar that changed; whether that moved the last day.
     pub fn recount(&mut self, calendar: &Calendar) -> bool {
         let before = (self.due_on, self.provisional);

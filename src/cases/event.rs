@@ -28,6 +28,8 @@ pub enum ActorRole {
     Checker,
     /// An assessor of the hospital that the case is referred to.
     Assessor,
+    /// Somebody of the unit that coordinates the case, wherever it lies.
+    Coordinator,
     /// The clock.
     System,
 }
@@ -64,6 +66,7 @@ impl ActorRole {
             Self::Lead => "lead",
             Self::Checker => "checker",
             Self::Assessor => "assessor",
+            Self::Coordinator => "coordinator",
             Self::System => "system",
         }
     }

@@ -92,7 +92,8 @@ impl NewCase {
             clock.provisional,
             case.events,
             case.head.as_slice(),
-            case.checking.as_deref()
+            case.checking.as_deref(),
+            case.coordinator.as_deref()
         )?;
         if added == 0 {
             return Err(Error::Conflict);
@@ -106,7 +107,7 @@ impl NewCase {
 const ADD: &str = "INSERT INTO cases (id, number, record_key, kind, service, version, channel, language, unit,
         community, stage, open, revision, account, sealed_subject, sealed_form, opened_at, closed_at, clock,
         clock_state, clock_days, clock_unit, clock_from, clock_used, clock_paused, due_on, queue_at,
-        due_provisional, events, head, checking)
+        due_provisional, events, head, checking, coordinator)
     VALUES ($1, $2, $3, 'application', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30)
+        $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)
     ON CONFLICT DO NOTHING";

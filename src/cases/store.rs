@@ -29,6 +29,8 @@ row! {
         unit: String,
         checking: Option<String>,
         referred_to: Option<String>,
+        coordinator: Option<String>,
+        dispatched_to: Option<String>,
         stage: String,
         published: bool,
         open: bool,
@@ -80,6 +82,8 @@ impl CaseRow {
             unit: self.unit,
             checking: self.checking,
             referred_to: self.referred_to,
+            coordinator: self.coordinator,
+            dispatched_to: self.dispatched_to,
             stage: self.stage,
             published: self.published,
             open: self.open,
@@ -196,7 +200,8 @@ pub async fn record_move(tx: &mut Tx, key: &RecordKey, before: &Case, moved: &Mo
         case.referred_to.as_deref(),
         case.published,
         &case.unit,
-        case.checking.as_deref()
+        case.checking.as_deref(),
+        case.dispatched_to.as_deref()
     )?;
     if changed == 0 {
         return Err(Error::Conflict);
@@ -397,7 +402,7 @@ impl SealedEvent {
 macro_rules! case_columns {
     () => {
         "c.id, c.number, c.record_key, c.service, c.version, c.channel, c.language, c.unit, c.checking,
-        c.referred_to, c.stage, c.published, c.open, c.revision, c.holder, c.account, c.person, c.sealed_subject,
+        c.referred_to, c.coordinator, c.dispatched_to, c.stage, c.published, c.open, c.revision, c.holder, c.account, c.person, c.sealed_subject,
         c.opened_at, c.closed_at, c.clock, c.clock_state, c.clock_days, c.clock_unit, c.clock_from, c.clock_used,
         c.clock_paused, c.due_on, c.due_provisional, c.events, c.head"
     };
@@ -428,7 +433,7 @@ const FORM: &str = "SELECT sealed_form FROM cases WHERE id = $1";
 const MOVE: &str = "UPDATE cases SET stage = $3, open = $4, revision = $5, closed_at = $6, clock = $7,
         clock_state = $8, clock_days = $9, clock_unit = $10, clock_from = $11, clock_used = $12, clock_paused = $13,
         due_on = $14, queue_at = $15, due_provisional = $16, events = $17, head = $18, referred_to = $19,
-        published = $20, unit = $21, checking = $22,
+        published = $20, unit = $21, checking = $22, dispatched_to = $23,
         holder = CASE WHEN unit = $21 THEN holder ELSE NULL END
     WHERE id = $1 AND revision = $2";
 const EVENT_ONLY: &str =

@@ -47,6 +47,8 @@ fn case(service: &Service, stage: &str, received: &str) -> Case {
         unit: "disabled-persons-federation".into(),
         checking: None,
         referred_to: None,
+        coordinator: None,
+        dispatched_to: None,
         stage: stage.to_owned(),
         published: entered.published,
         open: !entered.closed,
@@ -100,6 +102,7 @@ fn by(act: &Act) -> ActorRole {
         Actor::Lead => ActorRole::Lead,
         Actor::Assessor => ActorRole::Assessor,
         Actor::Checker => ActorRole::Checker,
+        Actor::Coordinator => ActorRole::Coordinator,
         Actor::System => ActorRole::System,
     }
 }

@@ -117,6 +117,7 @@ pub fn covers(actor: Actor, role: ActorRole) -> bool {
             | (Actor::Lead, ActorRole::Lead)
             | (Actor::Checker, ActorRole::Checker)
             | (Actor::Assessor, ActorRole::Assessor)
+            | (Actor::Coordinator, ActorRole::Coordinator)
             | (Actor::System, ActorRole::System)
     )
 }
@@ -183,7 +184,7 @@ pub fn transition(
         _ => {}
     }
     let back = act.returns.then_some(past.came_from.as_deref()).flatten();
-    let to = back.or(wanted.turn.as_deref()).unwrap_or(&act.to);
+    let to = if act.stays { &case.stage } else { back.or(wanted.turn.as_deref()).unwrap_or(&act.to) };
     let stage = definition.stages.iter().find(|stage| stage.id == to).ok_or(Refused::NoSuchAct)?;
     let mut moved = case.clone();
     moved.revision += 1;
@@ -192,10 +193,14 @@ pub fn transition(
         ActorRole::Resident => calendar.starts_on(wanted.at),
         // What happens by itself happens when the limit is over, however late a job comes by.
         ActorRole::System => case.clock.due_on.unwrap_or(today),
-        ActorRole::Officer | ActorRole::Lead | ActorRole::Assessor | ActorRole::Checker => today,
+        ActorRole::Officer
+        | ActorRole::Lead
+        | ActorRole::Assessor
+        | ActorRole::Checker
+        | ActorRole::Coordinator => today,
     };
-    // Whoever only looks moves nothing, and no limit begins anew.
-    if wanted.role != ActorRole::Checker {
+    // Whoever only looks or urges moves nothing, and no limit begins anew.
+    if wanted.role != ActorRole::Checker && !act.stays {
         enter(&mut moved, stage, (wanted.at, on), calendar);
     }
     Ok(Moved {

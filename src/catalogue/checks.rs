@@ -327,7 +327,9 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
                 Some(_) => {}
             }
         }
-        if stage(&act.to).is_none() {
+        if act.stays != act.to.is_empty() {
+            check.id(&act.id, format!("the act `{}` leads to a stage, or stays, and not both", act.id));
+        } else if !act.stays && stage(&act.to).is_none() {
             check.id(&act.id, format!("the act `{}` leads to `{}`, which is no stage", act.id, act.to));
         }
         if let Some(within) = &act.within
@@ -403,6 +405,7 @@ fn stages(check: &mut Check<'_>, definition: &Definition) {
             .filter(|act| act.from.iter().any(|from| reached.contains(from.as_str())))
             .flat_map(|act| act.turns.iter().map(|turn| &turn.to).chain([&act.to]))
             .map(String::as_str)
+            .filter(|to| !to.is_empty())
             .filter(|to| !reached.contains(to))
             .collect();
         if more.is_empty() {

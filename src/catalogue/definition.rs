@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use super::flow::{
-    Act, Actor, Clock, ClockUnit, Effect, Letter, Local, Reason, STREET, Stage, Turn, Within,
+    Act, Actor, COORDINATOR, Clock, ClockUnit, Coordination, DISPATCHED, Effect, Letter, Local, Reason,
+    STREET, Stage, Turn, Within,
 };
 use crate::district::UnitKind;
 use crate::values::Assurance;
@@ -100,6 +101,9 @@ pub struct Definition {
     /// What the law leaves to the district, with days and sources.
     #[serde(default)]
     pub local: Vec<Local>,
+    /// Whether its cases go from unit to unit, coordinated by the one that it names.
+    #[serde(default)]
+    pub coordination: Option<Coordination>,
     /// Services that are asked for by this one form (一件事一次办): see `together`.
     #[serde(default)]
     pub members: Vec<Member>,

@@ -30,7 +30,8 @@ pub(super) fn profile(check: &mut Check<'_>, definition: &Definition) {
 }
 
 /// The questions that an effect reads from its act's sheet, each with its kind.
-pub const EFFECTS: [(Effect, &[(&str, &str)]); 7] = [
+pub const EFFECTS: [(Effect, &[(&str, &str)]); 8] = [
+    (Effect::Dispatch, &[("topic", "single"), ("main_unit", "unit")]),
     (Effect::Refer, &[("referred_to", "unit")]),
     (Effect::Rate, &[("meets", "single"), ("components", "group")]),
     (Effect::Certify, CERTIFICATE),

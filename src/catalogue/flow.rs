@@ -18,8 +18,8 @@ pub struct Stage {
     /// Whether the case is over here.
     #[serde(default)]
     pub closed: bool,
-    /// Who has a case that stands here: `street`, that of the person; or the code of a unit. Where it does not say, whoever
-    /// has it keeps it.
+    /// Who has a case that stands here: `street`, that of the person; `coordinator` and `dispatched`, of a coordinated
+    /// case; or the code of a unit. Where it does not say, whoever has it keeps it.
     #[serde(default)]
     pub unit: Option<String>,
     /// Whether a street can be entrusted with a case that stands here (受委托受理); in all others the unit has it.
@@ -132,8 +132,12 @@ pub struct Act {
     pub id: String,
     /// Stages it may start from.
     pub from: Vec<String>,
-    /// Stage it leads to.
+    /// Stage it leads to; nothing for an act that `stays`.
+    #[serde(default)]
     pub to: String,
+    /// Whether the case stays where it is, and its limit runs on: somebody urges, asks or allows.
+    #[serde(default)]
+    pub stays: bool,
     /// Where it leads instead: the first whose condition holds counts.
     #[serde(default)]
     pub turns: Vec<Turn>,
@@ -184,12 +188,27 @@ pub struct Act {
 
 /// The unit of a stage that the street of the person has.
 pub const STREET: &str = "street";
+/// The unit of a stage in which whoever coordinates the case has it.
+pub const COORDINATOR: &str = "coordinator";
+/// The unit of a stage in which the unit has the case that it was dispatched to.
+pub const DISPATCHED: &str = "dispatched";
+
+/// How cases are coordinated that go from one unit to another (工单): by the unit of the definition, which reads them, urges
+/// and supervises wherever they lie. Never does one lie with the unit that it complains of.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coordination {
+    /// The question of the form that names the unit complained of.
+    pub against: String,
+    /// Who coordinates in its place what complains of the unit itself.
+    pub supervisor: String,
+}
 
 /// Somewhere else that an act leads.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Turn {
-    /// CEL over the answers of the form and of the act's sheet. What is not known does not hold.
+    /// CEL over the answers of the form, of what was done before and of the act's sheet. What is not known does not hold.
     pub when: String,
     /// The stage.
     pub to: String,
@@ -257,12 +276,20 @@ pub enum Effect {
     ResumeAward,
     /// 定期复核: it was looked at again, and is in a year.
     VerifyAward,
+    /// 派单: the case goes to a unit, by its topic or as whoever dispatches it says: `topic`, `main_unit`.
+    Dispatch,
+    /// 延期: the limit is longer by the days that were asked for, `extension_days`, and by no more than itself.
+    Extend,
 }
 
 impl Effect {
     /// What it does to a certificate of the register, if anything.
     pub const fn changes_certificate(self) -> bool {
-        !self.concerns_award() && !matches!(self, Self::Profile | Self::Refer | Self::Recall | Self::Rate)
+        !self.concerns_award()
+            && !matches!(
+                self,
+                Self::Profile | Self::Refer | Self::Recall | Self::Rate | Self::Dispatch | Self::Extend
+            )
     }
 
     /// Whether it is about what is paid month by month.
@@ -286,6 +313,8 @@ pub enum Actor {
     Checker,
     /// An assessor of the hospital that the case is referred to.
     Assessor,
+    /// Somebody of the unit that coordinates the case, wherever it lies: see `Coordination`.
+    Coordinator,
     /// The clock.
     System,
 }

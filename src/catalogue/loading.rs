@@ -67,6 +67,7 @@ pub fn shipped() -> Vec<Source> {
         "information-request",
         "living-allowance",
         "publicity-objection",
+        "ticket",
     )
     .into_iter()
     .map(|(_, file, definition, words)| Source {

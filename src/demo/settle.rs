@@ -283,6 +283,7 @@ fn wanted(service: &Service, act: &Act, person: &Person, staff: Staff, at: DateT
         Actor::System => (ActorRole::System, None),
         Actor::Checker => (ActorRole::Checker, Some(staff.officer)),
         Actor::Assessor => (ActorRole::Assessor, Some(staff.assessor)),
+        Actor::Coordinator => (ActorRole::Coordinator, Some(staff.officer)),
         Actor::Officer | Actor::Lead => (ActorRole::Officer, Some(staff.of(service, act))),
     };
     let reason = match (act.reason, role) {

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use maud::html;
 
 use super::case_pages::opened;
-use super::{after, path as path_of, role};
+use super::{after, path as path_of, role_for};
 use crate::accounts::Officer;
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -44,7 +44,8 @@ async fn show(
     let (number, act) = path.into_inner();
     let (case, key) = opened(&visit, &officer, &number).await?;
     let service = rooms.0.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    let act = act_forms::of_role(&service, &act, role(&officer))?;
+    let role = role_for(&officer, &case, service.act(&act));
+    let act = act_forms::of_role(&service, &act, role)?;
     let mut tx = visit.ground.database.read().await?;
     let past = Past::of(&cases::history(&mut tx, &visit.ground.vault, &key, case.id).await?);
     // The number goes into the page and never into its address: addresses are logged.
@@ -55,7 +56,7 @@ async fn show(
         false => None,
     };
     drop(tx);
-    if !act_forms::is_possible(&visit, &service, &case, &past, act, role(&officer)) {
+    if !act_forms::is_possible(&visit, &service, &case, &past, act, role) {
         return Ok(see_other(&path_of(&case.number)));
     }
     let typed = offer.as_ref().map_or_else(|| act_forms::fresh(&service, act), Offer::typed);
@@ -82,8 +83,9 @@ async fn carry_out(
     let (catalogue, places, form) = rooms;
     let (case, key) = opened(&visit, &officer, &number).await?;
     let service = catalogue.get(&case.service).cloned().ok_or(Error::NotFound)?;
-    let act = act_forms::of_role(&service, &act, role(&officer))?;
-    let who = (officer.id().into(), role(&officer));
+    let role = role_for(&officer, &case, service.act(&act));
+    let act = act_forms::of_role(&service, &act, role)?;
+    let who = (officer.id().into(), role);
     match act_forms::attempt(&visit, (&service, &places), (&case, &key), act, &form, who).await? {
         Tried::Done(case) => Ok(see_other(&after(&case, &officer.unit))),
         Tried::Again(attempt) => {

@@ -1,11 +1,13 @@
 //! What an officer can do on the page of a case: the acts that ask nothing but a reason, and the way to those that do.
 
+use chrono::NaiveDate;
 use maud::{Markup, html};
 
 use super::case_views::Desk;
 use super::{act_pages, path, prepared_pages};
 use crate::applications::messages::LONGEST;
 use crate::applications::register_words;
+use crate::calendar::Calendar;
 use crate::cases::Refused;
 use crate::cases::transition::possible;
 use crate::catalogue::definition::{Act, Reason};
@@ -83,7 +85,18 @@ impl Tried {
 /// Whether anything can be done now: what is over can be taken up again by some acts.
 pub fn any(visit: &Visit, desk: &Desk) -> bool {
     let on = (visit.today(), &*visit.ground.calendar());
-    desk.case.open || !possible(&desk.case, &desk.service.definition, desk.role, &desk.past, on).is_empty()
+    desk.case.open || !of_roles(desk, on).is_empty()
+}
+
+/// What the reader may do now, in the definition's order.
+fn of_roles<'d>(desk: &'d Desk, on: (NaiveDate, &Calendar)) -> Vec<&'d Act> {
+    let definition = &desk.service.definition;
+    let roles = desk.roles.iter();
+    let may: Vec<&str> = roles
+        .flat_map(|role| possible(&desk.case, definition, *role, &desk.past, on))
+        .map(|act| act.id.as_str())
+        .collect();
+    definition.acts.iter().filter(|act| may.contains(&act.id.as_str())).collect()
 }
 
 /// The acts that are possible now.
@@ -93,9 +106,7 @@ pub fn acts(visit: &Visit, reader: &Reader, desk: &Desk, tried: &Tried) -> Marku
     let language = words.language();
     let on = (visit.today(), &*visit.ground.calendar());
     let (asking, acts): (Vec<&Act>, Vec<&Act>) =
-        possible(case, &service.definition, desk.role, &desk.past, on)
-            .into_iter()
-            .partition(|act| act.sheet.is_some());
+        of_roles(desk, on).into_iter().partition(|act| act.sheet.is_some());
     let chosen = tried.typed.get("act");
     let act_error = tried.errors(words).into_iter().find(|(field, _)| field == "act").map(|(_, text)| text);
     let reason_error =

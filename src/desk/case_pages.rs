@@ -7,7 +7,7 @@ use super::case_act_views::Tried;
 use super::case_views::{self, Desk};
 use super::prepared;
 use super::register_views;
-use super::{after, done_path, path as path_of, role};
+use super::{after, done_path, path as path_of, role, role_for};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
 use crate::accounts::{Officer, held};
@@ -103,7 +103,7 @@ async fn desk_with(
         notes: messages::of_case(&mut tx, key, case.id).await?,
         ready: prepared::of_service(&mut tx, &officer.unit, &case.service).await?,
         past,
-        role: role(officer),
+        roles: super::roles(officer, &case),
         me: officer.id(),
         profile,
         history,
@@ -184,7 +184,7 @@ async fn act(
             seen: Some(form.get("revision").parse().unwrap_or(-1)),
             reason,
             missing: if wants_missing { missing(&service, &form) } else { Vec::new() },
-            ..Wanted::plain(&chosen, role(&officer), Some(officer.id()))
+            ..Wanted::plain(&chosen, role_for(&officer, &case, service.act(&chosen)), Some(officer.id()))
         };
         let (ground, now) = (&visit.ground, visit.now);
         let calendar = ground.calendar();

@@ -56,8 +56,8 @@ pub struct Desk {
     pub notes: Vec<Note>,
     /// Reasons that the unit keeps ready for its service.
     pub ready: Vec<Prepared>,
-    /// As what the reader acts.
-    pub role: ActorRole,
+    /// As what the reader acts: as somebody of the unit that has it, of the one that coordinates it, or both.
+    pub roles: Vec<ActorRole>,
     /// The reader.
     pub me: Uuid,
     /// How the person is reached.
@@ -359,6 +359,7 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
                 ActorRole::Officer | ActorRole::Lead => words.desk_by_officer(),
                 ActorRole::Checker => words.desk_by_checker(),
                 ActorRole::Assessor => words.desk_by_assessor(),
+                ActorRole::Coordinator => words.desk_by_coordinator(),
             });
             let mut lines = vec![html! { (speech::moment(event.at, language)) (words.page_comma()) (who) }];
             if let Some(EventKind::Act { reason, .. }) = &event.kind

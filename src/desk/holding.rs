@@ -86,7 +86,7 @@ pub async fn pass_on(
     let hand = hand.clone();
     change(&visit.ground.database, &visit.ground.vault, case, move |open| {
         Box::pin(async move {
-            if !open.case.may_be_read_by(&hand.officer.unit) {
+            if !open.case.is_with(&hand.officer.unit) {
                 return Err(Error::NotFound);
             }
             hand.pass(open, to).await
@@ -112,7 +112,7 @@ pub async fn pass_all(
         let found = cases::by_number(&mut tx, &visit.ground.vault, number).await?;
         drop(tx);
         // What is not theirs is not there, and nothing is said of it.
-        let Some((case, _)) = found.filter(|(case, _)| case.may_be_read_by(&hand.officer.unit)) else {
+        let Some((case, _)) = found.filter(|(case, _)| case.is_with(&hand.officer.unit)) else {
             continue;
         };
         match pass_on(visit, hand, case.id, to).await? {

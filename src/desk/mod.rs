@@ -40,7 +40,9 @@ pub mod upload;
 use crate::accounts::route::Route;
 use crate::accounts::{Officer, Role};
 use crate::cases::queue::Reading;
+use crate::cases::transition::covers;
 use crate::cases::{ActorRole, Case};
+use crate::catalogue::definition::Act as Declared;
 
 /// What stands behind the address of a case after something was done to it.
 pub const JUST_DONE: &str = "?done";
@@ -68,6 +70,20 @@ pub fn reading(officer: &Officer) -> Reading<'_> {
 /// As what an officer acts on the cases of their unit.
 pub fn role(officer: &Officer) -> ActorRole {
     if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
+}
+
+/// As what an officer acts on a case: as somebody of the unit that has it, of the one that coordinates it, or both.
+pub fn roles(officer: &Officer, case: &Case) -> Vec<ActorRole> {
+    let own = case.is_with(&officer.unit).then(|| role(officer));
+    let coordinates = case.is_coordinated_by(&officer.unit).then_some(ActorRole::Coordinator);
+    own.into_iter().chain(coordinates).collect()
+}
+
+/// As what an officer does an act to a case: the first of their roles that may.
+pub fn role_for(officer: &Officer, case: &Case, act: Option<&Declared>) -> ActorRole {
+    let roles = roles(officer, case);
+    let may = |role: &&ActorRole| act.is_some_and(|act| act.by.iter().any(|actor| covers(*actor, **role)));
+    roles.iter().find(may).or(roles.first()).copied().unwrap_or(role(officer))
 }
 
 /// All routes of the desk.

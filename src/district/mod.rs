@@ -4,6 +4,7 @@
 //! administrator changes the rows from then on.
 
 pub mod choices;
+pub mod dispatch;
 pub mod places;
 pub mod store;
 pub mod unit;

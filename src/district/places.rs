@@ -76,7 +76,9 @@ impl Places {
         let chosen: Vec<Unit> = known
             .units
             .iter()
-            .filter(|unit| unit.kind == kind && unit.selectable && unit.is_there(known.today))
+            // Nobody lives in a department, and it can be named all the same.
+            .filter(|unit| unit.kind == kind && (unit.selectable || kind == UnitKind::Department))
+            .filter(|unit| unit.is_there(known.today))
             .cloned()
             .collect();
         chosen.into_iter()

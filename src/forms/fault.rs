@@ -93,4 +93,8 @@ pub enum Problem {
     },
     /// A certificate that would end on the day of its printing or before.
     EndsBeforePrinting,
+    /// The plan gives the topic to nobody: a unit has to be named.
+    NoOwner,
+    /// The unit is the one that is complained of.
+    ComplainedOf,
 }

@@ -38,6 +38,8 @@ pub fn problem(words: Words, label: &str, problem: &Problem) -> String {
         Problem::NotTheNext { expected } => words.fault_not_the_next(format!("B{expected}")),
         Problem::BeforeApproval { day } => words.fault_before_approval(speech::date(*day, words.language())),
         Problem::EndsBeforePrinting => words.fault_ends_before_printing(),
+        Problem::NoOwner => words.fault_no_owner(),
+        Problem::ComplainedOf => words.fault_complained_of(),
     }
 }
 

@@ -68,6 +68,7 @@ mod statements;
 mod subsidies;
 mod survival;
 mod ten_thousand;
+mod tickets;
 mod together;
 mod transactions;
 mod transactions_by_itself;

@@ -26,8 +26,8 @@ use crate::vault::Vault;
 use crate::vitals::{self, Meter};
 use crate::web::{Decides, Deciding, Ground, Limits, error_pages, same_origin, security_headers};
 use crate::{
-    accounts, administration, applications, benefits, catalogue, demo, desk, forms, institutions, mandates,
-    my_data, notices, payments, proposals, providers, reconciliation, register, retention, site,
+    accounts, administration, applications, benefits, catalogue, demo, desk, forms, hotline, institutions,
+    mandates, my_data, notices, payments, proposals, providers, reconciliation, register, retention, site,
 };
 
 /// How long an idle connection is kept: longer than a reverse proxy keeps its own (nginx: 60 s), so that no form is sent
@@ -51,6 +51,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(proposals::routes());
     routes.extend(payments::routes());
     routes.extend(desk::routes());
+    routes.extend(hotline::routes());
     routes.extend(institutions::routes());
     routes.extend(administration::routes());
     routes.extend(retention::routes());
@@ -66,7 +67,8 @@ fn deciding(catalogue: &Catalogue) -> Deciding {
         let issues = !applications::issuing::waiting_stages(service).is_empty();
         let arranges = service.definition.stages.iter().any(|stage| stage.appointment);
         let pays = service.definition.acts.iter().any(|act| act.effect == Some(Effect::Award));
-        let decides = Decides { any: true, issues, arranges, pays };
+        let coordinates = service.definition.coordination.is_some();
+        let decides = Decides { any: true, issues, arranges, pays, coordinates };
         deciding.note(&service.definition.unit, decides);
     }
     deciding

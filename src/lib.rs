@@ -31,6 +31,7 @@ pub mod demo;
 pub mod desk;
 pub mod district;
 pub mod forms;
+pub mod hotline;
 pub mod institutions;
 pub mod mandates;
 pub mod my_data;

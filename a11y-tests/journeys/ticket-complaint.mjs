@@ -37,7 +37,8 @@ export default {
     await act(health, 'sign');
     await fillAct(health, number, 'ask-extension', { extension_days: '2', reason: words.why });
     // The coordinator sees it wherever it lies, and decides.
-    await byAddress(coordinator);
+    await coordinator.open('/staff/coordinated');
+    await toCase(coordinator, number);
     await coordinator.see(words.why);
     await act(coordinator, 'grant-extension');
     await byAddress(health);

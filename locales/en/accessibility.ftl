@@ -12,3 +12,4 @@ accessibility-gap-formats = Letters come as web pages and large print only; audi
 accessibility-gap-sign = There are no sign-language videos yet.
 accessibility-tell = Tell us
 accessibility-tell-text = Call 12385 or 12345, or tell your community worker. We will answer.
+accessibility-tell-do = Tell us here where you got stuck

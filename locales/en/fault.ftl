@@ -104,5 +104,5 @@ fault-not-the-number-before = Places 19 and 20 do not match the number before. A
 # $day (String) - the day of the approval
 fault-before-approval = Printed before the approval of { $day }? Check the day of printing
 fault-ends-before-printing = The day of printing must be before the last day of validity. Check both days
-fault-no-owner = The plan gives this matter to no unit. Choose one.
-fault-complained-of = This is the unit that is complained of, so it cannot have the case. Choose the one above it, or keep it with the coordinating unit.
+fault-no-owner = The plan gives this matter to no unit. Choose one
+fault-complained-of = This is the unit that is complained of, so it cannot have the case. Choose the one above it, or keep it with the coordinating unit

@@ -73,3 +73,4 @@ form-known-right = All of it is right: go on
 form-known-kept = What you change here changes this form alone.
 form-in-chinese = Chinese
 form-in-english = English
+form-choose = Choose

@@ -1,7 +1,8 @@
 ### Who holds a case, and to whom it goes.
 
 # $name (String) - whom the case is about
-holding-title = Who works the case of { $name }
+# $number (String) - its number
+holding-title = Who works the case of { $name }, { $number }
 # $name (String) - the officer
 holding-now = { $name } holds it now.
 # $name (String) - the officer

@@ -73,3 +73,10 @@ queue-is-left =
     }
 queue-is-paused = Paused
 queue-is-none = No limit
+queue-coordinated = Tickets with other units
+queue-coordinated-lead = What you coordinate and others have. Open a case to urge or supervise.
+queue-coordinated-all = All
+queue-coordinated-soon = Due soon or overdue
+queue-coordinated-overdue = Overdue
+queue-coordinated-caption = Tickets with other units, the most urgent first
+queue-head-unit = Unit

@@ -12,3 +12,4 @@ accessibility-gap-formats = 通知书现在只有网页和大字打印两种，�
 accessibility-gap-sign = 还没有手语视频。
 accessibility-tell = 遇到困难，请告诉我们
 accessibility-tell-text = 打12385或12345，或者请社区专职委员转告。我们会答复您。
+accessibility-tell-do = 在这里告诉我们哪里用不了

@@ -60,5 +60,5 @@ fault-not-the-next = 补办的证号是原来的20位，后面加{ $suffix }。�
 fault-not-the-number-before = 第19、20位和原来的证号对不上。类别、等级有变化的，要办类别/等级变更
 fault-before-approval = 印制日期早于批准日期{ $day }，请核对印制日期
 fault-ends-before-printing = 印制日期必须早于有效期最后一天，请核对这两个日期
-fault-no-owner = 这件事规划里没有写由哪个单位办，请选一个单位。
-fault-complained-of = 反映的就是这个单位，不能派给它。请选它的上级，或者由统筹单位自己办。
+fault-no-owner = 这件事规划里没有写由哪个单位办，请选一个单位
+fault-complained-of = 反映的就是这个单位，不能派给它。请选它的上级，或者由统筹单位自己办

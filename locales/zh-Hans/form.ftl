@@ -59,3 +59,4 @@ form-known-right = 都对，往下填
 form-known-kept = 在这里改的，只改这张表。
 form-in-chinese = 中文
 form-in-english = 英文
+form-choose = 请选

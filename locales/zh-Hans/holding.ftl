@@ -1,6 +1,6 @@
 ### 办件由谁经办，交给谁。
 
-holding-title = { $name }的办件由谁办
+holding-title = { $name }的办件{ $number }由谁办
 holding-now = 现在由{ $name }经办。
 holding-away = { $name }请假到{ $until }。
 holding-substitute = 请假时由{ $name }代办。

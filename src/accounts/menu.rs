@@ -23,8 +23,11 @@ async fn menu(visit: Visit) -> Result<HttpResponse> {
 /// What one does on a page, in the permission table.
 pub const fn act(place: Place) -> Act {
     match place {
-        Place::Queue | Place::Checks | Place::Search | Place::Letters | Place::Team => Act::ReadCases,
+        Place::Queue | Place::Checks | Place::Search | Place::Letters | Place::Team | Place::Coordinated => {
+            Act::ReadCases
+        }
         Place::Keying => Act::KeyForms,
+        Place::Hotline => Act::TakeCalls,
         Place::Issuing | Place::Payments => Act::WorkCases,
         Place::Referrals => Act::ReadReferrals,
         Place::Days => Act::KeepDays,
@@ -58,6 +61,7 @@ pub fn places(ground: &Data<Ground>, account: &Account) -> Vec<Place> {
     decides.issues |= account.took_over;
     decides.arranges |= account.took_over;
     decides.pays |= account.took_over;
+    decides.coordinates |= account.took_over;
     let may = |place: &Place| act(*place).is_allowed_to(Some(account.role));
     Place::ALL.into_iter().filter(may).filter(|place| can_be_filled(*place, account, decides)).collect()
 }
@@ -72,6 +76,7 @@ fn can_be_filled(place: Place, account: &Account, decides: Decides) -> bool {
         Place::Queue | Place::Search | Place::Team | Place::Reasons | Place::Outbox => !community,
         Place::Checks => matches!(kind, UnitKind::Community | UnitKind::Street),
         Place::Keying => kind.takes_in() || decides.any,
+        Place::Hotline | Place::Coordinated => decides.coordinates,
         // Where people hand in forms, and where the register is kept.
         Place::Mandates | Place::Register => kind.takes_in() || account.unit.as_deref() == Some(FEDERATION),
         // Whoever lives there, or what one's unit decides.

@@ -32,6 +32,8 @@ pub enum Act {
     WorkCases,
     /// Key in a form that somebody handed in on paper.
     KeyForms,
+    /// Take calls of the hotline, and make tickets of them.
+    TakeCalls,
     /// See what is referred to one's hospital.
     ReadReferrals,
     /// Enter the assessment of a case that is referred to one's hospital.
@@ -70,7 +72,7 @@ pub enum Act {
 
 impl Act {
     /// All acts, in the order of the table.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::ReadPublic,
         Self::FileApplication,
         Self::FollowOwnCase,
@@ -83,6 +85,7 @@ impl Act {
         Self::ReadCases,
         Self::WorkCases,
         Self::KeyForms,
+        Self::TakeCalls,
         Self::ReadReferrals,
         Self::Assess,
         Self::KeepDays,
@@ -112,7 +115,9 @@ impl Act {
             Self::SeeOwnCases | Self::KeepOwnMandates => matches!(role, Some(Resident)),
             Self::SignOut => role.is_some(),
             Self::SeeMenu | Self::Unlock | Self::TakeBack => matches!(role, Some(role) if role.is_staff()),
-            Self::ReadCases | Self::WorkCases | Self::KeyForms => matches!(role, Some(Officer | Lead)),
+            Self::ReadCases | Self::WorkCases | Self::KeyForms | Self::TakeCalls => {
+                matches!(role, Some(Officer | Lead))
+            }
             Self::EndRecusal | Self::LeadUnit => matches!(role, Some(Lead)),
             Self::ReadReferrals | Self::Assess | Self::KeepDays => matches!(role, Some(Assessor)),
             Self::Arrange | Self::Recuse => matches!(role, Some(Officer | Lead | Assessor)),
@@ -155,6 +160,7 @@ mod tests {
                 Act::ReadCases,
                 Act::WorkCases,
                 Act::KeyForms,
+                Act::TakeCalls,
                 Act::ReadReferrals,
                 Act::Assess,
                 Act::KeepDays,

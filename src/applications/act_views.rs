@@ -44,6 +44,7 @@ impl ActPage<'_> {
             typed: &self.attempt.typed,
             faults: &self.attempt.faults,
             on_paper: false,
+            numbered: false,
         }
     }
 

@@ -56,6 +56,17 @@ pub struct Subject {
     /// Number of the certificate, where there is one.
     #[serde(default)]
     pub certificate: Option<String>,
+    /// Whether nobody may learn who it is but whoever coordinates the case, for a purpose that is recorded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub confidential: bool,
+}
+
+impl Subject {
+    /// The same as lists, pages and letters show it: of a confidential case, nobody.
+    #[must_use]
+    pub fn withheld(self) -> Self {
+        if self.confidential { Self { confidential: true, ..Self::default() } } else { self }
+    }
 }
 
 /// What the clock of a case does.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::case::Channel;
+use crate::accounts::Role;
 use crate::calendar::Span;
 use crate::database::column_text;
 use crate::vault::{chain, commit};
@@ -58,6 +59,11 @@ impl From<Option<Uuid>> for Doer {
 }
 
 impl ActorRole {
+    /// As what somebody of a unit acts on its cases.
+    pub fn of_staff(role: Role) -> Self {
+        if role == Role::Lead { Self::Lead } else { Self::Officer }
+    }
+
     /// The name in the database.
     pub const fn name(self) -> &'static str {
         match self {

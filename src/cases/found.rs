@@ -43,7 +43,8 @@ row! {
     }
 }
 
-/// A case by its number for somebody of the staff, where `may` lets them: any other is not there.
+/// A case by its number for somebody of the staff, where `may` lets them: any other is not there. Of a confidential one it
+/// does not say who it is.
 ///
 /// # Errors
 /// `NotFound`; `Recused` where they stay away from it (see `recusals`); those of the database and the vault.
@@ -56,7 +57,8 @@ pub async fn for_staff(
 ) -> Result<Found> {
     let number = CaseNumber::parse(number).map_err(|_| Error::NotFound)?;
     let row = sql!(tx, fetch_optional as Row, FOR_STAFF, number.as_str(), by)?.ok_or(Error::NotFound)?;
-    let (case, key) = row.case.open(vault)?;
+    let (mut case, key) = row.case.open(vault)?;
+    case.subject = case.subject.withheld();
     if !may(&case) {
         return Err(Error::NotFound);
     }

@@ -27,6 +27,10 @@ pub enum Purpose {
     Assess,
     /// It stood in a list that was taken along.
     List,
+    /// To learn who sent a confidential case.
+    Reporter,
+    /// To tell whoever called with its number and code where it stands.
+    Caller,
 }
 
 column_text!(Purpose);

@@ -23,6 +23,8 @@ pub fn purpose_name(words: Words, purpose: Purpose) -> String {
         Purpose::Check => words.looks_for_check(),
         Purpose::Assess => words.looks_for_assess(),
         Purpose::List => words.looks_for_list(),
+        Purpose::Reporter => words.looks_for_reporter(),
+        Purpose::Caller => words.looks_for_caller(),
     }
 }
 
@@ -93,6 +95,8 @@ mod tests {
             Purpose::Check,
             Purpose::Assess,
             Purpose::List,
+            Purpose::Reporter,
+            Purpose::Caller,
         ];
         for words in [Words::of(Language::ZhHans), Words::of(Language::En)] {
             let names: std::collections::BTreeSet<_> =

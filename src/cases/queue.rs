@@ -134,6 +134,15 @@ row! {
     }
 }
 
+row! {
+    #[derive(Debug)]
+    struct CoordinatedRow {
+        #[sqlx(flatten)]
+        line: LineRow,
+        unit: String,
+    }
+}
+
 /// Names of holders that were opened: a page has few, again and again.
 type Names = HashMap<Uuid, String>;
 
@@ -145,7 +154,7 @@ fn open_all(vault: &Vault, rows: impl IntoIterator<Item = LineRow>) -> Result<Ve
 impl LineRow {
     fn open(self, vault: &Vault, names: &mut Names) -> Result<Line> {
         let key = vault.open_record(&self.record_key, &record(self.id))?;
-        let subject: Subject = key.open_json("subject", &self.sealed_subject)?;
+        let subject: Subject = key.open_json::<Subject>("subject", &self.sealed_subject)?.withheld();
         let holder = match (self.holder, self.holder_key, self.holder_name) {
             (Some(id), ..) if names.contains_key(&id) => names.get(&id).cloned(),
             (Some(id), Some(wrapped), Some(name)) => {
@@ -245,6 +254,29 @@ pub async fn lent(
     open_all(vault, rows)
 }
 
+/// Later than any limit is over; both databases know the day.
+pub fn far_future() -> DateTime<Utc> {
+    DateTime::from_timestamp(253_402_300_799, 0).unwrap_or(DateTime::UNIX_EPOCH)
+}
+
+/// One page of what a unit coordinates and others have, most urgent first, each with the unit that has it; only what is due
+/// before an instant. One row more than a page tells that there is another.
+///
+/// # Errors
+/// Those of the database and the vault.
+pub async fn coordinated(
+    tx: &mut Tx,
+    vault: &Vault,
+    Reading { by, unit }: Reading<'_>,
+    before: DateTime<Utc>,
+    after: Option<After>,
+) -> Result<Vec<(Line, String)>> {
+    let (at, id) = After::or_start(after);
+    let rows = sql!(tx, fetch_all as CoordinatedRow, COORDINATED, unit, by, at, id, before)?;
+    let mut names = Names::new();
+    rows.into_iter().map(|row| Ok((row.line.open(vault, &mut names)?, row.unit))).collect()
+}
+
 /// How many are overdue, due today, due soon, and the rest; each counted to 999 at most.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -293,7 +325,7 @@ pub async fn count_free(tx: &mut Tx, unit: &str) -> Result<i64> {
     Ok(sql!(tx, fetch_one as (i64,), COUNT_FREE, unit)?.0)
 }
 
-/// Cases of a unit that a typed text finds.
+/// Cases that a unit has or coordinates and a typed text finds.
 pub async fn search(
     tx: &mut Tx,
     vault: &Vault,
@@ -395,8 +427,14 @@ const REFERRED: &str = lines!(
     "WHERE c.referred_to = $1 AND c.open = TRUE AND (c.queue_at, c.id) > ($3, $4)
      ORDER BY c.queue_at, c.id LIMIT 21"
 );
+const COORDINATED: &str = lines!(
+    ", c.unit",
+    "WHERE c.coordinator = $1 AND c.open = TRUE AND c.unit <> $1 AND (c.queue_at, c.id) > ($3, $4)
+        AND c.queue_at < $5
+     ORDER BY c.queue_at, c.id LIMIT 21"
+);
 const SEARCH: &str = lines!(
-    "WHERE c.unit = $1
+    "WHERE (c.unit = $1 OR c.coordinator = $1)
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $3)
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $4)
         AND c.id IN (SELECT case_id FROM search_terms WHERE term_hash = $5)

@@ -202,6 +202,11 @@ pub struct Coordination {
     pub against: String,
     /// Who coordinates in its place what complains of the unit itself.
     pub supervisor: String,
+    /// The question whose answer `no` makes a case confidential: only the coordinator may learn who sent it, and each look
+    /// is recorded for that purpose. Source: GB/T 33358-2016, 信访工作条例.
+    pub confidential: String,
+    /// The questions that tell who it is.
+    pub identity: Vec<String>,
 }
 
 /// Somewhere else that an act leads.

@@ -97,6 +97,10 @@ pub const FIELDS: &[Field] = fields! {
         "appointments"."sealed_needs" by "case_id" = "appointment-needs",
         "appointment_calls"."sealed_note" by "case_id" = "call-note",
     }
+    "calls" {
+        "calls"."sealed_number" = "number",
+        "calls"."sealed_typed" = "typed",
+    }
     "outbox" { "outbox"."sealed_body" = "body" }
     "certificates" { "certificates"."sealed_body" = "body" }
     "recusals" { "recusals"."sealed_body" = "body" }

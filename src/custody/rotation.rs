@@ -49,7 +49,8 @@ pub const TABLES: &[Table] = tables![
     "holders",
     "register_imports",
     "mandates",
-    "bank_accounts"
+    "bank_accounts",
+    "calls"
 ];
 
 /// One walk through all tables.

@@ -33,6 +33,7 @@ const SHARED: &[(i64, &str, &str)] = &[
     (21, "proposals", include_str!("../../migrations/0021_proposals.sql")),
     (22, "proposed changes", include_str!("../../migrations/0022_proposed_changes.sql")),
     (23, "hotline", include_str!("../../migrations/0023_hotline.sql")),
+    (24, "calls", include_str!("../../migrations/0024_calls.sql")),
 ];
 
 /// The version of the tables that this program makes.

@@ -7,6 +7,7 @@ use super::case_act_views::Tried;
 use super::case_views::{self, Desk};
 use super::prepared;
 use super::register_views;
+use super::reporter_pages;
 use super::{after, done_path, path as path_of, role, role_for};
 use crate::accounts::permissions::Act;
 use crate::accounts::route::{self, Route};
@@ -83,13 +84,20 @@ async fn desk_with(
     let mut tx = visit.ground.database.read().await?;
     let vault = &visit.ground.vault;
     let history = cases::history(&mut tx, vault, key, case.id).await?;
-    let profile = reaching::profile_of(&mut tx, vault, &service, &case, key).await?;
+    let profile = match case.subject.confidential {
+        true => None,
+        false => reaching::profile_of(&mut tx, vault, &service, &case, key).await?,
+    };
     let past = Past::of(&history);
     let register = match case.subject.id_number.as_deref().filter(|_| register_views::concerns(&service)) {
         Some(number) => Some(certificate_changes::of_holder(&mut tx, vault, number).await?),
         None => None,
     };
     let snapshot: Snapshot = serde_json::from_str(form).map_err(Error::internal)?;
+    let snapshot = match &service.definition.coordination {
+        Some(coordination) if case.subject.confidential => snapshot.without(&coordination.identity),
+        _ => snapshot,
+    };
     let given = effects::answers(past.given());
     let judged = service.programme.as_ref();
     let judged = judged.map(|programme| entitled::judge(programme, &snapshot, &given, visit.now));
@@ -104,6 +112,7 @@ async fn desk_with(
         ready: prepared::of_service(&mut tx, &officer.unit, &case.service).await?,
         past,
         roles: super::roles(officer, &case),
+        may_ask_reporter: reporter_pages::may_ask(&case, &officer.unit),
         me: officer.id(),
         profile,
         history,

@@ -9,7 +9,7 @@ use super::case_act_views::{Tried, acts, any};
 use super::prepared::Prepared;
 use super::queue_pages::{called, channel, clock_tag};
 use super::reaching_views::reaching;
-use super::{JUST_DONE, dispute_pages, note_pages, path, register_views};
+use super::{JUST_DONE, dispute_pages, note_pages, path, register_views, reporter_pages};
 use crate::accounts::views::given_back;
 use crate::applications::arranging_views::{Scene, for_staff};
 use crate::applications::messages::{LONGEST, Note};
@@ -58,6 +58,8 @@ pub struct Desk {
     pub ready: Vec<Prepared>,
     /// As what the reader acts: as somebody of the unit that has it, of the one that coordinates it, or both.
     pub roles: Vec<ActorRole>,
+    /// Whether the reader may ask who sent it, where that is confidential.
+    pub may_ask_reporter: bool,
     /// The reader.
     pub me: Uuid,
     /// How the person is reached.
@@ -116,6 +118,7 @@ pub fn case(visit: &Visit, desk: &Desk, tried: &Tried) -> Markup {
                     h2 #answers { (words.desk_answers()) }
                     @if let Some(name) = &desk.snapshot.recorded_by { p { (words.track_recorded_by(name)) } }
                     (committee_lines(words, &desk.snapshot))
+                    @if case.subject.confidential { (confidential(words, desk)) }
                     div lang=[other_language(words, &desk.snapshot.language)] { (sent(&reader, desk)) }
                 }
                 (documents(words, desk))
@@ -200,6 +203,16 @@ fn sent(reader: &Reader, desk: &Desk) -> Markup {
                 answer: shown(reader, said, answered, true),
                 change: None,
             }).collect::<Vec<_>>()))
+        }
+    }
+}
+
+/// That nobody is told who sent it, and the way there for whoever may ask.
+fn confidential(words: Words, desk: &Desk) -> Markup {
+    html! {
+        p { (tag(Tag::Warn, Some(Icon::Warning), &words.reporter_confidential())) }
+        @if desk.may_ask_reporter {
+            p { a.link href=(reporter_pages::path(&desk.case.number)) { (words.reporter_look()) } }
         }
     }
 }
@@ -349,7 +362,9 @@ fn history(words: Words, desk: &Desk) -> Vec<TimelineStep> {
         .iter()
         .map(|event| {
             let text = happened(words, desk, event);
-            let acted = event.actor_name.clone().map(|name| match event.mandate {
+            // The account that sent a confidential case has a name too.
+            let hidden = desk.case.subject.confidential && event.role == ActorRole::Resident;
+            let acted = event.actor_name.clone().filter(|_| !hidden).map(|name| match event.mandate {
                 Some(_) => words.mandates_done_by(name),
                 None => name,
             });

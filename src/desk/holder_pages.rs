@@ -14,6 +14,7 @@ use crate::accounts::route::{self, Route};
 use crate::cases::Case;
 use crate::cases::holding::NotPassed;
 use crate::error::Result;
+use crate::forms::views::grouped;
 use crate::ui::form::form;
 use crate::ui::select::SelectField;
 use crate::ui::{Button, Page, error_summary};
@@ -39,7 +40,7 @@ struct Wrong<'w> {
 fn page(visit: &Visit, officer: &Officer, case: &Case, team: &Team, wrong: Wrong<'_>) -> Markup {
     let reader = visit.reader();
     let words = reader.words;
-    let title = words.holding_title(called(words, &case.subject.name));
+    let title = words.holding_title(called(words, &case.subject.name), grouped(&case.number));
     let error = match wrong.why {
         Some(why) => Some(not_passed(words, why)),
         None => wrong.nobody_chosen.then(|| words.holding_choose()),

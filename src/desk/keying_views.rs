@@ -156,6 +156,7 @@ impl Sheet<'_> {
             typed: self.typed(&page.id),
             faults: self.faults(&page.id),
             on_paper: true,
+            numbered: true,
         }
     }
 

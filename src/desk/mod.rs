@@ -6,6 +6,7 @@ pub mod case_act_views;
 pub mod case_pages;
 pub mod case_views;
 pub mod check_pages;
+pub mod coordinated_pages;
 pub mod dispute_pages;
 pub mod dispute_views;
 pub mod gateway_pages;
@@ -33,12 +34,13 @@ pub mod queue_views;
 pub mod reaching_views;
 pub mod recusal_pages;
 pub mod register_views;
+pub mod reporter_pages;
 pub mod team_pages;
 pub mod team_views;
 pub mod upload;
 
+use crate::accounts::Officer;
 use crate::accounts::route::Route;
-use crate::accounts::{Officer, Role};
 use crate::cases::queue::Reading;
 use crate::cases::transition::covers;
 use crate::cases::{ActorRole, Case};
@@ -69,7 +71,7 @@ pub fn reading(officer: &Officer) -> Reading<'_> {
 
 /// As what an officer acts on the cases of their unit.
 pub fn role(officer: &Officer) -> ActorRole {
-    if officer.account.role == Role::Lead { ActorRole::Lead } else { ActorRole::Officer }
+    ActorRole::of_staff(officer.account.role)
 }
 
 /// As what an officer acts on a case: as somebody of the unit that has it, of the one that coordinates it, or both.
@@ -90,6 +92,8 @@ pub fn role_for(officer: &Officer, case: &Case, act: Option<&Declared>) -> Actor
 pub fn routes() -> Vec<Route> {
     let mut routes = queue_pages::routes();
     routes.extend(case_pages::routes());
+    routes.extend(reporter_pages::routes());
+    routes.extend(coordinated_pages::routes());
     routes.extend(issuing_pages::routes());
     routes.extend(numbers_pages::routes());
     routes.extend(check_pages::routes());

@@ -232,7 +232,7 @@ pub fn queue(visit: &Visit, catalogue: &Catalogue, shown: &Shown, passed: &Passe
                 input type="hidden" name="part" value=(shown.chosen.name);
                 input type="hidden" name="service" value=(shown.only.service);
                 input type="hidden" name="stage" value=(shown.only.stage);
-                (table(visit, &reader, catalogue, &words.queue_caption(), &shown.lines, (CASES, Some(passed))))
+                (table(visit, &reader, catalogue, &words.queue_caption(), &shown.lines, Shape { passed: Some(passed), ..Shape::of(words) }))
                 (pass_on(visit, shown, passed))
             }))
         }
@@ -277,7 +277,7 @@ pub fn found(visit: &Visit, catalogue: &Catalogue, typed: &str, lines: &[Line]) 
         div.title { h1 { (title) } p.quiet { (words.queue_search_how()) } }
         (search_form(words, typed))
         @if typed.is_empty() {} @else if lines.is_empty() { (empty(&words.queue_nothing(), None, None)) } @else {
-            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), lines, (CASES, None)))
+            (table(visit, &reader, catalogue, &words.queue_found_caption(lines.len()), lines, Shape::of(words)))
         }
     })
 }
@@ -320,7 +320,7 @@ pub fn checks(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option
     Page::new(&reader, &title).noindex().wide().render(html! {
         div.title { h1 { (title) } p.quiet { (words.queue_check_lead()) } }
         @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
-            (table(visit, &reader, catalogue, &caption, lines, (check_pages::PATH, None)))
+            (table(visit, &reader, catalogue, &caption, lines, Shape { base: check_pages::PATH, ..Shape::of(words) }))
         }
         (pager(words, None, next))
     })
@@ -329,14 +329,92 @@ pub fn checks(visit: &Visit, catalogue: &Catalogue, lines: &[Line], next: Option
 /// Where cases are opened.
 const CASES: &str = "/staff/cases";
 
-/// Lines as a table; with `passed`, each can be ticked to pass it on.
+/// How lines are shown.
+struct Shape<'p> {
+    /// Where they are opened.
+    base: &'p str,
+    /// Where each can be ticked to pass it on, what came of that.
+    passed: Option<&'p Passed>,
+    /// The head of the last column: who holds it.
+    last: String,
+}
+
+impl Shape<'_> {
+    /// Cases, each with who holds it.
+    fn of(words: Words) -> Self {
+        Self { base: CASES, passed: None, last: words.queue_head_holder() }
+    }
+}
+
+/// Which of the cases that a unit coordinates are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watched {
+    /// All that others have.
+    All,
+    /// Those that are due within two working days, or were.
+    Soon,
+    /// Those past their last day.
+    Overdue,
+}
+
+impl Watched {
+    const ALL: [Self; 3] = [Self::All, Self::Soon, Self::Overdue];
+
+    /// Its name in addresses.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Soon => "soon",
+            Self::Overdue => "overdue",
+        }
+    }
+
+    /// The one of a name; all where there is none.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|one| one.name() == name).unwrap_or(Self::All)
+    }
+}
+
+/// What the reader's unit coordinates and others have: each line's holder is the unit.
+pub fn coordinated(
+    visit: &Visit,
+    catalogue: &Catalogue,
+    (watched, path): (Watched, &str),
+    lines: &[Line],
+    next: Option<&str>,
+) -> Markup {
+    let reader = visit.reader();
+    let words = reader.words;
+    let title = words.queue_coordinated();
+    let called = |one: Watched| match one {
+        Watched::All => words.queue_coordinated_all(),
+        Watched::Soon => words.queue_coordinated_soon(),
+        Watched::Overdue => words.queue_coordinated_overdue(),
+    };
+    Page::new(&reader, &title).noindex().wide().render(html! {
+        div.title { h1 { (title) } p.quiet { (words.queue_coordinated_lead()) } }
+        nav aria-label=(words.queue_parts()) {
+            ul.tabs {
+                @for one in Watched::ALL {
+                    li { a href=(format!("{path}?due={}", one.name())) aria-current=[(one == watched).then_some("page")] { (called(one)) } }
+                }
+            }
+        }
+        @if lines.is_empty() { (empty(&words.queue_empty(), None, None)) } @else {
+            (table(visit, &reader, catalogue, &words.queue_coordinated_caption(), lines, Shape { last: words.queue_head_unit(), ..Shape::of(words) }))
+        }
+        (pager(words, None, next))
+    })
+}
+
+/// Lines as a table.
 fn table(
     visit: &Visit,
     reader: &Reader,
     catalogue: &Catalogue,
     caption: &str,
     lines: &[Line],
-    (base, passed): (&str, Option<&Passed>),
+    Shape { base, passed, last }: Shape<'_>,
 ) -> Markup {
     let words = reader.words;
     let language = words.language();
@@ -348,7 +426,7 @@ fn table(
         words.queue_head_service(),
         words.queue_head_stage(),
         words.queue_head_from(),
-        words.queue_head_holder(),
+        last,
     ];
     let rows: Vec<(Option<Tick>, QueueRow)> = lines
         .iter()

@@ -14,6 +14,9 @@ use crate::ui::{Choice, Choices, DateFields, SelectField, TextArea, TextField};
 use crate::web::Pairs;
 use crate::words::Words;
 
+/// More options than these stand in a list that opens.
+const LONG_LIST: usize = 12;
+
 /// What is needed to show a question.
 pub struct Asking<'a> {
     /// The service.
@@ -26,9 +29,11 @@ pub struct Asking<'a> {
     pub typed: &'a Pairs,
     /// What is wrong with it.
     pub faults: &'a [Fault],
-    /// An officer copies it from paper: the sheet's numbers stand before the questions, nothing is explained, and
-    /// no browser offers the officer's own name or phone.
+    /// An officer fills it in for somebody, from paper or on the phone: nothing is explained, and no browser offers the
+    /// officer's own name or phone.
     pub on_paper: bool,
+    /// The sheet's numbers stand before the questions, for whoever copies it from paper.
+    pub numbered: bool,
 }
 
 impl Asking<'_> {
@@ -53,7 +58,7 @@ impl Asking<'_> {
     fn number(&self, question: &Question, name: &str) -> Option<String> {
         let first = name.split('.').next()?;
         let part = (first != question.id).then_some(question.id.as_str());
-        self.service.question_number(first, part).filter(|_| self.on_paper)
+        self.service.question_number(first, part).filter(|_| self.numbered)
     }
 
     /// The words of what is wrong at a field; `question` is whose field it is.
@@ -183,6 +188,10 @@ impl Asking<'_> {
             }
             Kind::Date { range } => self.date(question, name, is_title, *range),
             Kind::Address {} => self.address(question, name, is_title),
+            Kind::Single { options, other: false } if options.len() > LONG_LIST => {
+                let said = |option: &String| (option.clone(), self.say(&format!("{key}-{option}")));
+                self.list(question, name, is_title, options.iter().map(said).collect())
+            }
             Kind::Single { options, other } => self.choices(question, name, is_title, options, *other, false),
             Kind::Multiple { options, other, .. } => {
                 self.choices(question, name, is_title, options, *other, true)
@@ -266,6 +275,7 @@ impl Asking<'_> {
                     name: &place, label: &words.form_place(), hint: Some(&words.form_place_hint()),
                     error: self.error(question, &place).as_deref(), value: self.typed.get(&place),
                     empty: Some(&words.form_place_choose()), groups: &groups, small: true,
+                    ..SelectField::default()
                 }.render(words))
                 (TextField {
                     name: &line, label: &words.form_address_line(), hint: Some(&words.form_address_hint()),
@@ -320,8 +330,39 @@ impl Asking<'_> {
         .render(self.words)
     }
 
+    /// Options in a list that opens: where all of them would be a long way to go through one by one.
+    fn list(
+        &self,
+        question: &Question,
+        name: &str,
+        is_title: bool,
+        options: Vec<(String, String)>,
+    ) -> Markup {
+        SelectField {
+            name,
+            label: &self.label(question, name),
+            hint: self.text(&format!("{}.hint", Service::question_key(question))).as_deref(),
+            error: self.error(question, name).as_deref(),
+            value: self.typed.get(name),
+            empty: Some(&self.words.form_choose()),
+            groups: &[(String::new(), options)],
+            small: false,
+            is_title,
+            optional: question.optional,
+        }
+        .render(self.words)
+    }
+
     fn units(&self, question: &Question, name: &str, is_title: bool, of: UnitKind) -> Markup {
         let language = self.words.language();
+        let all: Vec<(String, String)> = self
+            .places
+            .of_kind(of)
+            .map(|unit| (unit.code.clone(), unit.called(language).to_owned()))
+            .collect();
+        if all.len() > LONG_LIST {
+            return self.list(question, name, is_title, all);
+        }
         let hint = self.text(&format!("{}.hint", Service::question_key(question)));
         Choices {
             name,

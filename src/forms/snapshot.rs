@@ -134,6 +134,15 @@ impl Snapshot {
         }
     }
 
+    /// The same without the answers to some questions.
+    #[must_use]
+    pub fn without(mut self, questions: &[String]) -> Self {
+        for section in &mut self.sections {
+            section.answers.retain(|answered| !questions.contains(&answered.question));
+        }
+        self
+    }
+
     /// What conditions see of the answers.
     pub fn facts(&self) -> Facts {
         let answers = self.sections.iter().flat_map(|section| &section.answers);
@@ -169,6 +178,10 @@ pub fn subject(service: &Service, filled: &Filled) -> Subject {
             _ => {}
         }
     }
+    subject.confidential = service.definition.coordination.as_ref().is_some_and(|coordination| {
+        let said = filled.values.get(&coordination.confidential);
+        matches!(said, Some(Value::Choice { option, .. }) if option == "no")
+    });
     subject
 }
 

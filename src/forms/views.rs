@@ -33,7 +33,7 @@ pub fn question(visit: &Visit, opened: &Opened, filled: &Filled, places: &Places
     // A page that was left wrong shows what is wrong when one comes back to it, too.
     let faults = filled.faults.get(&page.id).map_or(&[][..], Vec::as_slice);
     let typed = draft.pages.get(&page.id).unwrap_or(&empty);
-    let asking = Asking { service, words, places, typed, faults, on_paper: false };
+    let asking = Asking { service, words, places, typed, faults, on_paper: false, numbered: false };
     let single = page.questions.len() == 1;
     // With errors the title stands first and the summary below it: then the question is not the title itself.
     let wrong = !faults.is_empty();

@@ -122,8 +122,10 @@ impl Occasion<'_> {
             CaseNumber::parse(&self.case.number).map_or_else(|_| self.case.number.clone(), |n| n.groups());
         let title = service.title(language);
         let more = (self.more)(language);
+        // Who writes a letter must not learn from it who gets it.
+        let called = self.case.subject.clone().withheld().name;
         let mut variables = vec![
-            ("name", self.case.subject.name.as_str()),
+            ("name", called.as_str()),
             ("service", title.as_str()),
             ("number", number.as_str()),
             ("date", date.as_str()),
@@ -141,7 +143,7 @@ impl Occasion<'_> {
             unit: unit.clone(),
             title: service.say(language, &key, &variables),
             plain: service.say(language, &format!("{key}.plain"), &variables),
-            hail: match self.case.subject.name.as_str() {
+            hail: match called.as_str() {
                 "" => words.letters_hail_nameless(),
                 name if service.speaks_to_family() => words.letters_hail_family(name),
                 name => words.letters_hail(name),

@@ -135,7 +135,7 @@ row! {
 pub async fn proven(tx: &mut Tx, vault: &Vault, code: &LetterCode) -> Result<Option<Proven>> {
     let Some(row) = sql!(tx, fetch_optional as ProvenRow, PROVEN, code.as_str())? else { return Ok(None) };
     let key = vault.open_record(&row.record_key, &cases::record(row.case_id))?;
-    let subject: Subject = key.open_json("subject", &row.sealed_subject)?;
+    let subject: Subject = key.open_json::<Subject>("subject", &row.sealed_subject)?.withheld();
     let name = PersonName::parse(&subject.name).map_or_else(|_| String::new(), |name| name.masked());
     Ok(Some(Proven { letter: key.open_json("letter", &row.sealed_body)?, name, newer: row.newer }))
 }
@@ -182,7 +182,7 @@ pub async fn due(tx: &mut Tx, vault: &Vault, unit: &str) -> Result<Vec<Due>> {
     rows.into_iter()
         .map(|row| {
             let key = vault.open_record(&row.record_key, &cases::record(row.case_id))?;
-            let subject: Subject = key.open_json("subject", &row.sealed_subject)?;
+            let subject: Subject = key.open_json::<Subject>("subject", &row.sealed_subject)?.withheld();
             Ok(Due {
                 id: row.id,
                 case_number: row.number,

@@ -252,7 +252,7 @@ pub fn mapping(visit: &Visit, import: &Import, mapping: &Mapping, typed: &Pairs,
                     name: &name, label: &words.register_column_is(column_name(words, *column)),
                     hint: hint.as_deref(), error: error(&name),
                     value: &place.map(|place| place.to_string()).unwrap_or_default(),
-                    empty: Some(&words.register_column_none()), groups: &groups, small: true,
+                    empty: Some(&words.register_column_none()), groups: &groups, small: true, ..SelectField::default()
                 }.render(words))
             }
             (DateFields {

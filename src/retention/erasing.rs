@@ -22,7 +22,7 @@ const CASES: i64 = 50;
 const ROWS: i64 = 2_000;
 
 /// Tables whose rows belong to a case and go with it; a test compares them with the database's own.
-pub const CASE_TABLES: [(&str, &str); 11] = [
+pub const CASE_TABLES: [(&str, &str); 12] = [
     ("ledger", "DELETE FROM ledger WHERE case_id = $1"),
     ("payments", "DELETE FROM payments WHERE case_id = $1"),
     ("awards", "DELETE FROM awards WHERE case_id = $1"),
@@ -31,6 +31,7 @@ pub const CASE_TABLES: [(&str, &str); 11] = [
     ("appointment_calls", "DELETE FROM appointment_calls WHERE case_id = $1"),
     ("appointments", "DELETE FROM appointments WHERE case_id = $1"),
     ("reconciliation", "DELETE FROM reconciliation WHERE case_id = $1"),
+    ("calls", "DELETE FROM calls WHERE case_id = $1"),
     ("reads", "DELETE FROM reads WHERE case_id = $1"),
     ("search_terms", "DELETE FROM search_terms WHERE case_id = $1"),
     ("outbox", "DELETE FROM outbox WHERE case_id = $1"),

@@ -56,14 +56,26 @@ fn slope() -> Markup {
     }
 }
 
-/// A page of headings and paragraphs.
-fn plain(reader: &Reader, title: &str, lead: &str, parts: &[(&str, String, Vec<String>)]) -> Markup {
+/// Where anybody writes to the hotline: the service of tickets.
+const WRITE: &str = "/services/ticket";
+
+/// A page of headings and paragraphs; under one heading it says how to write to the hotline.
+fn plain(
+    reader: &Reader,
+    title: &str,
+    lead: &str,
+    parts: &[(&str, String, Vec<String>)],
+    write: Option<(&str, String)>,
+) -> Markup {
     Page::new(reader, title).crumbs(vec![("/".into(), reader.words.page_home())]).render(html! {
         div.title { h1 { (title) } p.lead { (lead) } }
         @for (id, heading, paragraphs) in parts {
             section.section aria-labelledby=(id) {
                 h2 id=(id) { (heading) }
                 @for paragraph in paragraphs { p { (spoken(paragraph)) } }
+                @if let Some((_, text)) = write.as_ref().filter(|(part, _)| part == id) {
+                    p { a.link href=(WRITE) { (text) } }
+                }
             }
         }
     })
@@ -87,6 +99,7 @@ pub fn help(reader: &Reader) -> Markup {
             ("numbers", words.help_numbers(), vec![words.help_numbers_how()]),
             ("legal", words.help_legal(), vec![words.help_legal_how()]),
         ],
+        Some(("write", words.help_write_do())),
     )
 }
 
@@ -148,6 +161,7 @@ pub fn accessibility(reader: &Reader) -> Markup {
             ),
             ("tell", words.accessibility_tell(), vec![words.accessibility_tell_text()]),
         ],
+        Some(("tell", words.accessibility_tell_do())),
     )
 }
 
@@ -166,6 +180,7 @@ pub fn privacy(reader: &Reader, long: Vec<String>) -> Markup {
             ("long", words.privacy_long(), long),
             ("rights", words.privacy_rights(), vec![words.privacy_rights_text()]),
         ],
+        None,
     )
 }
 

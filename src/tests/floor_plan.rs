@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Foundations and rooms, lower ones first: each may use those before it.
-const ORDER: [&str; 37] = [
+const ORDER: [&str; 38] = [
     "error",
     "clock",
     "values",
@@ -36,6 +36,7 @@ const ORDER: [&str; 37] = [
     "reconciliation",
     "institutions",
     "desk",
+    "hotline",
     "payments",
     "retention",
     "administration",

@@ -27,6 +27,7 @@ mod figures;
 mod floor_plan;
 mod foreign;
 mod garbage;
+mod hotline;
 mod house;
 mod issuing;
 mod journeys;

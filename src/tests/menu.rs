@@ -28,12 +28,12 @@ async fn everybody_is_led_to_what_they_may_do_and_what_can_hold_something_for_th
         (
             "officer",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/payments /staff/letters /staff/calls /staff/mandates /staff/register /staff/proposals /staff/team /staff/recusals",
+            "/staff/hotline /staff/coordinated /staff/payments /staff/letters /staff/calls /staff/mandates /staff/register /staff/proposals /staff/team /staff/recusals",
         ),
         (
             "lead",
             "/staff /staff/search /staff/keying /staff/issuing",
-            "/staff/payments /staff/letters /staff/outbox /staff/calls /staff/mandates /staff/register /staff/proposals /staff/register/imports \
+            "/staff/hotline /staff/coordinated /staff/payments /staff/letters /staff/outbox /staff/calls /staff/mandates /staff/register /staff/proposals /staff/register/imports \
              /staff/team /staff/recusals /staff/reasons",
         ),
         (

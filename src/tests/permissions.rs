@@ -38,6 +38,7 @@ pub fn real(path: &str, number: &str) -> String {
         .replace("{change}", "019ab000-0000-7000-8000-000000000000")
         .replace("{limit}", "recording")
         .replace("{text}", "title")
+        .replace("{call}", "019ab000-0000-7000-8000-000000000000")
         .replace("{account}", "019ab000-0000-7000-8000-000000000000")
 }
 

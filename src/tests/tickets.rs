@@ -17,7 +17,8 @@ async fn sent(house: &TestHouse, kind: &str, more: &[(&str, &[(&str, &str)])]) -
     someone.fill(house, &house.service(TICKET), &number, &person).await;
     let kind: (&str, &[(&str, &str)]) = ("kind", &[("kind", kind)]);
     let against: (&str, &[(&str, &str)]) = ("against", &[("against_unit", ""), ("against", "")]);
-    for (page, fields) in [kind, against].iter().chain(more) {
+    let known: (&str, &[(&str, &str)]) = ("tell-unit", &[("tell_unit", "yes")]);
+    for (page, fields) in [kind, against, known].iter().chain(more) {
         let page = someone.post(&format!("/applications/{number}/questions/{page}"), fields).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.text());
     }
@@ -75,6 +76,11 @@ async fn a_complaint_goes_from_unit_to_unit_and_is_done_again_where_it_was_not_s
         dispatch(&officer, &number, "dispatch", "subsidies", "").await;
         assert!(sees(&civil, &number).await && !sees(&housing, &number).await);
         assert!(sees(&officer, &number).await, "whoever coordinates sees it wherever it lies");
+        let listed = officer.get("/staff/coordinated").await;
+        assert!(!listed.links(&number).is_empty() && listed.says("东河区民政局"), "{}", listed.text());
+        assert!(officer.get("/staff/coordinated?due=overdue").await.links(&number).is_empty());
+        assert!(!officer.get(&format!("/staff/search?q={number}")).await.links(&number).is_empty());
+        assert!(civil.get("/staff/coordinated").await.links(&number).is_empty(), "it only has it");
         assert!(!offers(&officer, &number, "sign").await, "and does not do the other's work");
         assert!(offers(&officer, &number, "urge").await && !offers(&civil, &number, "urge").await);
 
@@ -201,4 +207,64 @@ async fn an_extension_is_no_longer_than_the_limit_and_is_granted_once() {
     let civil = house.staff("civil").await;
     let page = civil.get(&format!("/staff/cases/{number}")).await;
     assert!(page.says("超期"), "{}", page.text());
+}
+
+/// A confidential report: neither page, list, search, letter nor message tells the unit who sent it; the coordinator may look,
+/// and the person sees that somebody did.
+#[actix_web::test]
+async fn who_sent_a_confidential_report_is_told_to_nobody_who_handles_it() {
+    for house in TestHouse::both().await {
+        let (officer, civil) = (house.staff("officer").await, house.staff("civil").await);
+        let secret: &[(&str, &[(&str, &str)])] = &[
+            ("tell-unit", &[("tell_unit", "no")]),
+            ("name", &[("resident_name", "郝保密")]),
+            ("phone", &[("resident_phone", "13847200077")]),
+        ];
+        let (someone, number) = sent(&house, "report", secret).await;
+        let case = format!("/staff/cases/{number}");
+        someone
+            .post(&format!("/applications/{number}/messages"), &[("message", "请快一点"), ("once", "1")])
+            .await;
+        dispatch(&officer, &number, "dispatch", "subsidies", "").await;
+        acts(&civil, &number, "sign", "").await;
+        done(&civil, &number, "ask-extension", &[("extension_days", "2"), ("reason", "要查账")]).await;
+        acts(&officer, &number, "grant-extension", "").await;
+        let letter = letter(&civil, &number, "延期告知").await;
+        let pages = [
+            civil.get(&case).await,
+            civil.get("/staff").await,
+            civil.get("/staff/search?q=%E9%83%9D%E4%BF%9D%E5%AF%86").await,
+            civil.get("/staff/search?q=13847200077").await,
+            civil.get(&format!("{case}/acts/reply")).await,
+            civil.get("/staff/letters").await,
+            letter,
+            officer.get(&case).await,
+            officer.get("/staff/search?q=13847200077").await,
+        ];
+        for page in &pages {
+            let text = page.text().replace(' ', "");
+            assert_eq!(page.status, StatusCode::OK, "{text}");
+            assert!(
+                !text.contains("郝保密") && !text.contains("13847200077") && !text.contains("0077"),
+                "{text}"
+            );
+        }
+        assert!(pages[0].says("请快一点") && pages[0].says("保密"), "{}", pages[0].text());
+        for search in [&pages[2], &pages[3], &pages[8]] {
+            assert!(search.links(&case).is_empty(), "whoever finds it by a name knows whose it is");
+        }
+        // The unit may not ask; the coordinator may, and not by the way.
+        let reporter = format!("{case}/reporter");
+        assert_eq!(civil.get(&reporter).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(civil.post(&reporter, &[]).await.status, StatusCode::NOT_FOUND);
+        assert!(!officer.get(&reporter).await.says("郝保密"));
+        house.clock.advance(TimeDelta::minutes(1));
+        let seen = officer.post(&reporter, &[]).await;
+        assert!(seen.says("郝保密"), "{}", seen.text());
+        let looks = house.staff("audit").await.get(&format!("/staff/audit?case={number}")).await;
+        assert!(looks.says("查看是谁反映的"), "{}", looks.text());
+        // The reply reaches the person all the same.
+        done(&civil, &number, "reply", &[("outcome", "solved"), ("reason", "已经补发")]).await;
+        assert!(house.newest_text("13847200077", "已答复").await.contains(&number[..4]));
+    }
 }

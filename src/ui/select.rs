@@ -27,6 +27,10 @@ pub struct SelectField<'f> {
     pub groups: &'f [OptionGroup],
     /// Small label.
     pub small: bool,
+    /// Its label is the title of the page.
+    pub is_title: bool,
+    /// It may be left open.
+    pub optional: bool,
 }
 
 impl SelectField<'_> {
@@ -38,7 +42,7 @@ impl SelectField<'_> {
         };
         html! {
             div class=(if self.error.is_some() { "field bad" } else { "field" }) {
-                (label(words, &id, self.label, false, false, self.small))
+                (label(words, &id, self.label, self.optional, self.is_title, self.small))
                 (hint_line(&id, self.hint))
                 (error_line(words, &id, self.error))
                 select.input id=(id) name=(self.name)

@@ -22,6 +22,10 @@ pub enum Place {
     Referrals,
     /// The search.
     Search,
+    /// Calls of the hotline.
+    Hotline,
+    /// What the unit coordinates and others have.
+    Coordinated,
     /// Forms that are filled in for somebody.
     Keying,
     /// Numbers and validities of certificates.
@@ -130,13 +134,15 @@ impl Group {
 
 impl Place {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Queue,
         Self::Checks,
         Self::Referrals,
         Self::Search,
         Self::Keying,
         Self::Issuing,
+        Self::Hotline,
+        Self::Coordinated,
         Self::Payments,
         Self::Letters,
         Self::Days,
@@ -172,6 +178,8 @@ impl Place {
             Self::Checks => "/staff/checks",
             Self::Referrals => "/staff/referrals",
             Self::Search => "/staff/search",
+            Self::Hotline => "/staff/hotline",
+            Self::Coordinated => "/staff/coordinated",
             Self::Keying => "/staff/keying",
             Self::Issuing => "/staff/issuing",
             Self::Payments => "/staff/payments",
@@ -205,9 +213,14 @@ impl Place {
 
     const fn group(self) -> Group {
         match self {
-            Self::Queue | Self::Checks | Self::Referrals | Self::Search | Self::Keying | Self::Mandates => {
-                Group::Work
-            }
+            Self::Queue
+            | Self::Checks
+            | Self::Referrals
+            | Self::Search
+            | Self::Hotline
+            | Self::Coordinated
+            | Self::Keying
+            | Self::Mandates => Group::Work,
             Self::Issuing | Self::Payments | Self::Letters | Self::Outbox => Group::Lists,
             Self::Days | Self::Calls => Group::Appointments,
             Self::Register | Self::Proposals | Self::Imports => Group::Register,
@@ -235,6 +248,8 @@ impl Place {
             Self::Checks => words.queue_checks(),
             Self::Referrals => words.page_nav_referrals(),
             Self::Search => words.page_nav_search(),
+            Self::Hotline => words.hotline_title(),
+            Self::Coordinated => words.queue_coordinated(),
             Self::Keying => words.page_nav_keying(),
             Self::Issuing => words.page_nav_issuing(),
             Self::Payments => words.payments_title(),

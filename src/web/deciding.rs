@@ -13,6 +13,8 @@ pub struct Decides {
     pub arranges: bool,
     /// Whether something is paid month by month by one of these.
     pub pays: bool,
+    /// Whether it coordinates what goes from unit to unit.
+    pub coordinates: bool,
 }
 
 /// Units by code.
@@ -27,6 +29,7 @@ impl Deciding {
         known.issues |= decides.issues;
         known.arranges |= decides.arranges;
         known.pays |= decides.pays;
+        known.coordinates |= decides.coordinates;
     }
 
     /// What a unit decides on.

@@ -52,3 +52,4 @@ hotline-status-code = Query code
 hotline-do-status = Where does it stand?
 hotline-status-wrong = Number and code do not belong together. Ask again
 hotline-status-told = Read this out
+hotline-elsewhere = The unit that coordinates tickets takes the calls of the hotline. Ask whoever calls here to call 12385, or write for them online.

@@ -75,3 +75,4 @@ page-host-head = Run by:{" "}
 page-organiser = Organised by:{" "}
 page-site-contact = Contact:{" "}
 page-site-code = Site code:{" "}
+page-feedback = Stuck on this page? Tell us

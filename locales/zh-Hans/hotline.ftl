@@ -48,3 +48,4 @@ hotline-status-code = 查询码
 hotline-do-status = 查到哪一步
 hotline-status-wrong = 办件号和查询码对不上。请再问一遍
 hotline-status-told = 念给来电人听
+hotline-elsewhere = 热线由统筹工单的单位接听，本单位不接。有人打到这里，请告诉他打12385，或者替他在网上写。

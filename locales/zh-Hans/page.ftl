@@ -63,3 +63,4 @@ page-host-head = 主办：
 page-organiser = 承办：
 page-site-contact = 联系：
 page-site-code = 网站标识码：
+page-feedback = 这一页用不了？告诉我们

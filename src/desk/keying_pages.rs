@@ -21,7 +21,7 @@ use crate::district::{Places, Unit, store as district};
 use crate::error::{Error, Result};
 use crate::forms::access::{self, keying_path};
 use crate::forms::beginning::{self, Beginning};
-use crate::forms::store::{self as forms, Keeping};
+use crate::forms::store as forms;
 use crate::forms::{Draft, Filled, typed};
 use crate::values::{new_id, random_token};
 use crate::web::{self as portal, Form, Pairs, Visit, see_other};
@@ -218,45 +218,22 @@ pub async fn save(
     pages: Vec<(String, Pairs)>,
 ) -> Result<String> {
     let vault = visit.ground.vault.clone();
-    let (now, me, service_id) = (visit.now, officer.id(), service.id().to_owned());
-    // Nobody has the key of this form: the session of whoever keys it in opens it, until it is sent.
+    let me = officer.id();
     let beginning = Beginning {
         id,
-        service: service_id.clone(),
+        service: service.id().to_owned(),
         version: i64::from(service.definition.version),
         language: visit.language(),
         channel: Channel::Paper,
         account: None,
         begun_for: None,
         key_hash: access::key_hash(&vault, &random_token()),
-        at: now,
+        at: visit.now,
     };
-    visit
-        .ground
-        .database
-        .write(move |tx| {
-            Box::pin(async move {
-                let there = forms::number_of(tx, id).await?;
-                let fresh = there.is_none();
-                let number = match there {
-                    Some(number) => number,
-                    None => beginning::begin(tx, &vault, &beginning).await?,
-                };
-                let draft =
-                    forms::by_number(tx, &vault, &number, china_date(now)).await?.ok_or(Error::NotFound)?;
-                if !fresh && (draft.keyed_by != Some(me) || draft.service != service_id) {
-                    return Err(Error::NotFound);
-                }
-                if draft.submitted_at.is_none() {
-                    let keeping = Keeping { channel: Channel::Paper, ..Keeping::of(&draft, Some(me), now) };
-                    for (page, typed) in &pages {
-                        keeping.page(tx, page, typed).await?;
-                    }
-                }
-                Ok(number)
-            })
-        })
-        .await
+    let write = visit.ground.database.write(move |tx| {
+        Box::pin(async move { beginning::keep_for(tx, &vault, &beginning, me, &pages).await })
+    });
+    Ok(write.await?.number)
 }
 
 /// Sends it as residents do; the history says who keyed it in, and limits count from the day of receipt.

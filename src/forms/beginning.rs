@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::access;
+use super::draft::Draft;
 use super::known::{self, Whose};
 use super::store::{self, NewDraft};
 use crate::cases::Channel;
@@ -108,4 +109,37 @@ pub async fn keep(
         keeping.page(tx, page, typed).await?;
     }
     Ok(())
+}
+
+/// Keeps what somebody of the staff types in for a person: the form begins with the first time and goes on with the next;
+/// one that was sent stays as it is. Nobody has the key of it: the session of whoever types opens it.
+///
+/// # Errors
+/// `NotFound` where a form of this id is somebody else's, or another service's; those of the database and the vault.
+pub async fn keep_for(
+    tx: &mut Tx,
+    vault: &Vault,
+    beginning: &Beginning,
+    by: Uuid,
+    pages: &[(String, Pairs)],
+) -> Result<Draft> {
+    let (there, today) = (store::number_of(tx, beginning.id).await?, china_date(beginning.at));
+    let fresh = there.is_none();
+    let number = match there {
+        Some(number) => number,
+        None => begin(tx, vault, beginning).await?,
+    };
+    let draft = store::by_number(tx, vault, &number, today).await?.ok_or(Error::NotFound)?;
+    if !fresh && (draft.keyed_by != Some(by) || draft.service != beginning.service) {
+        return Err(Error::NotFound);
+    }
+    if draft.submitted_at.is_some() {
+        return Ok(draft);
+    }
+    let keeping =
+        store::Keeping { channel: beginning.channel, ..store::Keeping::of(&draft, Some(by), beginning.at) };
+    for (page, typed) in pages {
+        keeping.page(tx, page, typed).await?;
+    }
+    store::by_number(tx, vault, &number, today).await?.ok_or(Error::NotFound)
 }

@@ -17,13 +17,12 @@ use crate::catalogue::Service;
 use crate::catalogue::definition::{Act, Page, Question};
 use crate::clock::china_date;
 use crate::district::{Places, dispatch};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::forms::access;
 use crate::forms::beginning::{self, Beginning};
 use crate::forms::fault::{Fault, Problem};
 use crate::forms::filled::read_page;
 use crate::forms::kinds::Reading;
-use crate::forms::store::{self as forms, Keeping};
 use crate::forms::{Draft, Filled, typed};
 use crate::values::random_token;
 use crate::values::text::clean_lines;
@@ -175,7 +174,7 @@ async fn save(visit: &Visit, officer: &Officer, service: &Service, id: Uuid, for
         .map(|page| (page.id.clone(), typed::keep_known(page, form)))
         .collect();
     let vault = visit.ground.vault.clone();
-    let (now, me) = (visit.now, officer.id());
+    let me = officer.id();
     let beginning = Beginning {
         id,
         service: service.id().to_owned(),
@@ -185,24 +184,10 @@ async fn save(visit: &Visit, officer: &Officer, service: &Service, id: Uuid, for
         account: None,
         begun_for: None,
         key_hash: access::key_hash(&vault, &random_token()),
-        at: now,
+        at: visit.now,
     };
     let write = visit.ground.database.write(move |tx| {
-        Box::pin(async move {
-            let number = match forms::number_of(tx, id).await? {
-                Some(number) => number,
-                None => beginning::begin(tx, &vault, &beginning).await?,
-            };
-            let today = china_date(now);
-            let draft = forms::by_number(tx, &vault, &number, today).await?.ok_or(Error::NotFound)?;
-            if draft.submitted_at.is_none() {
-                let keeping = Keeping { channel: Channel::Phone, ..Keeping::of(&draft, Some(me), now) };
-                for (page, typed) in &pages {
-                    keeping.page(tx, page, typed).await?;
-                }
-            }
-            forms::by_number(tx, &vault, &number, today).await?.ok_or(Error::NotFound)
-        })
+        Box::pin(async move { beginning::keep_for(tx, &vault, &beginning, me, &pages).await })
     });
     write.await
 }

@@ -2,13 +2,22 @@
 //! dispatched. Tickets themselves are cases of the service `ticket`.
 
 mod call;
+pub mod feedback_pages;
+mod feedback_views;
 mod logging;
 pub mod pages;
 mod store;
 mod telling;
 mod views;
 
-pub use pages::routes;
+use crate::accounts::route::Route;
 
 /// The service whose cases are tickets.
 pub const TICKET: &str = "ticket";
+
+/// All routes of the room.
+pub fn routes() -> Vec<Route> {
+    let mut routes = pages::routes();
+    routes.extend(feedback_pages::routes());
+    routes
+}

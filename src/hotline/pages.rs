@@ -37,22 +37,24 @@ fn path(call: Uuid) -> String {
     format!("{}/{call}", Place::Hotline.path())
 }
 
-/// The service of tickets, for whoever is of the unit that coordinates them; nobody else takes calls.
+/// Whether somebody is of the unit that coordinates tickets: there calls are taken.
+fn takes_calls(visit: &Visit, officer: &Officer) -> bool {
+    visit.ground.deciding.of(&officer.unit).coordinates || officer.account.took_over
+}
+
+/// The service of tickets, for whoever takes calls.
 fn tickets(visit: &Visit, officer: &Officer, catalogue: &Catalogue) -> Result<Arc<Service>> {
-    let coordinates = visit.ground.deciding.of(&officer.unit).coordinates || officer.account.took_over;
-    catalogue.get(TICKET).filter(|_| coordinates).cloned().ok_or(Error::Forbidden)
+    let service = catalogue.get(TICKET).cloned().ok_or(Error::NotFound)?;
+    if takes_calls(visit, officer) { Ok(service) } else { Err(Error::Forbidden) }
 }
 
 type Asked = Vec<(String, String)>;
 
 /// Calls that are open, and a new one; a telephone system opens this page with `?from=` and the number that calls.
-async fn list(
-    visit: Visit,
-    officer: Officer,
-    query: web::Query<Asked>,
-    catalogue: web::Data<Catalogue>,
-) -> Result<HttpResponse> {
-    tickets(&visit, &officer, &catalogue)?;
+async fn list(visit: Visit, officer: Officer, query: web::Query<Asked>) -> Result<HttpResponse> {
+    if !takes_calls(&visit, &officer) {
+        return Ok(portal::ok(views::elsewhere(&visit)));
+    }
     let from = query.iter().find(|(name, _)| name == "from").map_or("", |(_, number)| number.as_str());
     let open =
         store::open_of(&mut visit.ground.database.read().await?, &visit.ground.vault, officer.id()).await?;

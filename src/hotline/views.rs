@@ -61,6 +61,16 @@ fn from(words: Words, call: &Call) -> String {
     call.number.as_deref().map_or_else(|| words.hotline_no_number(), said)
 }
 
+/// For a unit that takes no calls: who does.
+pub fn elsewhere(visit: &Visit) -> Markup {
+    let reader = visit.reader();
+    let title = reader.words.hotline_title();
+    Page::new(&reader, &title).noindex().render(html! {
+        div.title { h1 { (title) } }
+        p { (reader.words.hotline_elsewhere()) }
+    })
+}
+
 /// Calls that are open, and a new one.
 pub fn list(visit: &Visit, open: &[Call], begun: &Begun) -> Markup {
     let reader = visit.reader();
@@ -109,8 +119,8 @@ pub fn call(visit: &Visit, places: &Places, scene: &Scene, wrong: &Wrong) -> Mar
     let words = reader.words;
     let call = &scene.call;
     let title = words.hotline_call(from(words, call), speech::time_of_day(call.began_at, words.language()));
-    let asking = asking(words, places, scene, &wrong.form);
-    let dispatching = asking_dispatch(words, places, scene, &wrong.dispatch);
+    let asking = of_call(words, places, scene, &wrong.form);
+    let dispatching = of_call(words, places, scene, &wrong.dispatch);
     let errors = errors(words, scene, (&asking, &dispatching), wrong);
     Page::new(&reader, &title)
         .noindex()
@@ -147,7 +157,7 @@ fn repeated(words: Words, scene: &Scene) -> Markup {
     notice(Look::Plain, Icon::Phone, html! { p { (words.hotline_earlier(scene.earlier.calls, last)) } })
 }
 
-fn asking<'a>(
+fn of_call<'a>(
     words: Words,
     places: &'a Places,
     scene: &'a Scene,
@@ -155,15 +165,6 @@ fn asking<'a>(
 ) -> Asking<'a> {
     let typed: &Pairs = &scene.call.typed;
     Asking { service: &scene.service, words, places, typed, faults, on_paper: true, numbered: false }
-}
-
-fn asking_dispatch<'a>(
-    words: Words,
-    places: &'a Places,
-    scene: &'a Scene,
-    faults: &'a [crate::forms::fault::Fault],
-) -> Asking<'a> {
-    asking(words, places, scene, faults)
 }
 
 /// The questions of a ticket in the order in which a call tells them.
@@ -235,6 +236,7 @@ fn ticket(
     let details = html! {
         (ask("place")) (ask("happened_on")) (ask("against_unit")) (ask("against"))
     };
+    let fresh = scene.profile.is_none() && !scene.given_back && typed.0.is_empty() && scene.told.is_none();
     let truth_error =
         wrong.form.iter().any(|fault| fault.field == TRUTH).then(|| words.hotline_not_read_back());
     let answer_error = wrong.no_answer.then(|| words.hotline_no_answer());
@@ -243,7 +245,8 @@ fn ticket(
         &format!("{}/{}#error-summary", Place::Hotline.path(), scene.call.id),
         html! {
             section.section aria-labelledby="matter" {
-                h2 #matter { (words.hotline_matter()) }
+                // Whoever takes a call begins here, unless something has to be read first.
+                h2 #matter tabindex="-1" autofocus[fresh] { (words.hotline_matter()) }
                 (ask("kind")) (ask("content")) (ask("demand")) (ask("tell_unit"))
                 (more(&words.hotline_details(), details, any(&where_and_when) || any(&against)))
             }
@@ -315,7 +318,7 @@ fn status(words: Words, scene: &Scene, wrong: &Wrong) -> Markup {
         }
     };
     html! {
-        section.section { (more(&words.hotline_status(), asked, scene.told.is_some() || wrong.no_such_case)) }
+        div { (more(&words.hotline_status(), asked, scene.told.is_some() || wrong.no_such_case)) }
     }
 }
 

@@ -189,7 +189,8 @@ async fn what_complains_of_the_hotline_itself_goes_above_it() {
 async fn calls_are_taken_where_tickets_are_coordinated_and_nowhere_else() {
     let house = TestHouse::one().await;
     let (operator, civil) = (house.staff("officer").await, house.staff("civil").await);
-    assert_eq!(civil.get(HOTLINE).await.status, StatusCode::FORBIDDEN);
+    assert!(civil.get(HOTLINE).await.says("本单位不接"));
+    assert_eq!(civil.post(HOTLINE, &[("from", NUMBER)]).await.status, StatusCode::FORBIDDEN);
     assert!(operator.get("/staff/menu").await.links(HOTLINE).len() == 1);
     assert!(civil.get("/staff/menu").await.links(HOTLINE).is_empty());
     // A telephone system opens the page with the number that calls; looking at it begins nothing.
@@ -200,4 +201,38 @@ async fn calls_are_taken_where_tickets_are_coordinated_and_nowhere_else() {
     let page = operator.post(HOTLINE, &[("call", &id), ("from", "12ab")]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.value("from"), "12ab");
+}
+
+/// From any page, without signing in: a few words become a ticket that says which page it was.
+#[actix_web::test]
+async fn whoever_gets_stuck_on_a_page_says_so_in_one_step() {
+    for house in TestHouse::both().await {
+        let someone = house.someone();
+        let link =
+            someone.get("/services/contact-card?x=13847200000").await.links("/feedback").first().cloned();
+        let link = link.expect("each page leads there");
+        assert_eq!(
+            link, "/feedback?page=%2Fservices%2Fcontact-card",
+            "what stands behind the question mark stays out"
+        );
+        let page = someone.get(&link).await;
+        let (on, once) = (page.value("page"), page.value("once"));
+        let wrong = someone
+            .post("/feedback", &[("page", &on), ("once", &once), ("content", ""), ("resident_phone", "1")])
+            .await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(wrong.errors().len(), 2, "{:?}", wrong.errors());
+        assert_eq!(wrong.value("resident_phone"), "1");
+        let said =
+            [("page", on.as_str()), ("once", &once), ("content", "读屏读不出按钮"), ("resident_phone", "")];
+        let sent = someone.post("/feedback", &said).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        assert_eq!(someone.post("/feedback", &said).await.location, sent.location, "sent twice it is one");
+        assert!(someone.get(&sent.location).await.says("查询码"));
+        let number = sent.location.split('/').nth(2).unwrap().to_owned();
+        let case = house.staff("officer").await.get(&format!("/staff/cases/{number}")).await;
+        assert!(case.says("读屏读不出按钮") && case.says("/services/contact-card"), "{}", case.text());
+        // Only a place on this site is taken along.
+        assert_eq!(someone.get("/feedback?page=https%3A%2F%2Fevil.example").await.value("page"), "");
+    }
 }

@@ -317,6 +317,7 @@ impl<'p> Page<'p> {
                             ul {
                                 li { a href="/site-map" { (words.page_site_map()) } }
                                 li { a href="/accessibility" { (words.page_accessibility()) } }
+                                li { a href=(feedback_path(self.reader)) { (words.page_feedback()) } }
                                 li { a href="/privacy" { (words.page_privacy()) } }
                                 li { a href="/words" { (words.page_words()) } }
                                 @for language in Language::ALL {
@@ -370,6 +371,19 @@ impl<'p> Page<'p> {
         };
         html! { a href=(to) lang=(language.tag()) hreflang=(language.tag()) { (name) } }
     }
+}
+
+/// Where somebody says what got in the way on a page.
+pub const FEEDBACK: &str = "/feedback";
+
+/// The way there, which tells on which page.
+fn feedback_path(reader: &Reader) -> String {
+    let page = reader.path.split('?').next().unwrap_or_default();
+    if page == FEEDBACK {
+        return FEEDBACK.to_owned();
+    }
+    let page: String = form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    format!("{FEEDBACK}?page={page}")
 }
 
 /// Where the display settings are, with the way back to this page.

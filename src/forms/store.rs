@@ -392,7 +392,7 @@ pub async fn remove_unsent(tx: &mut Tx, account: Uuid) -> Result<Vec<Uuid>> {
     remove(tx, own).await
 }
 
-/// Erases a form that was sent, when what came of it is erased; gives the documents whose bytes go with it.
+/// Erases a form with all that was typed: when what came of it is erased, or when nothing is to come of it; gives the documents whose bytes go with it.
 pub async fn erase(tx: &mut Tx, draft: Uuid) -> Result<Vec<Uuid>> {
     remove(tx, vec![(draft,)]).await
 }

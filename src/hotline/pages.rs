@@ -164,7 +164,15 @@ async fn keep(
     let (id, now) = (call.id, visit.now);
     if form.get(THEN) == "nothing" {
         let write = visit.ground.database.write(move |tx| {
-            Box::pin(async move { store::end(tx, id, (Outcome::Nothing, None), now).await })
+            Box::pin(async move {
+                // It was sent a moment ago after all: then the call is over with its ticket.
+                if cases::number_of(tx, id).await?.is_some() {
+                    return Ok(());
+                }
+                // A form that was tried and not sent holds what was said, too.
+                forms::erase(tx, id).await?;
+                store::end(tx, id, (Outcome::Nothing, None), now).await
+            })
         });
         write.await?;
         return Ok(see_other(Place::Hotline.path()));

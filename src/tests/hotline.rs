@@ -88,9 +88,16 @@ async fn what_broke_off_is_gone_on_with_and_nobody_else_sees_it() {
             let links = page.attributes(".error-summary a", "href");
             assert!(links.iter().any(|link| link.contains(field)), "{field}: {links:?}");
         }
-        // Nothing came of it after all.
+        // Nothing came of it after all: what was tried is not kept as a form either, as the page says.
+        let id = call.rsplit('/').next().unwrap().replace("%2D", "-").parse().unwrap();
+        let form = async || {
+            let mut tx = house.house.ground.database.read().await.unwrap();
+            zhucan::forms::store::number_of(&mut tx, id).await.unwrap()
+        };
+        assert!(form().await.is_some());
         let page = operator.post(&call, &[("then", "nothing")]).await;
         assert_eq!(page.location, HOTLINE);
+        assert!(form().await.is_none());
         assert!(operator.get(HOTLINE).await.links(&call).is_empty());
         assert!(!operator.get(&call).await.says("他们说不归他们管"));
     }
